@@ -1,0 +1,71 @@
+package org.rashomon;
+
+import java.util.List;
+import org.rashomon.annotate.Annotator;
+import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Cleaner;
+import org.rashomon.clean.SharedLines;
+import org.rashomon.collate.Collator;
+import org.rashomon.contrast.Contrast;
+import org.rashomon.detail.DetailFinder;
+import org.rashomon.group.Event;
+import org.rashomon.group.Grouper;
+import org.rashomon.identity.Parties;
+import org.rashomon.identity.PartyFinder;
+import org.rashomon.name.NameFinder;
+import org.rashomon.name.Named;
+import org.rashomon.quote.QuotationFinder;
+import org.rashomon.read.Capture;
+import org.rashomon.report.Report;
+import org.rashomon.reuse.CopyFinder;
+import org.rashomon.witness.Witness;
+
+/// The flow, from saved accounts to one report an event. Holds no state; safe for several threads.
+public final class Rashomon {
+
+  private final Cleaner cleaner = new Cleaner();
+  private final Annotator annotator = new OpenNlpAnnotator();
+  private final NameFinder names = new NameFinder();
+  private final QuotationFinder quotations = new QuotationFinder();
+  private final DetailFinder details = new DetailFinder();
+  private final CopyFinder copies = new CopyFinder();
+  private final Grouper grouper = new Grouper();
+  private final PartyFinder parties = new PartyFinder();
+  private final Collator collator = new Collator();
+  private final Contrast contrast = new Contrast();
+
+  /// The stories of the captures, lines that they share without being copies set aside.
+  public List<Account> accounts(List<Capture> captures) {
+    return SharedLines.setAside(captures.parallelStream().map(cleaner::clean).toList());
+  }
+
+  /// Everything that one account tells.
+  public Witness witness(Account account) {
+    Named named = names.find(annotator.annotate(account));
+    return new Witness(named, quotations.find(named), details.find(named));
+  }
+
+  /// Which accounts tell of one event, and which are copies.
+  public List<Event> events(List<Account> accounts) {
+    return grouper.group(accounts, copies.find(accounts));
+  }
+
+  /// All the accounts as one event, whatever they tell.
+  public Event oneEvent(List<Account> accounts) {
+    return grouper.single(accounts, copies.find(accounts));
+  }
+
+  /// What an event's accounts tell, compared.
+  ///
+  /// @param witnesses the event's accounts
+  public Report report(Event event, List<Witness> witnesses) {
+    Parties identified = parties.find(witnesses);
+    return new Report(
+        event,
+        witnesses,
+        identified,
+        collator.collate(witnesses, identified),
+        contrast.facts(witnesses, identified, event.copies()));
+  }
+}

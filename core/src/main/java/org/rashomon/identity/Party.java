@@ -1,0 +1,16 @@
+package org.rashomon.identity;
+
+import java.util.List;
+import org.rashomon.name.Entity;
+
+/// One person, body, place or group across the accounts of an event.
+///
+/// @param id made from the name, unique within the event: `rex-tillerson`
+/// @param name the fullest name that most accounts give
+/// @param members a group's members by id; else empty
+public record Party(String id, String name, Entity.Kind kind, List<String> members) {
+
+  public Party {
+    members = List.copyOf(members);
+  }
+}

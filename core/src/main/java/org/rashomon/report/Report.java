@@ -1,0 +1,38 @@
+package org.rashomon.report;
+
+import java.util.List;
+import org.rashomon.collate.Family;
+import org.rashomon.contrast.Fact;
+import org.rashomon.group.Event;
+import org.rashomon.identity.Parties;
+import org.rashomon.witness.Witness;
+
+/// Everything that one event's page shows.
+///
+/// @param witnesses the event's accounts, by id
+/// @param families those with most independent accounts first
+/// @param facts conflicts first, then what most accounts tell
+public record Report(
+    Event event,
+    List<Witness> witnesses,
+    Parties parties,
+    List<Family> families,
+    List<Fact> facts) {
+
+  public Report {
+    witnesses = List.copyOf(witnesses);
+    families = List.copyOf(families);
+    facts = List.copyOf(facts);
+  }
+
+  /// The account of that id.
+  ///
+  /// @throws IllegalArgumentException if no account of the event has it
+  public Witness witness(String account) {
+    return witnesses.stream()
+        .filter(witness -> witness.id().equals(account))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no account " + account + " in " + event.id()));
+  }
+}

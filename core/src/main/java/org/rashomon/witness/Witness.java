@@ -1,0 +1,33 @@
+package org.rashomon.witness;
+
+import java.util.List;
+import org.rashomon.clean.Account;
+import org.rashomon.detail.Detail;
+import org.rashomon.name.Named;
+import org.rashomon.quote.Quotation;
+
+/// One account with everything that was found in it.
+///
+/// The name is collation's: a witness is one carrier of a text that several carry.
+///
+/// @param quotations by place of their content
+/// @param details by place
+public record Witness(Named named, List<Quotation> quotations, List<Detail> details) {
+
+  public Witness {
+    quotations = List.copyOf(quotations);
+    details = List.copyOf(details);
+  }
+
+  public Account account() {
+    return named.annotated().account();
+  }
+
+  public String id() {
+    return account().id();
+  }
+
+  public String text() {
+    return account().text();
+  }
+}

@@ -1,0 +1,37 @@
+package org.rashomon.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+import org.rashomon.read.Provenance;
+import org.rashomon.text.Span;
+
+class OpenNlpAnnotatorTest {
+
+  @Test
+  void everyLineIsAParagraphAndSentencesStayWithinIt() {
+    String text = "The bridge fell at noon. Nobody was hurt.\n\nPolice closed the road.";
+    Annotated annotated = new OpenNlpAnnotator().annotate(body(text));
+
+    assertThat(annotated.paragraphs()).hasSize(2);
+    assertThat(annotated.sentences())
+        .extracting(sentence -> sentence.span().in(text))
+        .containsExactly("The bridge fell at noon.", "Nobody was hurt.", "Police closed the road.");
+    assertThat(annotated.sentences().getFirst().tokens())
+        .extracting(Token::text)
+        .containsExactly("The", "bridge", "fell", "at", "noon", ".");
+  }
+
+  private static Account body(String text) {
+    return new Account(
+        "a",
+        "a.txt",
+        Provenance.UNKNOWN,
+        "en",
+        text,
+        List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
+  }
+}
