@@ -3,6 +3,8 @@ package org.rashomon.detail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers with their modifiers and ranges: `nearly 100`, `between 10 and 15`, `two or more`.
@@ -27,7 +29,7 @@ final class Amounts {
 
   Amounts() {
     for (List<String> row : Table.rows("modifiers", 5)) {
-      Relation relation = Relation.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      Relation relation = Relation.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
       Modifier modifier = new Modifier(List.of(row.get(0).split(" ")), relation);
       (row.get(2).equals("before") ? before : after).add(modifier);
     }
@@ -38,23 +40,29 @@ final class Amounts {
 
   /// The amount that begins with that word, its modifier if it has one; `null` if none does.
   @Nullable Amount at(Words words, int from) {
+    return at(words, from, Set.of());
+  }
+
+  /// The amount that begins with that word, where one of the signs may stand before each number;
+  /// the sign is part of the amount.
+  @Nullable Amount at(Words words, int from, Set<String> signs) {
     Modifier modifier = modifierAt(words, from, before);
     if (modifier != null) {
       int start = from + modifier.words().size();
-      Amount number = at(words, start);
+      Amount number = at(words, start, signs);
       return number == null || number.interval().low() == null
           ? null
           : number.with(from, number.to(), apply(modifier.relation(), number));
     }
     if (words.at(from).is("between") || words.at(from).is("from")) {
-      return range(words, from, from + 1);
+      return range(words, from, from + 1, signs);
     }
-    Amount range = range(words, from, from);
-    return range != null ? range : modifiedAfter(words, from);
+    Amount range = range(words, from, from, signs);
+    return range != null ? range : modifiedAfter(words, from, signs);
   }
 
-  private @Nullable Amount modifiedAfter(Words words, int from) {
-    Amount number = numerals.at(words, from);
+  private @Nullable Amount modifiedAfter(Words words, int from, Set<String> signs) {
+    Amount number = number(words, from, signs);
     if (number == null) {
       return null;
     }
@@ -67,12 +75,12 @@ final class Amounts {
   }
 
   /// `10 to 15`, `10-15`, `between 10 and 15`, `two or three`.
-  private @Nullable Amount range(Words words, int from, int start) {
-    Amount low = numerals.at(words, start);
+  private @Nullable Amount range(Words words, int from, int start, Set<String> signs) {
+    Amount low = number(words, start, signs);
     if (low == null || !low.plain() || !joins(words, low.to(), start > from)) {
       return null;
     }
-    Amount high = numerals.at(words, low.to() + 1);
+    Amount high = number(words, low.to() + 1, signs);
     if (high == null || !high.plain()) {
       return null;
     }
@@ -82,6 +90,23 @@ final class Amounts {
     return first < high.value()
         ? new Amount(from, high.to(), Interval.between(first, high.value()), first, 1, false)
         : null;
+  }
+
+  private @Nullable Amount number(Words words, int from, Set<String> signs) {
+    int start = from;
+    while (signs.contains(words.at(start).lower()) && start < from + 2) {
+      start++;
+    }
+    Amount number = numerals.at(words, start);
+    return number == null || start == from
+        ? number
+        : new Amount(
+            from,
+            number.to(),
+            number.interval(),
+            number.value(),
+            number.step(),
+            number.plain());
   }
 
   private static double scale(double value) {
