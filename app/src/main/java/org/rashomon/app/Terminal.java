@@ -18,7 +18,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
         System.in,
         printing(FileDescriptor.out, 1 << 16),
         printing(FileDescriptor.err, 1 << 8),
-        System.console() != null && System.console().isTerminal());
+        System.console().isTerminal());
   }
 
   private static PrintStream printing(FileDescriptor to, int buffer) {
