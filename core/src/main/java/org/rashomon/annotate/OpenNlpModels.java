@@ -3,7 +3,10 @@ package org.rashomon.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -15,12 +18,24 @@ record OpenNlpModels(SentenceModel sentences, TokenizerModel tokens, POSModel ta
     T from(InputStream in) throws IOException;
   }
 
+  /// Threads of their own, not the common pool's: those may all be waiting for the models.
   static OpenNlpModels load() {
-    CompletableFuture<POSModel> tags =
-        CompletableFuture.supplyAsync(() -> model("pos", POSModel::new));
-    CompletableFuture<TokenizerModel> tokens =
-        CompletableFuture.supplyAsync(() -> model("tokens", TokenizerModel::new));
-    return new OpenNlpModels(model("sentence", SentenceModel::new), tokens.join(), tags.join());
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<POSModel> tags = threads.submit(() -> model("pos", POSModel::new));
+      Future<TokenizerModel> tokens = threads.submit(() -> model("tokens", TokenizerModel::new));
+      return new OpenNlpModels(model("sentence", SentenceModel::new), loaded(tokens), loaded(tags));
+    }
+  }
+
+  private static <T> T loaded(Future<T> model) {
+    try {
+      return model.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a language model can't be loaded", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the language models load", e);
+    }
   }
 
   private static <T> T model(String kind, Parse<T> parse) {
