@@ -16,18 +16,19 @@ final class CommentSection {
 
   private static final CueTable CUES = CueTable.load("comments");
   private static final Pattern SPEAKER =
-      Pattern.compile(
-          "\\S{1,30}(?: \\S{1,30}){0,4} (?:says|said|wrote|writes):?", Pattern.UNICODE_CASE);
+      Pattern.compile("\\S{1,30}(?: \\S{1,30}){0,4} says:?");
 
   /// A story is at least this long before readers speak, in characters.
   private static final int SHORTEST_STORY = 250;
 
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
+  private final boolean severalSpeak;
 
   private CommentSection(List<Line> lines, @Nullable Kind[] kinds) {
     this.lines = lines;
     this.kinds = kinds;
+    this.severalSpeak = lines.stream().filter(line -> isSpeaker(line.text())).count() >= 2;
   }
 
   /// The first line that isn't the story's; the number of lines where all are.
@@ -50,6 +51,11 @@ final class CommentSection {
     return kinds[i] == null || kinds[i] == Kind.BODY || kinds[i] == Kind.HEADLINE;
   }
 
+  /// "tomlisk says:" on a line of its own. Once, it leads into a quotation.
+  private static boolean isSpeaker(String text) {
+    return text.endsWith("says:") && text.length() <= 80 && SPEAKER.matcher(text).matches();
+  }
+
   private boolean isReaders(int i) {
     return role(i).isPresent();
   }
@@ -60,10 +66,7 @@ final class CommentSection {
     if (text.startsWith("“") || text.startsWith("\"")) {
       return Optional.empty();
     }
-    if (text.endsWith(":") && text.length() <= 80 && SPEAKER.matcher(text).matches()) {
-      return Optional.of("READER");
-    }
-    return CUES.meaning(line.words());
+    return severalSpeak && isSpeaker(text) ? Optional.of("READER") : CUES.meaning(line.words());
   }
 
   /// Whether what follows isn't reporting: readers outnumber reports.
@@ -129,14 +132,15 @@ final class CommentSection {
         break;
       }
     }
-    boolean enough = words >= 3 && opinion && start < lines.size();
+    boolean quoting = start > 0 && start < lines.size() && Quoted.open(lines.get(start - 1).text());
+    boolean enough = words >= 3 && opinion && start < lines.size() && !quoting;
     return enough && !isAuthorPersonal(start) && reportsBefore(start) ? start : lines.size();
   }
 
   private boolean reportsBefore(int end) {
     int reports = 0;
     for (int i = 0; i < end; i++) {
-      reports += isReport(i) || isBody(i) && isQuoting(lines.get(i)) ? 1 : 0;
+      reports += isReport(i) || (isBody(i) && isQuoting(lines.get(i))) ? 1 : 0;
     }
     return reports >= 4;
   }

@@ -29,8 +29,8 @@ record Cue(String means, Where where, List<Set<String>> phrase, int mostWords) {
   /// @param columns what it means, where, the phrase, the most words
   static Cue of(List<String> columns) {
     List<Set<String>> phrase = new ArrayList<>();
-    for (String word : columns.get(2).split(" ")) {
-      phrase.add(Set.copyOf(Arrays.asList(word.split("\\|"))));
+    for (String word : columns.get(2).split(" ", -1)) {
+      phrase.add(Set.copyOf(Arrays.asList(word.split("\\|", -1))));
     }
     Where where = Where.valueOf(columns.get(1).toUpperCase(Locale.ROOT));
     return new Cue(columns.get(0), where, List.copyOf(phrase), Integer.parseInt(columns.get(3)));
@@ -53,7 +53,7 @@ record Cue(String means, Where where, List<Set<String>> phrase, int mostWords) {
   private boolean matches(List<String> words, int at, int part) {
     if (part == phrase.size()) {
       boolean toTheEnd = where == Where.END || where == Where.WHOLE;
-      return !toTheEnd || at == words.size() || where == Where.WHOLE && repeats(words, at);
+      return !toTheEnd || at == words.size() || (where == Where.WHOLE && repeats(words, at));
     }
     Set<String> wanted = phrase.get(part);
     if (wanted.equals(RUN)) {
@@ -75,6 +75,6 @@ record Cue(String means, Where where, List<Set<String>> phrase, int mostWords) {
   private static boolean isMeant(Set<String> wanted, String word) {
     return wanted.contains(word)
         || wanted.equals(ANY)
-        || wanted.contains(NUMBER) && Character.isDigit(word.charAt(0));
+        || (wanted.contains(NUMBER) && Character.isDigit(word.charAt(0)));
   }
 }

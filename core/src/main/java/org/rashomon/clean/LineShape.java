@@ -1,8 +1,8 @@
 package org.rashomon.clean;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.clean.Block.Kind;
 
@@ -32,20 +32,24 @@ final class LineShape {
   /// "(AP Photo/Jana Ord, Pool)", "(Reuters)", "(Photo: Tom Lisk)" at the end of a line.
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\((?:[^()]{0,60}\\b(?:Photo|Photos|Image|Images|Picture|File|Getty|Pool|via)\\b[^()]{0,80}|[^()/]{2,40}/[^()/]{2,40}|©[^()]{2,60})\\)\\.?$");
+          "\\((?:[^()]{0,60}\\b(?:Photos?|Images?|Picture|File|Getty|Pool|via)\\b[^()]{0,80}|(?:Source|Credit): [^()]{2,60}|\\p{Lu}[^()/\\d]{1,40}/\\p{Lu}[^()/]{1,50}|©[^()]{2,60})\\)\\.?$");
 
+  /// "Jana Ord / Coast Press The ferry ..."
   private static final Pattern CREDIT_BEFORE =
       Pattern.compile(
           "^(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){1,5}/ (?:\\p{Lu}[\\p{L}.'’-]{0,30} ?){1,5}(?: via [\\p{L} ]{2,40})?(?= |$)");
+
   private static final Pattern CREDIT_LABEL =
       Pattern.compile(
-          "(?:^|[.\\s(])(?:Photo(?:graph)?|Credit|Image|Picture|Source)s?(?: by| credit)?: ?\\S[^.]{1,80}\\.?\\)?$");
+          "(?:^|[.\\s(])(?:Photo(?:graph)?|Credit|Image|Picture)s?(?: by| credit)?: ?\\S[^.]{1,80}\\.?\\)?$");
 
-  /// "Jana Ord, left, ...": a side in commas or brackets, straight after a name.
+  /// "Jana Ord, left, ...", "Jana Ord (right)": a side straight after a name.
   private static final Pattern SIDE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]{1,30},? ?(?:, (?:(?:far|second|third|top|bottom|at|on|from|front|back) ){0,3}(?:left|right|cent(?:er|re)|rear|foreground|background)(?: to right)?(?:,|;|\\.$| and | (?=\\p{Lu}))|\\((?:(?:far|top|bottom|second|third|from) ){0,3}(?:left|right|l|r|c|cent(?:er|re))\\))",
-          Pattern.CASE_INSENSITIVE);
+          "\\p{Lu}[\\p{L}.'’-]{1,30}(?:, (?:(?:far|second|third|top|bottom|at|on|from|the|front|back) ){0,4}(?:left|right|cent(?:er|re)|rear|foreground|background)(?: to right)?(?:,|;|\\.$| and (?=\\p{Lu}))| \\((?:(?:far|top|bottom|second|third|from) ){0,3}(?:left|right|cent(?:er|re))\\))");
+
+  /// "RELATED: ...", "PHOTOS: ...": what comes before the colon or bar.
+  private static final Pattern LABEL = Pattern.compile("^[^:|>]{2,25}[:|>]");
 
   private LineShape() {}
 
@@ -57,7 +61,10 @@ final class LineShape {
     if (isAddresses(text)) {
       return Optional.of(Kind.NAVIGATION);
     }
-    if (text.startsWith("©") || text.startsWith("(©") || text.startsWith("(c)")) {
+    if (text.startsWith("©") || text.startsWith("(©")) {
+      return Optional.of(Kind.NAVIGATION);
+    }
+    if (isLink(line)) {
       return Optional.of(Kind.NAVIGATION);
     }
     return isCaption(text) ? Optional.of(Kind.CAPTION) : Optional.empty();
@@ -73,6 +80,16 @@ final class LineShape {
       }
     }
     return !SEPARATOR.matcher(text).matches() || text.chars().noneMatch(Character::isDigit);
+  }
+
+  /// "RELATED: Ferry firm fined again": a link that the page had here.
+  private static boolean isLink(Line line) {
+    Matcher label = LABEL.matcher(line.text());
+    if (line.words().size() > 30 || Quoted.any(line.text()) || !label.find()) {
+      return false;
+    }
+    List<String> words = Words.of(label.group(), Line.LOOKED_AT);
+    return !words.isEmpty() && WordLists.get("label").containsAll(words);
   }
 
   private static boolean isCaption(String text) {
@@ -96,13 +113,12 @@ final class LineShape {
     return text.length() <= 20 && TIME.matcher(text).matches();
   }
 
-  /// The share of its words that begin with a capital or a digit, small words left out.
+  /// The share of its words that begin with a capital or a digit, the small words of titles left out.
   static double capitals(String text) {
     int counted = 0;
     int capitals = 0;
     for (String word : Words.raw(text, Line.LOOKED_AT)) {
-      boolean small = word.length() <= 3 && word.equals(word.toLowerCase(Locale.ROOT));
-      if (!small) {
+      if (!WordLists.get("title").contains(word)) {
         counted++;
         capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
       }

@@ -24,6 +24,13 @@ final class Quoted {
     return kept.toString();
   }
 
+  /// Whether a quotation that begins in the line doesn't end there, as where it runs over several
+  /// paragraphs.
+  static boolean open(String line) {
+    long straight = line.chars().filter(c -> c == '"').count();
+    return straight % 2 == 1 || line.lastIndexOf('“') > line.lastIndexOf('”');
+  }
+
   static boolean any(String line) {
     return line.indexOf('“') >= 0 || line.indexOf('"') >= 0 || line.indexOf('”') >= 0;
   }

@@ -2,6 +2,7 @@ package org.rashomon.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.clean.Block.Kind;
@@ -41,9 +42,7 @@ final class SavedText {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       kinds[i] =
-          LineShape.kind(line)
-              .or(() ->
-                  FURNITURE.meaning(line.words()).map(Kind::valueOf).filter(k -> fits(k, line)))
+          FURNITURE.meaning(line.words()).map(Kind::valueOf).filter(kind -> fits(kind, line)).or(() -> LineShape.kind(line))
               .orElse(null);
     }
   }
@@ -56,6 +55,7 @@ final class SavedText {
 
   private void head(@Nullable String title) {
     String headline = null;
+    boolean mayOpen = true;
     for (int i = 0; i < Math.min(HEAD, kinds.length); i++) {
       Line line = lines.get(i);
       String text = line.text();
@@ -68,10 +68,11 @@ final class SavedText {
         kinds[i] = Kind.BYLINE;
       } else if (LineShape.isDate(text)) {
         kinds[i] = Kind.DATELINE;
-      } else if (i <= 1 && headline == null && kinds.length > i + 1 && isHeadline(line)) {
+      } else if (mayOpen && kinds.length > i + 1 && isHeadline(line)) {
         headline = text;
         kinds[i] = Kind.HEADLINE;
       }
+      mayOpen &= kinds[i] != null && kinds[i] != Kind.HEADLINE;
     }
   }
 
@@ -110,12 +111,23 @@ final class SavedText {
   private static boolean isNamesLabel(Line line) {
     double capitals = LineShape.capitals(line.text());
     return line.words().size() >= 8
+        && beginsWithName(line)
         && line.words().size() <= 40
         && capitals >= 0.55
         && capitals < 0.95
         && !Quoted.any(line.text())
         && !line.holds("speech")
         && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1));
+  }
+
+  /// Two capitalised words at the beginning, neither of them a word that any sentence may begin
+  /// with.
+  private static boolean beginsWithName(Line line) {
+    return Words.raw(line.text(), 2).stream()
+        .allMatch(
+            word ->
+                Character.isUpperCase(word.charAt(0))
+                    && !WordLists.get("common").contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isHeading(Line line) {
