@@ -15,8 +15,7 @@ import org.rashomon.clean.Block.Kind;
 final class CommentSection {
 
   private static final CueTable CUES = CueTable.load("comments");
-  private static final Pattern SPEAKER =
-      Pattern.compile("\\S{1,30}(?: \\S{1,30}){0,4} says:?");
+  private static final Pattern SPEAKER = Pattern.compile("\\S{1,30}(?: \\S{1,30}){0,4} says:?");
 
   /// A story is at least this long before readers speak, in characters.
   private static final int SHORTEST_STORY = 250;

@@ -95,8 +95,8 @@ final class LineShape {
   private static boolean isCaption(String text) {
     return CREDIT.matcher(text).find()
         || CREDIT_BEFORE.matcher(text).find()
-        || text.length() <= LONGEST && CREDIT_LABEL.matcher(text).find()
-        || text.length() <= 2 * LONGEST && hasSide(text);
+        || (text.length() <= LONGEST && CREDIT_LABEL.matcher(text).find())
+        || (text.length() <= 2 * LONGEST && hasSide(text));
   }
 
   /// A side after a name; prose has "left" too, but not where someone is quoted or reported.
@@ -113,7 +113,8 @@ final class LineShape {
     return text.length() <= 20 && TIME.matcher(text).matches();
   }
 
-  /// The share of its words that begin with a capital or a digit, the small words of titles left out.
+  /// The share of its words that begin with a capital or a digit, the small words of titles left
+  /// out.
   static double capitals(String text) {
     int counted = 0;
     int capitals = 0;

@@ -42,7 +42,11 @@ final class SavedText {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       kinds[i] =
-          FURNITURE.meaning(line.words()).map(Kind::valueOf).filter(kind -> fits(kind, line)).or(() -> LineShape.kind(line))
+          FURNITURE
+              .meaning(line.words())
+              .map(Kind::valueOf)
+              .filter(kind -> fits(kind, line))
+              .or(() -> LineShape.kind(line))
               .orElse(null);
     }
   }
@@ -124,10 +128,9 @@ final class SavedText {
   /// with.
   private static boolean beginsWithName(Line line) {
     return Words.raw(line.text(), 2).stream()
-        .allMatch(
-            word ->
-                Character.isUpperCase(word.charAt(0))
-                    && !WordLists.get("common").contains(word.toLowerCase(Locale.ROOT)));
+        .allMatch(word ->
+            Character.isUpperCase(word.charAt(0))
+                && !WordLists.get("common").contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isHeading(Line line) {
