@@ -60,7 +60,7 @@ final class ReportFinder {
       Range rest = trimmed(comma < 0 ? end : comma + 1, s.size());
       return rest == null
           ? null
-          : new Report(Report.Shape.ACCORDING_TO, cue, source, List.of(rest), -1);
+          : new Report(Report.Shape.ACCORDING_TO, true, cue, source, List.of(rest), -1);
     }
     List<Range> content = new ArrayList<>();
     add(content, trimmed(floor(), i));
@@ -70,7 +70,12 @@ final class ReportFinder {
     return content.isEmpty()
         ? null
         : new Report(
-            Report.Shape.ACCORDING_TO, cue, source, content, s.word(i - 1).is(",") ? i - 1 : -1);
+            Report.Shape.ACCORDING_TO,
+            true,
+            cue,
+            source,
+            content,
+            s.word(i - 1).is(",") ? i - 1 : -1);
   }
 
   private int nextComma(int from) {
@@ -120,7 +125,13 @@ final class ReportFinder {
       return null;
     }
     int branch = before != null ? -1 : branch(start, subject);
-    return new Report(subject.shape(), verb.range(), subject.source(), content, branch);
+    return new Report(
+        subject.shape(),
+        verb.cue().takes(Cue.Frame.QUOTE),
+        verb.range(),
+        subject.source(),
+        content,
+        branch);
   }
 
   /// `…, said Ortega`.
@@ -139,7 +150,7 @@ final class ReportFinder {
     }
     List<Range> parts = new ArrayList<>(List.of(content));
     add(parts, resumed(source.whole().to()));
-    return new Report(Report.Shape.INVERTED, verb.range(), source, parts, -1);
+    return new Report(Report.Shape.INVERTED, true, verb.range(), source, parts, -1);
   }
 
   /// What is said before a cue that comes last or interrupts: set off by a comma or its own marks.
