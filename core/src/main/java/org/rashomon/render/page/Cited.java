@@ -1,0 +1,6 @@
+package org.rashomon.render.page;
+
+/// A place in an account's text that a finding leads to.
+///
+/// @param anchor of the highlighted words
+public record Cited(Mark mark, String anchor) {}
