@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
 /// Collects the words of the accounts that findings lead to while a page is made.
@@ -27,7 +28,7 @@ final class Highlights {
     byAccount
         .computeIfAbsent(account, key -> new ArrayList<>())
         .add(new Highlight(id, spans, target.kind(), target.anchor(), target.number()));
-    return new Cited(mark, id);
+    return new Cited(mark, id, new Passage(account, Span.hull(spans.getFirst(), spans.getLast())));
   }
 
   Mark mark(String account) {

@@ -8,8 +8,9 @@ import org.rashomon.clean.Account;
 /// @param letter `A` to `Z`, then `AA`, `AB`, ...; never two accounts' of one page
 /// @param shape from 0 to [#SHAPES], so that nothing hangs on colour alone
 /// @param colour from 0 to [#COLOURS]
-/// @param name the outlet where it is known, else the account's label
-public record Mark(String letter, int shape, int colour, String name) {
+/// @param outlet empty where it isn't known
+/// @param label the account's title, or its beginning
+public record Mark(String letter, int shape, int colour, String outlet, String label) {
 
   static final int SHAPES = 6;
   static final int COLOURS = 8;
@@ -20,7 +21,18 @@ public record Mark(String letter, int shape, int colour, String name) {
         letter(index),
         index % SHAPES,
         index % COLOURS,
-        outlet == null || outlet.isBlank() ? account.label() : outlet);
+        outlet == null ? "" : outlet.strip(),
+        account.label());
+  }
+
+  /// The outlet, or `Account B`.
+  public String name(Phrases say) {
+    return outlet.isEmpty() ? say.of("account", letter) : outlet;
+  }
+
+  /// All that tells a reader which account it is.
+  public String title() {
+    return outlet.isEmpty() ? label : outlet + ": " + label;
   }
 
   /// Where the account's text begins on the page.

@@ -14,6 +14,15 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
     sections = List.copyOf(sections);
   }
 
+  /// Whether the text doesn't show its title anyway.
+  public boolean titled() {
+    String title = account.provenance().title();
+    return title != null
+        && account.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.HEADLINE)
+            .noneMatch(block -> block.span().in(account.text()).strip().equals(title.strip()));
+  }
+
   /// Where it was published: a web address, never anything that a page could run.
   public Optional<String> link() {
     return Optional.ofNullable(account.provenance().url())
