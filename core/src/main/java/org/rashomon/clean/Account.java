@@ -28,6 +28,11 @@ public record Account(
     }
   }
 
+  /// The same account, its blocks judged anew.
+  Account withBlocks(List<Block> judged) {
+    return new Account(id, path, provenance, language, text, judged);
+  }
+
   /// The blocks that tell the story, in order.
   public List<Block> story() {
     return blocks.stream().filter(block -> block.kind().tellsStory()).toList();
