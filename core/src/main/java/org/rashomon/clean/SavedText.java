@@ -19,18 +19,20 @@ final class SavedText {
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
 
-  private SavedText(List<Line> lines) {
+  private SavedText(List<Line> lines, @Nullable Kind[] known) {
     this.lines = lines;
-    this.kinds = new @Nullable Kind[lines.size()];
+    this.kinds = known.clone();
   }
 
   /// @param title what is known to be the headline, from elsewhere
   static List<Block> blocks(String text, @Nullable String title) {
-    return blocks(Line.of(text), title);
+    List<Line> lines = Line.of(text);
+    return blocks(lines, new @Nullable Kind[lines.size()], title);
   }
 
-  static List<Block> blocks(List<Line> lines, @Nullable String title) {
-    SavedText saved = new SavedText(lines);
+  /// @param known what is known of the lines already, `null` where nothing is
+  static List<Block> blocks(List<Line> lines, @Nullable Kind[] known, @Nullable String title) {
+    SavedText saved = new SavedText(lines, known);
     saved.furniture();
     saved.head(title);
     saved.labels();
@@ -41,6 +43,9 @@ final class SavedText {
   private void furniture() {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
+      if (kinds[i] != null) {
+        continue;
+      }
       kinds[i] =
           FURNITURE
               .meaning(line.words())

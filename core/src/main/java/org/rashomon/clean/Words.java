@@ -58,7 +58,7 @@ final class Words {
             && i + 1 < line.length()
             && Character.isLetterOrDigit(line.charAt(i - 1))
             && Character.isLetterOrDigit(line.charAt(i + 1));
-    return c == '@' || (inside && (c == '-' || c == '.' || c == ',' && digits(line, i)));
+    return c == '@' || (inside && (c == '-' || c == '.' || (c == ',' && digits(line, i))));
   }
 
   private static boolean digits(CharSequence line, int comma) {

@@ -230,6 +230,6 @@ final class Assembly {
             .toList();
     boolean title = words.stream().filter(Word::capitalised).count() * 3 >= words.size() * 2L;
     boolean verb = words.stream().anyMatch(word -> word.pos() == PartOfSpeech.AUX);
-    return title || words.size() <= LONGEST_TERM && !verb;
+    return title || (words.size() <= LONGEST_TERM && !verb);
   }
 }
