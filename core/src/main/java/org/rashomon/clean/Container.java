@@ -2,8 +2,8 @@ package org.rashomon.clean;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.rashomon.clean.ElementNames.Meaning;
 
@@ -12,8 +12,11 @@ import org.rashomon.clean.ElementNames.Meaning;
 /// with maximum subsequence segmentation", 2009, over elements instead of tokens).
 final class Container {
 
+  private static final Set<String> PARTS =
+      Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "table", "tbody", "tr", "pre");
+
   private final PageRoles roles;
-  private final Map<Element, Double> scores = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
 
   private Container(PageRoles roles) {
     this.roles = roles;
@@ -25,7 +28,23 @@ final class Container {
     for (PageBlock block : blocks) {
       container.add(block);
     }
-    return container.best(root);
+    return container.outOfParagraph(container.best(root));
+  }
+
+  /// A paragraph or a list is part of an article; the nearest element named for one holds it all.
+  private Element outOfParagraph(Element best) {
+    Element at = best;
+    while (PARTS.contains(at.normalName()) && at.parent() != null) {
+      at = at.parent();
+    }
+    for (Element above = at;
+        above != null && !above.normalName().equals("body");
+        above = above.parent()) {
+      if (isStory(above)) {
+        return above;
+      }
+    }
+    return at;
   }
 
   private void add(PageBlock block) {
@@ -66,9 +85,11 @@ final class Container {
 
   private double score(Element element) {
     double score = scores.getOrDefault(element, 0.0);
-    boolean story =
-        roles.of(element).filter(Meaning.STORY::equals).isPresent()
-            || element.attr("itemprop").contains("articleBody");
-    return story ? score * 1.2 : score;
+    return isStory(element) ? score * 1.2 : score;
+  }
+
+  private boolean isStory(Element element) {
+    return roles.of(element).filter(Meaning.STORY::equals).isPresent()
+        || element.attr("itemprop").contains("articleBody");
   }
 }

@@ -22,7 +22,8 @@ final class Page {
 
   static Account account(Capture capture) {
     Document page = Jsoup.parse(capture.content());
-    Provenance told = capture.provenance().orElse(PageHead.of(page));
+    PageHead head = PageHead.of(page);
+    Provenance told = capture.provenance().orElse(head.provenance());
     page.select(NEVER_SHOWN).remove();
     PageText article = article(page.body());
     return new Account(
@@ -31,7 +32,7 @@ final class Page {
         told,
         Language.of(article.text()),
         article.text(),
-        article.blocks(told.title()));
+        article.blocks());
   }
 
   private static PageText article(Element body) {

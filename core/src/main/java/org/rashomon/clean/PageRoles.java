@@ -2,7 +2,6 @@ package org.rashomon.clean;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -18,8 +17,9 @@ final class PageRoles {
   /// An element with more of the page's prose than this isn't furniture, whatever its name.
   private static final double TOO_MUCH = 0.4;
 
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
-  private final Map<Element, Optional<Meaning>> meanings = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> paragraphs = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Optional<Meaning>> meanings = new IdentityHashMap<>();
   private final int total;
 
   PageRoles(List<PageBlock> blocks) {
@@ -29,6 +29,7 @@ final class PageRoles {
         all += block.text().length();
         for (Element at = block.element(); at != null; at = at.parent()) {
           prose.merge(at, block.text().length(), Integer::sum);
+          paragraphs.merge(at, 1, Integer::sum);
         }
       }
     }
@@ -58,14 +59,17 @@ final class PageRoles {
 
   private Optional<Meaning> meaning(Element element) {
     String tag = element.normalName();
-    if (tag.equals("figcaption")) {
-      return Optional.of(Meaning.CAPTION);
-    }
     Optional<Meaning> found =
         DROPPED_TAGS.contains(tag) || element.attr("role").equals("navigation")
             ? Optional.of(Meaning.DROP)
-            : tag.equals("aside") ? Optional.of(Meaning.NAVIGATION) : ElementNames.of(element);
-    boolean tooMuch = prose.getOrDefault(element, 0) > TOO_MUCH * total;
+            : switch (tag) {
+              case "aside" -> Optional.of(Meaning.NAVIGATION);
+              case "figcaption", "figure" -> Optional.of(Meaning.CAPTION);
+              default -> ElementNames.of(element);
+            };
+    boolean tooMuch =
+        prose.getOrDefault(element, 0) > TOO_MUCH * total
+            && (paragraphs.getOrDefault(element, 0) >= 3 || !element.select("h1").isEmpty());
     return found.filter(meaning -> meaning == Meaning.STORY || !tooMuch);
   }
 }

@@ -27,12 +27,7 @@ final class SavedText {
   /// @param title what is known to be the headline, from elsewhere
   static List<Block> blocks(String text, @Nullable String title) {
     List<Line> lines = Line.of(text);
-    return blocks(lines, new @Nullable Kind[lines.size()], title);
-  }
-
-  /// @param known what is known of the lines already, `null` where nothing is
-  static List<Block> blocks(List<Line> lines, @Nullable Kind[] known, @Nullable String title) {
-    SavedText saved = new SavedText(lines, known);
+    SavedText saved = new SavedText(lines, new @Nullable Kind[lines.size()]);
     saved.furniture();
     saved.head(title);
     saved.labels();
@@ -40,10 +35,20 @@ final class SavedText {
     return saved.blocks();
   }
 
+  /// The paragraphs of a page, whose markup tells headings and captions.
+  ///
+  /// @param known what the markup says of each, `null` where it says nothing
+  static List<Block> blocks(List<Line> lines, @Nullable Kind[] known) {
+    SavedText saved = new SavedText(lines, known);
+    saved.furniture();
+    saved.comments();
+    return saved.blocks();
+  }
+
   private void furniture() {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
-      if (kinds[i] != null) {
+      if (kinds[i] != null && kinds[i] != Kind.HEADLINE) {
         continue;
       }
       kinds[i] =
@@ -52,7 +57,7 @@ final class SavedText {
               .map(Kind::valueOf)
               .filter(kind -> fits(kind, line))
               .or(() -> LineShape.kind(line))
-              .orElse(null);
+              .orElse(kinds[i]);
     }
   }
 
