@@ -10,7 +10,7 @@ public final class Cleaner {
   public Account clean(Capture capture) {
     return switch (capture.format()) {
       case TEXT -> text(capture);
-      case HTML -> text(capture);
+      case HTML -> Page.account(capture);
     };
   }
 

@@ -41,7 +41,7 @@ final class LineShape {
 
   private static final Pattern CREDIT_LABEL =
       Pattern.compile(
-          "(?:^|[.\\s(])(?:Photo(?:graph)?|Credit|Image|Picture)s?(?: by| credit)?: ?\\S[^.]{1,80}\\.?\\)?$");
+          "(?:^|[.\\s(])(?:Photo(?:graph)?|Credit|Image|Picture)s?(?: by| credit)?: ?\\S[^!?]{1,80}\\.?\\)?$");
 
   /// "Jana Ord, left, ...", "Jana Ord (right)": a side straight after a name.
   private static final Pattern SIDE =

@@ -19,18 +19,15 @@ final class SavedText {
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
 
-  private SavedText(List<Line> lines) {
+  private SavedText(List<Line> lines, @Nullable Kind[] known) {
     this.lines = lines;
-    this.kinds = new @Nullable Kind[lines.size()];
+    this.kinds = known.clone();
   }
 
   /// @param title what is known to be the headline, from elsewhere
   static List<Block> blocks(String text, @Nullable String title) {
-    return blocks(Line.of(text), title);
-  }
-
-  static List<Block> blocks(List<Line> lines, @Nullable String title) {
-    SavedText saved = new SavedText(lines);
+    List<Line> lines = Line.of(text);
+    SavedText saved = new SavedText(lines, new @Nullable Kind[lines.size()]);
     saved.furniture();
     saved.head(title);
     saved.labels();
@@ -38,16 +35,29 @@ final class SavedText {
     return saved.blocks();
   }
 
+  /// The paragraphs of a page, whose markup tells headings and captions.
+  ///
+  /// @param known what the markup says of each, `null` where it says nothing
+  static List<Block> blocks(List<Line> lines, @Nullable Kind[] known) {
+    SavedText saved = new SavedText(lines, known);
+    saved.furniture();
+    saved.comments();
+    return saved.blocks();
+  }
+
   private void furniture() {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
+      if (kinds[i] != null && kinds[i] != Kind.HEADLINE) {
+        continue;
+      }
       kinds[i] =
           FURNITURE
               .meaning(line.words())
               .map(Kind::valueOf)
               .filter(kind -> fits(kind, line))
               .or(() -> LineShape.kind(line))
-              .orElse(null);
+              .orElse(kinds[i]);
     }
   }
 

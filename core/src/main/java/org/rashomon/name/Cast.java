@@ -128,13 +128,13 @@ final class Cast {
         return title.gender();
       }
     }
-    Gender byName = lexicon.firstName(phrase.first());
+    Gender byName = lexicon.firstName(phrase.asPerson().first());
     return byName == null || phrase.isOneWord() ? Gender.UNKNOWN : byName;
   }
 
   private Figure fullName(NamePhrase phrase) {
     List<Figure> bearers =
-        bySurname.computeIfAbsent(key(phrase.last()), surname -> new ArrayList<>());
+        bySurname.computeIfAbsent(key(phrase.asPerson().surname()), surname -> new ArrayList<>());
     for (Figure figure : bearers) {
       if (sameFirst(figure.name, phrase.text())) {
         if (phrase.text().length() > figure.name.length()) {
@@ -146,15 +146,17 @@ final class Cast {
     Figure figure = new Figure(Kind.PERSON, phrase.text());
     people.add(figure);
     bearers.add(figure);
-    byFirstName.computeIfAbsent(key(phrase.first()), first -> new ArrayList<>()).add(figure);
+    byFirstName
+        .computeIfAbsent(key(phrase.asPerson().first()), first -> new ArrayList<>())
+        .add(figure);
     return figure;
   }
 
   /// Whether two names with one surname can be one person's: `Donald Varga`, `Donald J. Varga`, `D.
   /// Varga`.
   private static boolean sameFirst(String a, String b) {
-    String first = key(a.substring(0, Math.max(0, a.indexOf(' '))));
-    String other = key(b.substring(0, Math.max(0, b.indexOf(' '))));
+    String first = key(PersonName.of(a).first());
+    String other = key(PersonName.of(b).first());
     return first.isEmpty()
         || other.isEmpty()
         || first.equals(other)
@@ -163,7 +165,7 @@ final class Cast {
   }
 
   private Figure oneWord(NamePhrase phrase) {
-    List<Figure> bearers = bySurname.getOrDefault(key(phrase.last()), List.of());
+    List<Figure> bearers = bySurname.getOrDefault(key(phrase.asPerson().surname()), List.of());
     Figure bearer = choose(bearers, phrase);
     boolean canBeFirst =
         lexicon.firstName(phrase.text()) != null || lexicon.isFamilyNameFirst(phrase.text());
@@ -175,7 +177,9 @@ final class Cast {
     }
     Figure figure = new Figure(Kind.PERSON, phrase.text());
     people.add(figure);
-    bySurname.computeIfAbsent(key(phrase.last()), surname -> new ArrayList<>()).add(figure);
+    bySurname
+        .computeIfAbsent(key(phrase.asPerson().surname()), surname -> new ArrayList<>())
+        .add(figure);
     return figure;
   }
 

@@ -35,7 +35,7 @@ final class Kinds {
     }
     for (NamePhrase phrase : phrases) {
       if (!phrase.isOneWord() && of(phrase.text()) == Kind.PERSON) {
-        surnames.add(phrase.last());
+        surnames.add(phrase.asPerson().surname());
       }
     }
   }

@@ -51,9 +51,19 @@ final class Assembly {
     Draft before = lastParagraph == s.paragraph() && lastSentence == i - 1 ? last : null;
     List<Report> reports = ReportFinder.find(s);
     for (Report report : reports) {
-      add(reported(s, report), s, i);
+      if (!thinksWithinSpeech(s, report, reports)) {
+        add(reported(s, report), s, i);
+      }
     }
     marked(s, i, before);
+  }
+
+  /// Words in marks belong to who speaks them, not to whom the speech says that they think so: `She
+  /// noted that they want a "full inquiry"`.
+  private static boolean thinksWithinSpeech(Narrated s, Report report, List<Report> all) {
+    return !report.speech()
+        && report.content().stream().anyMatch(range -> !runsIn(s, range).isEmpty())
+        && all.stream().anyMatch(other -> other.speech() && other.holds(report.cue()));
   }
 
   private void add(Draft draft, Narrated s, int i) {

@@ -45,7 +45,8 @@ record Complement(@Nullable Range content, boolean resumes) {
       return takesThat(cue) ? rest(s, from + 1) : NONE;
     }
     if (QUESTIONS.contains(word.lower())) {
-      return cue.takes(Cue.Frame.QUESTION) ? rest(s, from) : NONE;
+      boolean relative = from > verb.range().to() && !word.is("whether") && !word.is("if");
+      return !relative && cue.takes(Cue.Frame.QUESTION) ? rest(s, from) : NONE;
     }
     if (word.is("to") && s.word(from + 1).pos() == PartOfSpeech.VERB) {
       return cue.takes(Cue.Frame.INFINITIVE) ? clipped(s, from) : NONE;

@@ -24,6 +24,11 @@ final class Phrases {
     return TIMES.contains(word.lower());
   }
 
+  /// Whether the word is a pronoun that owns: `his`.
+  static boolean owns(Word word) {
+    return OWNING.contains(word.lower());
+  }
+
   /// The phrase that ends right before `end`.
   static @Nullable Source endingAt(Narrated s, int end) {
     int to = beforeBrackets(s, end);
@@ -105,7 +110,7 @@ final class Phrases {
 
   /// Whether nothing of the phrase can stand before the word.
   private static boolean begins(Word word) {
-    return word.pos() == PartOfSpeech.DET && !Set.of("all", "both").contains(word.lower())
+    return (word.pos() == PartOfSpeech.DET && !Set.of("all", "both").contains(word.lower()))
         || OWNING.contains(word.lower());
   }
 
@@ -124,7 +129,8 @@ final class Phrases {
         yield (before.pos() == PartOfSpeech.DET || before.pos() == PartOfSpeech.ADJ)
             && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
       }
-      case ADP, ADV, AUX, CCONJ, INTJ, SCONJ -> false;
+      case CCONJ, ADV -> word.is("both") && !s.word(i - 1).is("and");
+      case ADP, AUX, INTJ, SCONJ -> false;
     };
   }
 

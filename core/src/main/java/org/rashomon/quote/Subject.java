@@ -40,6 +40,23 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
         : new Subject(Report.Shape.SUBJECT_OF_CUE, source, source.whole().from());
   }
 
+  /// Whose a thing said is: the owner who stands before it, else the sentence's subject.
+  static @Nullable Subject ofThing(Narrated s, int thing, List<Report> earlier) {
+    int i = thing - 1;
+    while (s.word(i).pos() == PartOfSpeech.ADJ) {
+      i--;
+    }
+    Source owner = s.word(i).is("'s") || s.word(i).is("'") ? Phrases.endingAt(s, i) : null;
+    if (owner != null) {
+      return new Subject(Report.Shape.OWNER, owner, owner.whole().from());
+    }
+    if (Phrases.owns(s.word(i))) {
+      Range owning = new Range(i, i + 1);
+      return new Subject(Report.Shape.OWNER, new Source(owning, owning, false), i);
+    }
+    return shared(s, thing, earlier);
+  }
+
   private static @Nullable Subject participle(Narrated s, int from, List<Report> earlier) {
     Word before = s.word(from - 1);
     boolean apart =
