@@ -28,29 +28,54 @@ final class Casualties {
   private List<Toll> of(String subject) {
     List<Toll> told =
         tolls.stream().filter(toll -> toll.subject().equals(subject) && !toll.nobody()).toList();
-    List<Toll> numbered = told.stream().filter(Toll::numbered).toList();
-    if (!numbered.isEmpty()) {
-      return numbered;
-    }
     if (told.isEmpty()) {
       return nobody(subject).map(List::of).orElse(List.of());
     }
+    List<Toll> numbered =
+        told.stream().filter(Toll::numbered).map(toll -> withOthers(toll, told)).toList();
+    List<Toll> whole = numbered.stream().filter(toll -> !toll.has(Phrase.Share.PART)).toList();
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    if (!numbered.isEmpty()) {
+      return numbered;
+    }
     return told.stream()
-        .filter(toll -> !subject.equals("killed") ? !diedLater(toll) : true)
+        .filter(toll -> subject.equals("killed") || !diedLater(toll))
         .max(Comparator.comparingDouble(Casualties::low))
         .map(List::of)
         .orElse(List.of());
   }
 
+  /// `killed a man and left two others dead` is three.
+  private static Toll withOthers(Toll toll, List<Toll> told) {
+    if (!toll.has(Phrase.Share.OTHERS)) {
+      return toll;
+    }
+    for (Toll first : told) {
+      boolean before = first.words() == toll.words() && first.to() <= toll.from();
+      if (before && !first.has(Phrase.Share.PART)) {
+        List<Phrase> both = new ArrayList<>(first.people());
+        both.addAll(toll.people());
+        return new Toll(toll.words(), first.from(), toll.to(), toll.subject(), both);
+      }
+    }
+    return toll;
+  }
+
   private Optional<Toll> nobody(String subject) {
     return tolls.stream()
-        .filter(toll -> toll.subject().equals(subject) && toll.nobody() && !toll.partial())
+        .filter(
+            toll ->
+                toll.subject().equals(subject)
+                    && toll.nobody()
+                    && !toll.has(Phrase.Share.OTHERS))
         .findFirst();
   }
 
   /// Whether one who is told to be hurt may be one who is told to have died.
   private boolean diedLater(Toll hurt) {
-    boolean another = hurt.partial() || low(hurt) > 1;
+    boolean another = hurt.has(Phrase.Share.OTHERS) || low(hurt) > 1;
     return !another
         && tolls.stream()
             .filter(toll -> toll.subject().equals("killed") && !toll.nobody())
@@ -61,7 +86,8 @@ final class Casualties {
     boolean described = hurt.people().getFirst().form() == Phrase.Form.ONE;
     boolean sameSentence = hurt.words() == killed.words() && hurt.from() != killed.from();
     boolean differ =
-        !hurt.unit().equals("person") && !killed.unit().equals("person")
+        !hurt.unit().equals("person")
+            && !killed.unit().equals("person")
             && !hurt.unit().equals(killed.unit());
     return described && (sameSentence || differ);
   }

@@ -32,10 +32,12 @@ public final class DetailFinder {
     List<Toll> told = new ArrayList<>();
     for (Sentence sentence : named.annotated().sentences()) {
       Words words = Words.of(sentence);
-      if (!background.tells(words)) {
-        told.addAll(tolls.in(words, named));
-        found.addAll(measures(words));
+      for (Toll toll : tolls.in(words, named)) {
+        if (!background.tells(words, toll.from())) {
+          told.add(toll);
+        }
       }
+      found.addAll(measures(words));
     }
     new Casualties(told).readings().forEach(toll -> found.add(count(toll)));
     found.sort(Comparator.comparing(Detail::span));
@@ -50,17 +52,24 @@ public final class DetailFinder {
         i++;
         continue;
       }
-      found.add(
-          new Quantity(
-              measure.kind(),
-              words.span(measure.from(), measure.to()),
-              measure.interval(),
-              measure.unit(),
-              measured.of(words, measure.from(), measure.to()),
-              Sources.in(words)));
+      found.add(quantity(words, measure));
       i = measure.to();
     }
     return found;
+  }
+
+  private Quantity quantity(Words words, Measure measure) {
+    String subject =
+        background.tells(words, measure.from())
+            ? ""
+            : measured.of(words, measure.from(), measure.to());
+    return new Quantity(
+        measure.kind(),
+        words.span(measure.from(), measure.to()),
+        measure.interval(),
+        measure.unit(),
+        subject,
+        Sources.in(words));
   }
 
   private @Nullable Measure measureAt(Words words, int from) {

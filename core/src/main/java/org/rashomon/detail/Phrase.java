@@ -6,8 +6,16 @@ package org.rashomon.detail;
 /// @param to after the last word
 /// @param interval how many they are; meaningless for [Form#MANY]
 /// @param unit what is counted, singular
-/// @param others whether it leaves out people told of before: `three others`
-record Phrase(int from, int to, Interval interval, String unit, Form form, boolean others) {
+record Phrase(int from, int to, Interval interval, String unit, Form form, Share share) {
+
+  /// Whether those counted are all that there are.
+  enum Share {
+    WHOLE,
+    /// Without people told of before: `three others`.
+    OTHERS,
+    /// Some of people told of before: `three of them`.
+    PART
+  }
 
   enum Form {
     /// With a number: `three officers`, `three` where the noun is left out.
@@ -21,6 +29,10 @@ record Phrase(int from, int to, Interval interval, String unit, Form form, boole
     MANY,
     /// `nobody`.
     NOBODY
+  }
+
+  Phrase asPart() {
+    return new Phrase(from, to, interval.withoutHigh(), unit, form, Share.PART);
   }
 
   boolean counted() {

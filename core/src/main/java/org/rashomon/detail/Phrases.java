@@ -22,6 +22,9 @@ final class Phrases {
   private static final Set<String> OTHERS =
       Set.of("other", "others", "more", "additional", "further", "another");
 
+  private static final Set<String> WHOLES =
+      Set.of("the", "them", "whom", "those", "his", "her", "their", "these");
+
   private record Person(String unit, boolean several) {}
 
   private final Map<String, Person> people = new HashMap<>();
@@ -57,8 +60,9 @@ final class Phrases {
     Word word = words.at(from);
     if (word.is("nobody") || (word.is("no") && words.at(from + 1).is("one"))) {
       int to = word.is("no") ? from + 2 : from + 1;
-      boolean others = words.at(to).is("else");
-      return new Phrase(from, to, Interval.of(0), "person", Phrase.Form.NOBODY, others);
+      Phrase.Share share =
+          words.at(to).is("else") ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
+      return new Phrase(from, to, Interval.of(0), "person", Phrase.Form.NOBODY, share);
     }
     if (PRONOUNS.contains(word.lower())) {
       return one(from, from + 1, "person", Phrase.Form.PRONOUN);
@@ -93,39 +97,49 @@ final class Phrases {
 
   private @Nullable Phrase numbered(Words words, Amount amount) {
     int at = amount.to();
-    boolean part = false;
+    Phrase.Share share = Phrase.Share.WHOLE;
     if (words.at(at).is("of")) {
       String next = words.at(at + 1).lower();
-      part = next.equals("the") || next.equals("them") || next.equals("whom") || next.equals("those")
-          || next.equals("his") || next.equals("her") || next.equals("their");
-      if (!part) {
+      if (!WHOLES.contains(next)) {
         return null;
       }
       at += 2;
+      share = Phrase.Share.PART;
       if (next.equals("them") || next.equals("whom")) {
-        return number(amount, at, "person", true);
+        return number(amount, at, "person", share);
       }
     }
-    boolean others = false;
     while (OTHERS.contains(words.at(at).lower())) {
-      others = true;
+      share = Phrase.Share.OTHERS;
       at++;
     }
     int head = head(words, at);
     if (head >= 0) {
-      Person person = person(words, head);
-      Interval interval = amount.rounded(1000);
-      return new Phrase(
-          amount.from(), head + 1, part ? interval.withoutHigh() : interval,
-          person.unit(), Phrase.Form.NUMBERED, others || part);
+      return number(amount, head + 1, person(words, head).unit(), share);
     }
-    boolean bare = others || endsPhrase(words, at);
-    return bare ? number(amount, at, "person", others || part) : null;
+    boolean alone = share == Phrase.Share.OTHERS || (endsPhrase(words, at) && !afterName(words, amount));
+    return alone ? number(amount, at, "person", share) : null;
   }
 
-  private static Phrase number(Amount amount, int to, String unit, boolean others) {
+  private static Phrase number(Amount amount, int to, String unit, Phrase.Share share) {
     Interval interval = amount.rounded(1000);
-    return new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, others);
+    Phrase phrase =
+        new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, Phrase.Share.WHOLE);
+    return switch (share) {
+      case WHOLE -> phrase;
+      case PART -> phrase.asPart();
+      case OTHERS ->
+          new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, share);
+    };
+  }
+
+  /// Whether the number stands where an age does: `Ann Lee, 34, died`, `a man, age 34`.
+  private static boolean afterName(Words words, Amount amount) {
+    Word before = words.at(amount.from() - 1);
+    Word next = words.at(amount.to());
+    return before.is("age") || before.is("aged") || before.is("ages")
+        || (before.is(",") && words.at(amount.from()).startsWithDigit()
+            && (next.is(",") || next.is(".") || next.is("and") || next.is("of")));
   }
 
   /// Whether a number that ends there may stand without its noun: `killing three`.
@@ -150,7 +164,8 @@ final class Phrases {
     if (head < 0) {
       boolean alone = another && endsPhrase(words, from + 1);
       return alone
-          ? new Phrase(from, from + 1, Interval.atLeast(1), "person", Phrase.Form.ONE, true)
+          ? new Phrase(
+              from, from + 1, Interval.atLeast(1), "person", Phrase.Form.ONE, Phrase.Share.OTHERS)
           : null;
     }
     return headed(words, from, head, another);
@@ -164,7 +179,10 @@ final class Phrases {
   private Phrase headed(Words words, int from, int head, boolean others) {
     Person person = person(words, head);
     Phrase.Form form = person.several() ? Phrase.Form.MANY : Phrase.Form.ONE;
-    return new Phrase(from, head + 1, Interval.atLeast(1), person.unit(), form, others);
+    boolean other = others || words.at(from + 1).is("other") || words.at(from + 1).is("second");
+    Phrase.Share share = other ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
+    int to = person.several() ? head + 1 : afterAge(words, head + 1);
+    return new Phrase(from, to, Interval.atLeast(1), person.unit(), form, share);
   }
 
   private Person person(Words words, int head) {
@@ -196,7 +214,7 @@ final class Phrases {
   private boolean isPerson(Words words, int at) {
     Word word = words.at(at);
     if (word.is("old") || word.is("olds")) {
-      return words.at(at - 1).isDash() || words.at(at - 1).lower().startsWith("year");
+      return words.at(at - 1).isDash() || words.at(at - 1).is("year");
     }
     return people.containsKey(word.lower()) && !words.at(at + 1).isDash();
   }
@@ -247,6 +265,6 @@ final class Phrases {
   }
 
   private static Phrase one(int from, int to, String unit, Phrase.Form form) {
-    return new Phrase(from, to, Interval.atLeast(1), unit, form, false);
+    return new Phrase(from, to, Interval.atLeast(1), unit, form, Phrase.Share.WHOLE);
   }
 }

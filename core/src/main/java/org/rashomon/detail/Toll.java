@@ -15,7 +15,7 @@ record Toll(Words words, int from, int to, String subject, List<Phrase> people) 
 
   /// Whether the account counts them, instead of telling of one person or listing several.
   boolean numbered() {
-    return people.size() == 1 && people.getFirst().numbered();
+    return people.stream().allMatch(Phrase::numbered);
   }
 
   /// How many: exactly so many where they are counted, at least so many where they are listed.
@@ -36,8 +36,8 @@ record Toll(Words words, int from, int to, String subject, List<Phrase> people) 
     return people.getFirst().form() == Phrase.Form.NOBODY;
   }
 
-  /// Whether it leaves out people told of elsewhere.
-  boolean partial() {
-    return people.stream().anyMatch(Phrase::others);
+  /// Whether any of them are told apart from people told of before, in that way.
+  boolean has(Phrase.Share share) {
+    return people.stream().anyMatch(phrase -> phrase.share() == share);
   }
 }

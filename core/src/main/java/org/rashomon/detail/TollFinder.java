@@ -76,7 +76,9 @@ final class TollFinder {
       return found;
     }
 
-    private Toll toll(Outcome outcome, List<Phrase> victims) {
+    private Toll toll(Outcome outcome, List<Phrase> told) {
+      boolean condition = words.at(outcome.to() - 1).is("condition");
+      List<Phrase> victims = condition ? told.stream().map(Phrase::asPart).toList() : told;
       int from = victims.stream().mapToInt(Phrase::from).min().orElseThrow();
       int to = victims.stream().mapToInt(Phrase::to).max().orElseThrow();
       return new Toll(words, from, to, outcome.subject(), victims);
@@ -204,15 +206,19 @@ final class TollFinder {
         }
         at = words.at(at - 1).is(",") ? at - 2 : at - 1;
       }
-      Phrase subject = far || verb ? reaching(at + 1) : endingAt(at + 1);
+      Phrase near = endingAt(at + 1);
+      Phrase subject = relative && near != null ? near : far || verb ? reaching(at + 1) : near;
       if (subject == null && JOINTS.contains(words.at(at).lower())) {
         subject = lastSubject;
       }
       if (subject == null) {
         return List.of();
       }
+      if (DOUBT.contains(words.at(subject.from() - 1).lower()) || words.at(subject.from() - 1).is("whether")) {
+        return List.of();
+      }
       lastSubject = subject;
-      return coordinated(subject);
+      return relative && near != null ? List.of(near) : coordinated(subject);
     }
 
     private @Nullable Phrase endingAt(int to) {

@@ -84,7 +84,8 @@ final class Phrases {
 
   private static @Nullable Range coreEndingAt(Narrated s, int end) {
     Word last = s.word(end - 1);
-    if (end < 1 || !last.narrated() || OWNING.contains(last.lower()) && !last.is("her")) {
+    boolean owns = OWNING.contains(last.lower()) && !last.is("her");
+    if (end < 1 || !last.narrated() || owns) {
       return null;
     }
     if (PERSONAL.contains(last.lower())) {
@@ -116,7 +117,7 @@ final class Phrases {
 
   private static boolean mayStandWithin(Narrated s, int i) {
     Word word = s.word(i);
-    if (!word.narrated() || isTime(word) && !isOwned(s, i)) {
+    if (!word.narrated() || (isTime(word) && !isOwned(s, i))) {
       return false;
     }
     return switch (word.pos()) {
@@ -168,9 +169,9 @@ final class Phrases {
       return new Range(from, from + 1);
     }
     int to = from;
-    while (s.has(to) && (mayStandWithin(s, to) || mayEnd(s.word(to)) && s.word(to).narrated())) {
+    while (s.has(to) && (mayStandWithin(s, to) || (mayEnd(s.word(to)) && s.word(to).narrated()))) {
       boolean time = isTime(s.word(to)) && !isOwned(s, to);
-      if (time || to > from && begins(s.word(to))) {
+      if (time || (to > from && begins(s.word(to)))) {
         break;
       }
       to++;

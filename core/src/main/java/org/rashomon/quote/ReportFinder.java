@@ -42,8 +42,13 @@ final class ReportFinder {
     if (cue.get().takes(Cue.Frame.THING)) {
       return thing(i);
     }
-    boolean state = cue.get().takes(Cue.Frame.STATE);
-    return state ? s.word(i - 1).pos() == PartOfSpeech.AUX || s.word(i - 1).pos() == PartOfSpeech.ADV ? verb(VerbGroup.at(s, i, cue.get())) : null : mayBeVerb(word) ? verb(VerbGroup.at(s, i, cue.get())) : null;
+    boolean fits = cue.get().takes(Cue.Frame.STATE) ? followsBe(i) : mayBeVerb(word);
+    return fits ? verb(VerbGroup.at(s, i, cue.get())) : null;
+  }
+
+  private boolean followsBe(int i) {
+    PartOfSpeech before = s.word(i - 1).pos();
+    return before == PartOfSpeech.AUX || before == PartOfSpeech.ADV;
   }
 
   /// `a theory that`, `the ministry's belief that`.
@@ -52,7 +57,8 @@ final class ReportFinder {
     Subject subject = content == null ? null : Subject.ofThing(s, i, found);
     return subject == null || content == null
         ? null
-        : new Report(subject.shape(), false, new Range(i, i + 1), subject.source(), List.of(content), -1);
+        : new Report(
+            subject.shape(), false, new Range(i, i + 1), subject.source(), List.of(content), -1);
   }
 
   private static boolean mayBeVerb(Word word) {
@@ -96,8 +102,11 @@ final class ReportFinder {
 
   private int nextComma(int from) {
     for (int i = from; i < s.size() && i < from + 25; i++) {
-      if (s.word(i).is(",") && s.word(i).narrated() || !s.word(i).narrated()) {
-        return s.word(i).narrated() ? i : i - 1;
+      if (!s.word(i).narrated()) {
+        return i - 1;
+      }
+      if (s.word(i).is(",")) {
+        return i;
       }
     }
     return -1;
@@ -141,8 +150,7 @@ final class ReportFinder {
     }
     int branch = before != null ? -1 : branch(start, subject);
     boolean speech = verb.cue().takes(Cue.Frame.QUOTE);
-    return new Report(
-        subject.shape(), speech, verb.range(), subject.source(), content, branch);
+    return new Report(subject.shape(), speech, verb.range(), subject.source(), content, branch);
   }
 
   private static boolean mayFollow(Cue cue) {

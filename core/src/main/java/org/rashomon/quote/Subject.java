@@ -19,7 +19,7 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
   static @Nullable Subject of(Narrated s, VerbGroup verb, List<Report> earlier) {
     int from = verb.range().from();
     Word before = s.word(from - 1);
-    if (verb.infinitive() || from == 0 && !verb.participle()) {
+    if (verb.infinitive() || (from == 0 && !verb.participle())) {
       return null;
     }
     if (verb.participle()) {
@@ -32,7 +32,7 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
       return shared(s, from, earlier);
     }
     if (before.is(",") || before.is("—") || before.is("–")) {
-      return beforeAside(s, from - 1, earlier);
+      return beforeAside(s, from - 1);
     }
     Source source = Phrases.endingAt(s, from);
     return source == null
@@ -99,7 +99,7 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
     return null;
   }
 
-  private static @Nullable Subject beforeAside(Narrated s, int close, List<Report> earlier) {
+  private static @Nullable Subject beforeAside(Narrated s, int close) {
     Source source = acrossAside(s, close);
     if (source != null) {
       return new Subject(Report.Shape.SUBJECT_BEFORE_ASIDE, source, source.whole().from());
