@@ -1,11 +1,13 @@
 package org.rashomon.app;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Where the program reads and prints, always in UTF-8.
 ///
@@ -18,7 +20,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
         System.in,
         printing(FileDescriptor.out, 1 << 16),
         printing(FileDescriptor.err, 1 << 8),
-        System.console().isTerminal());
+        Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
   }
 
   private static PrintStream printing(FileDescriptor to, int buffer) {

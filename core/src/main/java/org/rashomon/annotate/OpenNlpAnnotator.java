@@ -2,22 +2,22 @@ package org.rashomon.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.text.Span;
 
-/// Annotates English with Apache OpenNLP's published models.
+/// Annotates English: sentences and tokens by rule, parts of speech with Apache OpenNLP's published
+/// model.
 ///
-/// The models load when the first account needs them and are shared; OpenNLP's engines are not
+/// The model loads when the first account needs it and is shared; OpenNLP's tagger is not
 /// thread-safe, so each call makes its own, which is cheap.
 public final class OpenNlpAnnotator implements Annotator {
 
   /// Loaded when first used.
   private static final class Models {
-    static final OpenNlpModels ENGLISH = OpenNlpModels.load();
+    static final POSModel ENGLISH = OpenNlpModels.tags();
   }
 
   @Override
@@ -33,39 +33,35 @@ public final class OpenNlpAnnotator implements Annotator {
 
   private static final class Engines {
 
-    private final SentenceDetectorME detector;
-    private final TokenizerME tokenizer;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Tokenizer tokenizer = new Tokenizer();
     private final POSTaggerME tagger;
 
-    Engines(OpenNlpModels models) {
-      detector = new SentenceDetectorME(models.sentences());
-      tokenizer = new TokenizerME(models.tokens());
-      tagger = new POSTaggerME(models.tags());
+    Engines(POSModel tags) {
+      tagger = new POSTaggerME(tags);
     }
 
     void annotate(String text, Span paragraph, int number, List<Sentence> into) {
-      for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph.in(text))) {
-        Span sentence =
-            new Span(paragraph.start() + found.getStart(), paragraph.start() + found.getEnd());
-        List<Token> tokens = tokens(text, sentence);
-        if (!tokens.isEmpty()) {
-          into.add(new Sentence(sentence, number, tokens));
-        }
+      for (Span sentence : splitter.split(text, paragraph)) {
+        into.add(new Sentence(sentence, number, tokens(text, sentence)));
       }
     }
 
     private List<Token> tokens(String text, Span sentence) {
-      List<Span> spans = new ArrayList<>();
-      for (opennlp.tools.util.Span found : tokenizer.tokenizePos(sentence.in(text))) {
-        spans.add(new Span(sentence.start() + found.getStart(), sentence.start() + found.getEnd()));
-      }
-      String[] words = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
+      List<Span> spans = tokenizer.tokens(text, sentence);
+      String[] words = spans.stream().map(span -> tagged(span.in(text))).toArray(String[]::new);
       String[] tags = tagger.tag(words);
       List<Token> tokens = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
-        tokens.add(new Token(spans.get(i), words[i], PartOfSpeech.named(tags[i])));
+        Span span = spans.get(i);
+        tokens.add(new Token(span, span.in(text), PartOfSpeech.named(tags[i])));
       }
       return tokens;
+    }
+
+    /// As the tagger's training text has it.
+    private static String tagged(String word) {
+      return word.replace('’', '\'');
     }
   }
 }

@@ -5,9 +5,15 @@ import java.util.List;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.text.Span;
+import org.rashomon.text.WhiteSpace;
 
-/// Cuts the blocks of a story into paragraphs: one for each line that isn't blank.
+/// Cuts the blocks of a story into paragraphs: one for each line that isn't blank, more for a line
+/// too long to be one.
 final class Paragraphs {
+
+  /// In characters; beyond it a line is no paragraph of news but a page without line breaks. It
+  /// bounds what the tagger holds at once.
+  private static final int LONGEST = 20_000;
 
   private Paragraphs() {}
 
@@ -19,23 +25,39 @@ final class Paragraphs {
       for (int start = block.span().start(); start < end; ) {
         int newline = text.indexOf('\n', start);
         int lineEnd = newline < 0 || newline > end ? end : newline;
-        Span line = stripped(text, start, lineEnd);
-        if (!line.isEmpty()) {
-          found.add(new Block(line, block.kind()));
+        int pieceEnd = pieceEnd(text, start, lineEnd);
+        Span piece = stripped(text, start, pieceEnd);
+        if (!piece.isEmpty()) {
+          found.add(new Block(piece, block.kind()));
         }
-        start = lineEnd + 1;
+        start = pieceEnd < lineEnd ? pieceEnd : lineEnd + 1;
       }
     }
     return found;
   }
 
+  /// The line's end, or the last white space within reach; the reach itself, between characters,
+  /// where there is none.
+  private static int pieceEnd(String text, int start, int lineEnd) {
+    if (lineEnd - start <= LONGEST) {
+      return lineEnd;
+    }
+    int end = start + LONGEST;
+    for (int i = end; i > start; i--) {
+      if (WhiteSpace.is(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+  }
+
   private static Span stripped(String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    while (from < to && WhiteSpace.is(text.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from && WhiteSpace.is(text.charAt(to - 1))) {
       to--;
     }
     return new Span(from, to);

@@ -1,0 +1,218 @@
+package org.rashomon.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.annotate.PartOfSpeech;
+import org.rashomon.name.Entity.Kind;
+
+/// Judges what each name of an account is, from the tables and from what stands around it anywhere
+/// in the account.
+final class Kinds {
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "from", "outside", "across", "throughout", "around", "inside");
+
+  /// What speaks for each kind, summed over the places where a name stands.
+  private static final class Votes {
+    int person;
+    int body;
+    int place;
+  }
+
+  private final Lexicon lexicon = Lexicon.ENGLISH;
+  private final Offices offices;
+  private final Map<String, Votes> votes = new HashMap<>();
+  private final Set<String> surnames = new HashSet<>();
+
+  Kinds(Offices offices, List<NamePhrase> phrases) {
+    this.offices = offices;
+    for (NamePhrase phrase : phrases) {
+      vote(phrase, votes.computeIfAbsent(phrase.text(), text -> new Votes()));
+    }
+    for (NamePhrase phrase : phrases) {
+      if (!phrase.isOneWord() && of(phrase.text()) == Kind.PERSON) {
+        surnames.add(phrase.asPerson().surname());
+      }
+    }
+  }
+
+  /// `null` where nothing tells.
+  @Nullable Kind of(String name) {
+    Kind known = known(name);
+    if (known != null) {
+      return known;
+    }
+    if (surnames.contains(name)) {
+      return Kind.PERSON;
+    }
+    Votes counted = votes.get(name);
+    if (counted == null) {
+      return null;
+    }
+    if (counted.person > 1 && counted.person >= counted.body && counted.person >= counted.place) {
+      return Kind.PERSON;
+    }
+    if (counted.body > 0 && counted.body >= counted.place) {
+      return Kind.BODY;
+    }
+    return counted.place > 0 ? Kind.PLACE : null;
+  }
+
+  private @Nullable Kind known(String name) {
+    if (lexicon.isBody(name)) {
+      return Kind.BODY;
+    }
+    if (Countries.named(name) != null || Countries.ofSeat(name) != null || lexicon.isPlace(name)) {
+      return Kind.PLACE;
+    }
+    return null;
+  }
+
+  private void vote(NamePhrase phrase, Votes into) {
+    Line line = phrase.line();
+    Range range = phrase.range();
+    String lastWord = line.word(range.to() - 1);
+    String firstWord = line.word(range.from());
+    String before = line.lower(range.from() - 1);
+    if (shape(phrase, firstWord, lastWord, into)) {
+      return;
+    }
+    boolean ofPerson = lexicon.isPersons(line.lower(range.to()));
+    boolean article = before.equals("the") && !ofPerson;
+    if (phrase.office() != null || phrase.honorific() != null) {
+      into.person += 6;
+    }
+    into.person += ofPerson ? 3 : 0;
+    into.body += article ? 2 : 0;
+    into.place += LOCATIVE.contains(before) && phrase.office() == null ? 2 : 0;
+    into.body += before.equals("at") ? 2 : 0;
+    if (!article) {
+      into.person += nameLikeness(phrase, firstWord, lastWord) + deeds(line, range);
+    }
+  }
+
+  /// How much the words look like a person's name.
+  private int nameLikeness(NamePhrase phrase, String firstWord, String lastWord) {
+    boolean several = !phrase.isOneWord();
+    int points = 0;
+    if (lexicon.firstName(firstWord) != null) {
+      points += several ? 5 : 2;
+    }
+    if (several && (lexicon.isFamilyNameFirst(firstWord) || lexicon.isSurname(lastWord))) {
+      points += 3;
+    }
+    if (several && hasInitial(phrase.text())) {
+      points += 3;
+    }
+    return points + (several && allNames(phrase.line(), phrase.range()) ? 1 : 0);
+  }
+
+  /// `Tarn J. Oldgate`
+  private static boolean hasInitial(String name) {
+    int period = name.indexOf('.');
+    return period > 1
+        && period + 2 < name.length()
+        && name.charAt(period + 1) == ' '
+        && Character.isUpperCase(name.charAt(period - 1))
+        && (period == 1 || name.charAt(period - 2) == ' ');
+  }
+
+  /// How much what the name does here is what people do.
+  private int deeds(Line line, Range range) {
+    int points = 0;
+    if (offices.after(line, range.to()) != null
+        || (line.word(range.to()).equals(",") && isAge(line, range.to() + 1))) {
+      points += 4;
+    }
+    int verb = verbAfter(line, range.to());
+    if (lexicon.isPersonVerb(line.lower(verb))) {
+      points += 2;
+    } else if (line.is(verb, PartOfSpeech.VERB) || line.is(verb, PartOfSpeech.AUX)) {
+      points += 1;
+    }
+    if (lexicon.isPersonVerb(line.lower(range.from() - 1))) {
+      points += 1;
+    }
+    if (line.lower(range.to()).equals("'s") || line.lower(range.to()).equals("'")) {
+      points += 1;
+    }
+    if (line.lower(range.to()).equals("who")
+        || (line.word(range.to()).equals(",") && line.lower(range.to() + 1).equals("who"))) {
+      points += 3;
+    }
+    return points;
+  }
+
+  /// What the name's own words say; nothing else is asked then.
+  private boolean shape(NamePhrase phrase, String firstWord, String lastWord, Votes into) {
+    boolean several = !phrase.isOneWord();
+    String text = phrase.text();
+    int of = Math.max(text.indexOf(" of "), text.indexOf(" for "));
+    String beforeOf = of < 0 ? "" : text.substring(text.lastIndexOf(' ', of - 1) + 1, of);
+    if (several && (lexicon.isBodyWord(lastWord) || lexicon.isBodyWord(beforeOf))) {
+      into.body += 8;
+      return true;
+    }
+    if (several
+        && (lexicon.isPlaceWord(lastWord)
+            || lexicon.isPlaceWord(beforeOf)
+            || lexicon.beginsPlace(firstWord))) {
+      into.place += 8;
+      return true;
+    }
+    if (phrase.isOneWord() && Chunker.isAcronym(firstWord) && phrase.office() == null) {
+      into.body += acronym(phrase);
+      return true;
+    }
+    return false;
+  }
+
+  /// An acronym is a body where it acts or is acted with; else it can be anything: `15 IQ points`.
+  private static int acronym(NamePhrase phrase) {
+    Line line = phrase.line();
+    int from = phrase.range().from();
+    int to = phrase.range().to();
+    if (phrase.text().chars().anyMatch(Character::isDigit)
+        || phrase.text().chars().allMatch(c -> "IVXLC".indexOf(c) >= 0)
+        || line.is(from - 1, PartOfSpeech.NUM)
+        || line.word(to).equals("-")) {
+      return 0;
+    }
+    int verb = verbAfter(line, to);
+    boolean acts = line.is(verb, PartOfSpeech.VERB) || line.is(verb, PartOfSpeech.AUX);
+    boolean related = line.lower(from - 1).equals("the") || line.is(from - 1, PartOfSpeech.ADP);
+    boolean bracketed = line.word(from - 1).equals("(") && line.word(to).equals(")");
+    return (acts ? 2 : 0)
+        + (related ? 2 : 0)
+        + (bracketed ? 2 : 0)
+        + (line.lower(to).equals("'s") ? 2 : 0);
+  }
+
+  private static boolean isAge(Line line, int i) {
+    String mark = line.word(i + 1);
+    return line.is(i, PartOfSpeech.NUM) && (mark.equals(",") || mark.equals("."));
+  }
+
+  private static boolean allNames(Line line, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!line.is(i, PartOfSpeech.PROPN) && !line.word(i).equals("-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Where the verb stands of which a name that ends before token `i` is the subject, adverbs
+  /// passed over.
+  private static int verbAfter(Line line, int i) {
+    int at = i;
+    while (line.is(at, PartOfSpeech.ADV) || line.lower(at).equals("also")) {
+      at++;
+    }
+    return at;
+  }
+}

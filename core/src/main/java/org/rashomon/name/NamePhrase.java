@@ -1,0 +1,29 @@
+package org.rashomon.name;
+
+import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Span;
+
+/// A name as it stands in a line.
+///
+/// @param text the name's words
+/// @param office the office with it
+/// @param honorific `Mr.` and its like before it, in the table's spelling
+record NamePhrase(
+    Line line,
+    Range range,
+    String text,
+    Offices.@Nullable Office office,
+    @Nullable String honorific) {
+
+  Span span() {
+    return line.span(range.from(), range.to());
+  }
+
+  PersonName asPerson() {
+    return PersonName.of(text);
+  }
+
+  boolean isOneWord() {
+    return text.indexOf(' ') < 0;
+  }
+}
