@@ -16,19 +16,22 @@ final class Container {
       Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "table", "tbody", "tr", "pre");
 
   private final PageRoles roles;
+  private final Teasers teasers;
+  private final Evidence evidence;
   private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
 
-  private Container(PageRoles roles) {
+  Container(PageRoles roles, Teasers teasers, Evidence evidence) {
     this.roles = roles;
+    this.teasers = teasers;
+    this.evidence = evidence;
   }
 
   /// @param root where nothing is better
-  static Element find(Element root, List<PageBlock> blocks, PageRoles roles) {
-    Container container = new Container(roles);
+  Element find(Element root, List<PageBlock> blocks) {
     for (PageBlock block : blocks) {
-      container.add(block);
+      add(block);
     }
-    return container.outOfParagraph(container.best(root));
+    return outOfParagraph(best(root));
   }
 
   /// A paragraph or a list is part of an article; the nearest element named for one holds it all.
@@ -63,9 +66,16 @@ final class Container {
       return -0.1 * length;
     }
     if (block.isProse()) {
-      return meaning.isPresent() ? 0 : length * (1 - block.linkDensity());
+      return meaning.isPresent() ? 0 : length * (1 - block.linkDensity()) * trust(block);
     }
     return block.isHeading() ? 0 : -(10 + 0.5 * length);
+  }
+
+  private double trust(PageBlock block) {
+    if (evidence.share(block.text()) > 0.5) {
+      return 2;
+    }
+    return teasers.holds(block) ? 0.25 : 1;
   }
 
   /// The element of the highest score, the deepest of equals; elements named for articles count a

@@ -17,6 +17,10 @@ final class PageRoles {
   /// An element with more of the page's prose than this isn't furniture, whatever its name.
   private static final double TOO_MUCH = 0.4;
 
+  /// The longest caption, in characters.
+  private static final int CAPTION = 300;
+
+  private final IdentityHashMap<Element, Integer> characters = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Integer> paragraphs = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Optional<Meaning>> meanings = new IdentityHashMap<>();
@@ -25,6 +29,10 @@ final class PageRoles {
   PageRoles(List<PageBlock> blocks) {
     int all = 0;
     for (PageBlock block : blocks) {
+      Element holder = block.element().parent();
+      if (holder != null) {
+        characters.merge(holder, block.text().length(), Integer::sum);
+      }
       if (block.isProse()) {
         all += block.text().length();
         for (Element at = block.element(); at != null; at = at.parent()) {
@@ -36,9 +44,30 @@ final class PageRoles {
     this.total = all;
   }
 
+  /// Whether the block is all that stands with a picture in an element, as captions without a name
+  /// do.
+  boolean isBesidePicture(PageBlock block) {
+    Element holder = block.element().parent();
+    int length = block.text().length();
+    return holder != null
+        && !block.element().normalName().equals("p")
+        && length <= CAPTION
+        && characters.getOrDefault(holder, 0) == length
+        && holder.selectFirst("img, picture, video") != null;
+  }
+
+  static boolean isWithin(Element element, Element container) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.equals(container)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The nearest meaning at or above the block's element, below the given one.
   Optional<Meaning> of(PageBlock block, @Nullable Element below) {
-    for (Element at = block.element(); at != null && at != below; at = at.parent()) {
+    for (Element at = block.element(); at != null && !at.equals(below); at = at.parent()) {
       Optional<Meaning> meaning = of(at);
       if (meaning.isPresent() && meaning.get() != Meaning.STORY) {
         return meaning;

@@ -29,6 +29,7 @@ final class SavedText {
     List<Line> lines = Line.of(text);
     SavedText saved = new SavedText(lines, new @Nullable Kind[lines.size()]);
     saved.furniture();
+    saved.bylines();
     saved.head(title);
     saved.labels();
     saved.comments();
@@ -41,6 +42,7 @@ final class SavedText {
   static List<Block> blocks(List<Line> lines, @Nullable Kind[] known) {
     SavedText saved = new SavedText(lines, known);
     saved.furniture();
+    saved.bylines();
     saved.comments();
     return saved.blocks();
   }
@@ -67,6 +69,18 @@ final class SavedText {
     return !site || !line.endsSentence() || !(Quoted.any(line.text()) || line.holds("speech"));
   }
 
+  /// Who wrote it, and when it came out.
+  private void bylines() {
+    for (int i = 0; i < Math.min(HEAD, kinds.length); i++) {
+      Line line = lines.get(i);
+      if (kinds[i] == null && isByline(line)) {
+        kinds[i] = Kind.BYLINE;
+      } else if (kinds[i] == null && LineShape.isDate(line.text())) {
+        kinds[i] = LineShape.endsInTime(line.text()) ? Kind.BYLINE : Kind.DATELINE;
+      }
+    }
+  }
+
   private void head(@Nullable String title) {
     String headline = null;
     boolean mayOpen = true;
@@ -78,10 +92,6 @@ final class SavedText {
       }
       if (text.equals(title) || text.equals(headline)) {
         kinds[i] = Kind.HEADLINE;
-      } else if (isByline(line)) {
-        kinds[i] = Kind.BYLINE;
-      } else if (LineShape.isDate(text)) {
-        kinds[i] = Kind.DATELINE;
       } else if (mayOpen && kinds.length > i + 1 && isHeadline(line)) {
         headline = text;
         kinds[i] = Kind.HEADLINE;

@@ -36,13 +36,18 @@ final class StructuredData {
   static StructuredData of(Document page) {
     List<JsonNode> articles = new ArrayList<>();
     for (Element script : page.select("script[type*=ld+json]")) {
-      try {
-        collect(JSON.readTree(script.data().strip()), articles);
-      } catch (JacksonException e) {
-        continue; // broken JSON-LD tells nothing; the page's other marks still do
-      }
+      parsed(script.data().strip()).ifPresent(root -> collect(root, articles));
     }
     return new StructuredData(articles);
+  }
+
+  /// Broken JSON-LD tells nothing; the page's other marks still do.
+  private static Optional<JsonNode> parsed(String json) {
+    try {
+      return Optional.of(JSON.readTree(json));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   private static void collect(JsonNode root, List<JsonNode> articles) {
