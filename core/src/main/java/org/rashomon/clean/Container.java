@@ -2,8 +2,8 @@ package org.rashomon.clean;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.rashomon.clean.ElementNames.Meaning;
 
@@ -12,20 +12,42 @@ import org.rashomon.clean.ElementNames.Meaning;
 /// with maximum subsequence segmentation", 2009, over elements instead of tokens).
 final class Container {
 
-  private final PageRoles roles;
-  private final Map<Element, Double> scores = new IdentityHashMap<>();
+  private static final Set<String> PARTS =
+      Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "table", "tbody", "tr", "pre");
 
-  private Container(PageRoles roles) {
+  private final PageRoles roles;
+  private final Teasers teasers;
+  private final Evidence evidence;
+  private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+
+  Container(PageRoles roles, Teasers teasers, Evidence evidence) {
     this.roles = roles;
+    this.teasers = teasers;
+    this.evidence = evidence;
   }
 
   /// @param root where nothing is better
-  static Element find(Element root, List<PageBlock> blocks, PageRoles roles) {
-    Container container = new Container(roles);
+  Element find(Element root, List<PageBlock> blocks) {
     for (PageBlock block : blocks) {
-      container.add(block);
+      add(block);
     }
-    return container.best(root);
+    return outOfParagraph(best(root));
+  }
+
+  /// A paragraph or a list is part of an article; the nearest element named for one holds it all.
+  private Element outOfParagraph(Element best) {
+    Element at = best;
+    while (PARTS.contains(at.normalName()) && at.parent() != null) {
+      at = at.parent();
+    }
+    for (Element above = at;
+        above != null && !above.normalName().equals("body");
+        above = above.parent()) {
+      if (isStory(above)) {
+        return above;
+      }
+    }
+    return at;
   }
 
   private void add(PageBlock block) {
@@ -44,9 +66,16 @@ final class Container {
       return -0.1 * length;
     }
     if (block.isProse()) {
-      return meaning.isPresent() ? 0 : length * (1 - block.linkDensity());
+      return meaning.isPresent() ? 0 : length * (1 - block.linkDensity()) * trust(block);
     }
     return block.isHeading() ? 0 : -(10 + 0.5 * length);
+  }
+
+  private double trust(PageBlock block) {
+    if (evidence.share(block.text()) > 0.5) {
+      return 2;
+    }
+    return teasers.holds(block) ? 0.25 : 1;
   }
 
   /// The element of the highest score, the deepest of equals; elements named for articles count a
@@ -66,9 +95,11 @@ final class Container {
 
   private double score(Element element) {
     double score = scores.getOrDefault(element, 0.0);
-    boolean story =
-        roles.of(element).filter(Meaning.STORY::equals).isPresent()
-            || element.attr("itemprop").contains("articleBody");
-    return story ? score * 1.2 : score;
+    return isStory(element) ? score * 1.2 : score;
+  }
+
+  private boolean isStory(Element element) {
+    return roles.of(element).filter(Meaning.STORY::equals).isPresent()
+        || element.attr("itemprop").contains("articleBody");
   }
 }

@@ -24,10 +24,7 @@ final class LineShape {
               + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})"
               + "(?:,? {0,2}(?:@|at|-|–|\\|)? {0,2}\\d{1,2}[:.] ?\\d{2}(?::\\d{2})? ?(?:[ap]\\.? ?m\\.?)?)?(?: ?\\(?[a-z]{2,4}\\)?)?[.,]?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern TIME =
-      Pattern.compile(
-          "\\d{1,2}(?:[:.] ?\\d{2})? ?[ap]\\.? ?m\\.?(?: ?[a-z]{2,3})?:?",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOCK = Pattern.compile("\\d[:.] ?\\d{2}");
 
   /// "(AP Photo/Jana Ord, Pool)", "(Reuters)", "(Photo: Tom Lisk)" at the end of a line.
   private static final Pattern CREDIT =
@@ -41,7 +38,7 @@ final class LineShape {
 
   private static final Pattern CREDIT_LABEL =
       Pattern.compile(
-          "(?:^|[.\\s(])(?:Photo(?:graph)?|Credit|Image|Picture)s?(?: by| credit)?: ?\\S[^.]{1,80}\\.?\\)?$");
+          "(?:^|[.\\s(])(?:Photo(?:graph)?|Credit|Image|Picture)s?(?: by| credit)?: ?\\S[^!?]{1,80}\\.?\\)?$");
 
   /// "Jana Ord, left, ...", "Jana Ord (right)": a side straight after a name.
   private static final Pattern SIDE =
@@ -109,8 +106,9 @@ final class LineShape {
     return text.length() <= 60 && DATE.matcher(text).matches();
   }
 
-  static boolean isTime(String text) {
-    return text.length() <= 20 && TIME.matcher(text).matches();
+  /// Whether the date has a time of day, as the stamp of a publication does.
+  static boolean endsInTime(String date) {
+    return CLOCK.matcher(date).find();
   }
 
   /// The share of its words that begin with a capital or a digit, the small words of titles left

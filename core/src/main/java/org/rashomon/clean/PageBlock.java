@@ -21,6 +21,14 @@ record PageBlock(Element element, String text, int linked) {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
+  /// A sentence that is a link from end to end, as a paragraph of its own.
+  boolean isLinkedSentence() {
+    char last = text.charAt(text.length() - 1);
+    return element.normalName().equals("p")
+        && text.length() >= PROSE
+        && (last == '.' || last == '!' || last == '?' || last == '”' || last == '"');
+  }
+
   /// Whether it reads like running text, whatever it says.
   boolean isProse() {
     return text.length() >= PROSE && linkDensity() < 0.5 && (hasStop() || text.length() >= 160);

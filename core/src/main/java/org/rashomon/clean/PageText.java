@@ -28,9 +28,9 @@ final class PageText {
   }
 
   /// The paragraphs, judged by their words too where the markup says nothing.
-  List<Block> blocks(@Nullable String title) {
+  List<Block> blocks() {
     String whole = text();
     List<Line> lines = spans.stream().map(span -> Line.of(whole, span)).toList();
-    return SavedText.blocks(lines, kinds.toArray(new @Nullable Kind[0]), title);
+    return SavedText.blocks(lines, kinds.toArray(new @Nullable Kind[0]));
   }
 }

@@ -27,15 +27,22 @@ final class SavedText {
   /// @param title what is known to be the headline, from elsewhere
   static List<Block> blocks(String text, @Nullable String title) {
     List<Line> lines = Line.of(text);
-    return blocks(lines, new @Nullable Kind[lines.size()], title);
-  }
-
-  /// @param known what is known of the lines already, `null` where nothing is
-  static List<Block> blocks(List<Line> lines, @Nullable Kind[] known, @Nullable String title) {
-    SavedText saved = new SavedText(lines, known);
+    SavedText saved = new SavedText(lines, new @Nullable Kind[lines.size()]);
     saved.furniture();
+    saved.bylines();
     saved.head(title);
     saved.labels();
+    saved.comments();
+    return saved.blocks();
+  }
+
+  /// The paragraphs of a page, whose markup tells headings and captions.
+  ///
+  /// @param known what the markup says of each, `null` where it says nothing
+  static List<Block> blocks(List<Line> lines, @Nullable Kind[] known) {
+    SavedText saved = new SavedText(lines, known);
+    saved.furniture();
+    saved.bylines();
     saved.comments();
     return saved.blocks();
   }
@@ -43,7 +50,7 @@ final class SavedText {
   private void furniture() {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
-      if (kinds[i] != null) {
+      if (kinds[i] != null && kinds[i] != Kind.HEADLINE) {
         continue;
       }
       kinds[i] =
@@ -52,7 +59,7 @@ final class SavedText {
               .map(Kind::valueOf)
               .filter(kind -> fits(kind, line))
               .or(() -> LineShape.kind(line))
-              .orElse(null);
+              .orElse(kinds[i]);
     }
   }
 
@@ -60,6 +67,18 @@ final class SavedText {
   private static boolean fits(Kind kind, Line line) {
     boolean site = kind == Kind.PROMOTION || kind == Kind.NAVIGATION;
     return !site || !line.endsSentence() || !(Quoted.any(line.text()) || line.holds("speech"));
+  }
+
+  /// Who wrote it, and when it came out.
+  private void bylines() {
+    for (int i = 0; i < Math.min(HEAD, kinds.length); i++) {
+      Line line = lines.get(i);
+      if (kinds[i] == null && isByline(line)) {
+        kinds[i] = Kind.BYLINE;
+      } else if (kinds[i] == null && LineShape.isDate(line.text())) {
+        kinds[i] = LineShape.endsInTime(line.text()) ? Kind.BYLINE : Kind.DATELINE;
+      }
+    }
   }
 
   private void head(@Nullable String title) {
@@ -73,10 +92,6 @@ final class SavedText {
       }
       if (text.equals(title) || text.equals(headline)) {
         kinds[i] = Kind.HEADLINE;
-      } else if (isByline(line)) {
-        kinds[i] = Kind.BYLINE;
-      } else if (LineShape.isDate(text)) {
-        kinds[i] = Kind.DATELINE;
       } else if (mayOpen && kinds.length > i + 1 && isHeadline(line)) {
         headline = text;
         kinds[i] = Kind.HEADLINE;

@@ -100,7 +100,8 @@ final class Chunker {
       return true;
     }
     if (lexicon.firstName(word) != null) {
-      return line.capitalised(i + 1) || !lowerCase.contains(line.lower(i));
+      return line.capitalised(i + 1)
+          || (line.is(i, PartOfSpeech.PROPN) && !lowerCase.contains(line.lower(i)));
     }
     if (lowerCase.contains(line.lower(i)) || isFunctionWord(line, i)) {
       return false;

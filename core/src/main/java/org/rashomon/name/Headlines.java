@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rashomon.annotate.PartOfSpeech;
 
 /// Finds names where every word is capitalised: only those that the story names too, and those that
 /// the tables know.
@@ -25,6 +26,9 @@ final class Headlines {
       while (to > from && !isName(line.words(from, to))) {
         to--;
       }
+      if (to == from) {
+        to = personEnd(line, from);
+      }
       if (to > from && line.capitalised(from)) {
         found.add(
             new NamePhrase(
@@ -35,6 +39,25 @@ final class Headlines {
       }
     }
     return found;
+  }
+
+  /// Past a first name and a surname, where they stand so; else `from`.
+  private int personEnd(Line line, int from) {
+    if (lexicon.firstName(line.word(from)) == null || !line.is(from, PartOfSpeech.PROPN)) {
+      return from;
+    }
+    int to = from + 1;
+    if (line.word(to).length() == 2 && line.word(to).endsWith(".")) {
+      to++;
+    }
+    boolean surname =
+        line.capitalised(to)
+            && line.is(to, PartOfSpeech.PROPN)
+            && !lexicon.isNotName(line.word(to))
+            && !lexicon.isBodyWord(line.word(to))
+            && !lexicon.isPlaceWord(line.word(to))
+            && !lexicon.isPersonVerb(line.lower(to));
+    return surname ? to + 1 : from;
   }
 
   private boolean isName(String words) {

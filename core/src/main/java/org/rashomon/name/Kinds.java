@@ -53,7 +53,7 @@ final class Kinds {
     if (counted == null) {
       return null;
     }
-    if (counted.person > 0 && counted.person >= counted.body && counted.person >= counted.place) {
+    if (counted.person > 1 && counted.person >= counted.body && counted.person >= counted.place) {
       return Kind.PERSON;
     }
     if (counted.body > 0 && counted.body >= counted.place) {
@@ -83,35 +83,68 @@ final class Kinds {
     }
     boolean ofPerson = lexicon.isPersons(line.lower(range.to()));
     boolean article = before.equals("the") && !ofPerson;
-    into.person += ofPerson ? 3 : 0;
     if (phrase.office() != null || phrase.honorific() != null) {
       into.person += 6;
     }
-    if (!article && lexicon.firstName(firstWord) != null) {
-      into.person += phrase.isOneWord() ? 1 : 5;
+    into.person += ofPerson ? 3 : 0;
+    into.body += article ? 2 : 0;
+    into.place += LOCATIVE.contains(before) && phrase.office() == null ? 2 : 0;
+    into.body += before.equals("at") ? 2 : 0;
+    if (!article) {
+      into.person += nameLikeness(phrase, firstWord, lastWord) + deeds(line, range);
     }
-    if (!phrase.isOneWord() && lexicon.isFamilyNameFirst(firstWord) && !article) {
-      into.person += 3;
+  }
+
+  /// How much the words look like a person's name.
+  private int nameLikeness(NamePhrase phrase, String firstWord, String lastWord) {
+    boolean several = !phrase.isOneWord();
+    int points = 0;
+    if (lexicon.firstName(firstWord) != null) {
+      points += several ? 5 : 2;
     }
+    if (several && (lexicon.isFamilyNameFirst(firstWord) || lexicon.isSurname(lastWord))) {
+      points += 3;
+    }
+    if (several && hasInitial(phrase.text())) {
+      points += 3;
+    }
+    return points + (several && allNames(phrase.line(), phrase.range()) ? 1 : 0);
+  }
+
+  /// `Tarn J. Oldgate`
+  private static boolean hasInitial(String name) {
+    int period = name.indexOf('.');
+    return period > 1
+        && period + 2 < name.length()
+        && name.charAt(period + 1) == ' '
+        && Character.isUpperCase(name.charAt(period - 1))
+        && (period == 1 || name.charAt(period - 2) == ' ');
+  }
+
+  /// How much what the name does here is what people do.
+  private int deeds(Line line, Range range) {
+    int points = 0;
     if (offices.after(line, range.to()) != null
         || (line.word(range.to()).equals(",") && isAge(line, range.to() + 1))) {
-      into.person += 4;
+      points += 4;
     }
-    if (!article && lexicon.isPersonVerb(verbAfter(line, range.to()))) {
-      into.person += 2;
+    int verb = verbAfter(line, range.to());
+    if (lexicon.isPersonVerb(line.lower(verb))) {
+      points += 2;
+    } else if (line.is(verb, PartOfSpeech.VERB) || line.is(verb, PartOfSpeech.AUX)) {
+      points += 1;
     }
-    if (!article && lexicon.isPersonVerb(before)) {
-      into.person += 1;
+    if (lexicon.isPersonVerb(line.lower(range.from() - 1))) {
+      points += 1;
     }
-    if (LOCATIVE.contains(before) && phrase.office() == null) {
-      into.place += 1;
+    if (line.lower(range.to()).equals("'s") || line.lower(range.to()).equals("'")) {
+      points += 1;
     }
-    if (article) {
-      into.body += 1;
+    if (line.lower(range.to()).equals("who")
+        || (line.word(range.to()).equals(",") && line.lower(range.to() + 1).equals("who"))) {
+      points += 3;
     }
-    if (!article && !phrase.isOneWord() && allNames(line, range)) {
-      into.person += 1;
-    }
+    return points;
   }
 
   /// What the name's own words say; nothing else is asked then.
@@ -131,11 +164,32 @@ final class Kinds {
       into.place += 8;
       return true;
     }
-    if (Chunker.isAcronym(firstWord) && phrase.isOneWord() && phrase.office() == null) {
-      into.body += 4;
+    if (phrase.isOneWord() && Chunker.isAcronym(firstWord) && phrase.office() == null) {
+      into.body += acronym(phrase);
       return true;
     }
     return false;
+  }
+
+  /// An acronym is a body where it acts or is acted with; else it can be anything: `15 IQ points`.
+  private static int acronym(NamePhrase phrase) {
+    Line line = phrase.line();
+    int from = phrase.range().from();
+    int to = phrase.range().to();
+    if (phrase.text().chars().anyMatch(Character::isDigit)
+        || phrase.text().chars().allMatch(c -> "IVXLC".indexOf(c) >= 0)
+        || line.is(from - 1, PartOfSpeech.NUM)
+        || line.word(to).equals("-")) {
+      return 0;
+    }
+    int verb = verbAfter(line, to);
+    boolean acts = line.is(verb, PartOfSpeech.VERB) || line.is(verb, PartOfSpeech.AUX);
+    boolean related = line.lower(from - 1).equals("the") || line.is(from - 1, PartOfSpeech.ADP);
+    boolean bracketed = line.word(from - 1).equals("(") && line.word(to).equals(")");
+    return (acts ? 2 : 0)
+        + (related ? 2 : 0)
+        + (bracketed ? 2 : 0)
+        + (line.lower(to).equals("'s") ? 2 : 0);
   }
 
   private static boolean isAge(Line line, int i) {
@@ -152,12 +206,13 @@ final class Kinds {
     return true;
   }
 
-  /// The verb of which a name that ends before token `i` is the subject, adverbs passed over.
-  private static String verbAfter(Line line, int i) {
+  /// Where the verb stands of which a name that ends before token `i` is the subject, adverbs
+  /// passed over.
+  private static int verbAfter(Line line, int i) {
     int at = i;
     while (line.is(at, PartOfSpeech.ADV) || line.lower(at).equals("also")) {
       at++;
     }
-    return line.lower(at);
+    return at;
   }
 }

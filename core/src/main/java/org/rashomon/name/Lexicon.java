@@ -35,7 +35,8 @@ final class Lexicon {
   private final Set<String> places = words("places.tsv");
   private final Set<String> bodies = words("bodies.tsv");
   private final Set<String> bodyWords = words("body-words.tsv");
-  private final Map<String, Boolean> placeWords = new HashMap<>();
+  private final Map<String, String> placeWords = new HashMap<>();
+  private final Set<String> surnameEndings = words("surname-endings.tsv");
   private final Set<String> notNames = words("not-names.tsv");
   private final Set<String> personVerbs = words("person-verbs.tsv");
   private final Set<String> persons = words("what-people-have.tsv");
@@ -53,7 +54,7 @@ final class Lexicon {
       longestTitle = Math.max(longestTitle, row.get(0).split(" ", -1).length);
     }
     for (Table.Row row : rows("place-words.tsv")) {
-      placeWords.put(row.get(0), row.get(1).equals("either"));
+      placeWords.put(row.get(0), row.get(1));
     }
     for (Table.Row row : rows("office-classes.tsv")) {
       officeClasses.put(row.get(0), row.several(1));
@@ -110,12 +111,12 @@ final class Lexicon {
   }
 
   boolean isPlaceWord(String word) {
-    return placeWords.containsKey(word);
+    return !placeWords.getOrDefault(word, "first").equals("first");
   }
 
-  /// Whether a place's name can begin with the word: `Lake`.
+  /// Whether a place's name can begin with the word: `Lake`, `New`.
   boolean beginsPlace(String word) {
-    return placeWords.getOrDefault(word, false);
+    return !placeWords.getOrDefault(word, "last").equals("last");
   }
 
   boolean isNotName(String word) {
@@ -129,6 +130,19 @@ final class Lexicon {
   /// Whether the word after "the" and a name makes the name a person's: `the Varga administration`.
   boolean isPersons(String lower) {
     return persons.contains(lower);
+  }
+
+  /// Whether the word ends as surnames do.
+  boolean isSurname(String word) {
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    for (int length = 2; length <= 6 && word.length() - length >= 3; length++) {
+      if (surnameEndings.contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return word.length() > 3 && (word.startsWith("Mc") || word.startsWith("O'"));
   }
 
   boolean isFamilyNameFirst(String word) {

@@ -21,7 +21,7 @@ public final class NameFinder {
     List<NamePhrase> phrases = phrases(lines);
     Cast cast = new Cast(new Kinds(offices, phrases), offices);
     cast.introduce(phrases);
-    Resolver resolver = new Resolver(lines, cast);
+    Resolver resolver = new Resolver(lines, cast, offices);
     resolver.resolve();
     return cast.named(annotated);
   }

@@ -14,7 +14,7 @@ final class BareName {
   /// the next one.
   static @Nullable Source of(Narrated quotation, Narrated next) {
     boolean dash = next.word(0).is("—") || next.word(0).is("–") || next.word(0).is("-");
-    if (next.paragraph() != quotation.paragraph() && !dash || next.size() > LONGEST) {
+    if ((next.paragraph() != quotation.paragraph() && !dash) || next.size() > LONGEST) {
       return null;
     }
     for (Word word : next.words()) {

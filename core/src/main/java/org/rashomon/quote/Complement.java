@@ -41,11 +41,12 @@ record Complement(@Nullable Range content, boolean resumes) {
     if (word.is(",") || word.is(":")) {
       return afterMark(s, verb, from);
     }
-    if (word.is("that") && startsClause(s, from + 1, cue)) {
+    if (word.is("that") && startsClause(s, from + 1)) {
       return takesThat(cue) ? rest(s, from + 1) : NONE;
     }
     if (QUESTIONS.contains(word.lower())) {
-      return cue.takes(Cue.Frame.QUESTION) ? rest(s, from) : NONE;
+      boolean relative = from > verb.range().to() && !word.is("whether") && !word.is("if");
+      return !relative && cue.takes(Cue.Frame.QUESTION) ? rest(s, from) : NONE;
     }
     if (word.is("to") && s.word(from + 1).pos() == PartOfSpeech.VERB) {
       return cue.takes(Cue.Frame.INFINITIVE) ? clipped(s, from) : NONE;
@@ -53,7 +54,7 @@ record Complement(@Nullable Range content, boolean resumes) {
     if (word.lower().endsWith("ing") && word.pos() == PartOfSpeech.VERB) {
       return cue.takes(Cue.Frame.GERUND) ? clipped(s, from) : NONE;
     }
-    if (cue.takes(Cue.Frame.CLAUSE) && startsClause(s, from, cue)) {
+    if (cue.takes(Cue.Frame.CLAUSE) && startsClause(s, from)) {
       return rest(s, from);
     }
     boolean noun = Phrases.coreStartingAt(s, from) != null;
@@ -93,7 +94,7 @@ record Complement(@Nullable Range content, boolean resumes) {
       if (s.word(i).is(",") && s.word(i).narrated()) {
         Word next = s.word(i + 1);
         if (CLAUSE_ENDS.contains(next.lower())
-            || next.lower().endsWith("ing") && next.pos() == PartOfSpeech.VERB) {
+            || (next.lower().endsWith("ing") && next.pos() == PartOfSpeech.VERB)) {
           return new Complement(Ranges.trimmed(s, from, i), false);
         }
       }
@@ -102,7 +103,7 @@ record Complement(@Nullable Range content, boolean resumes) {
   }
 
   /// Whether a verb comes soon enough for a clause to begin here.
-  private static boolean startsClause(Narrated s, int from, Cue cue) {
+  private static boolean startsClause(Narrated s, int from) {
     for (int i = from; i < s.size() && i < from + 20; i++) {
       PartOfSpeech pos = s.word(i).pos();
       if ((pos == PartOfSpeech.AUX || pos == PartOfSpeech.VERB) && i > from) {
@@ -133,7 +134,7 @@ record Complement(@Nullable Range content, boolean resumes) {
 
   private static int afterAdjunct(Narrated s, int i) {
     Word word = s.word(i);
-    if (word.pos() == PartOfSpeech.ADV && !QUESTIONS.contains(word.lower())
+    if ((word.pos() == PartOfSpeech.ADV && !QUESTIONS.contains(word.lower()))
         || Phrases.isTime(word)) {
       return i + 1;
     }

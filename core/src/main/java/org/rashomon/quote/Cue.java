@@ -30,6 +30,10 @@ record Cue(String lemma, String particle, Set<Frame> frames) {
     NOUN('n'),
     /// A gerund: `suggested leaving`.
     GERUND('g'),
+    /// It is an adjective after a form of `be`: `was confident that`.
+    STATE('s'),
+    /// It is a noun before `that`: `a theory that`.
+    THING('o'),
     /// Somebody spoken to stands between it and the rest: `told reporters that`.
     ADDRESSEE('a');
 

@@ -18,7 +18,7 @@ final class CueTable {
   private CueTable(List<List<String>> rows) {
     for (List<String> row : rows) {
       Cue cue = new Cue(row.get(0), row.get(2), frames(row.get(3)));
-      for (String form : row.get(1).split(" ")) {
+      for (String form : row.get(1).split(" ", -1)) {
         byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(cue);
       }
     }

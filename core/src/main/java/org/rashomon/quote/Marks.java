@@ -117,7 +117,7 @@ final class Marks {
 
   private boolean isMeasureCharacter(int i) {
     char c = text.charAt(i);
-    return c >= '0' && c <= '9' || c == '.' || c == '\'' || c == '’' || c == '/';
+    return (c >= '0' && c <= '9') || c == '.' || c == '\'' || c == '’' || c == '/';
   }
 
   private boolean isDigit(int i) {
@@ -142,7 +142,7 @@ final class Marks {
       return true;
     }
     char c = text.charAt(i - 1);
-    return isSpace(c) || "([{—–-/“‘«\"'…".indexOf(c) >= 0 && !closesWord(i - 1);
+    return isSpace(c) || ("([{—–-/“‘«\"'…".indexOf(c) >= 0 && !closesWord(i - 1));
   }
 
   /// A dash or an ellipsis right after a word may end it: `"We were —"`, `"I thought…"`.

@@ -24,6 +24,11 @@ final class Phrases {
     return TIMES.contains(word.lower());
   }
 
+  /// Whether the word is a pronoun that owns: `his`.
+  static boolean owns(Word word) {
+    return OWNING.contains(word.lower());
+  }
+
   /// The phrase that ends right before `end`.
   static @Nullable Source endingAt(Narrated s, int end) {
     int to = beforeBrackets(s, end);
@@ -79,7 +84,8 @@ final class Phrases {
 
   private static @Nullable Range coreEndingAt(Narrated s, int end) {
     Word last = s.word(end - 1);
-    if (end < 1 || !last.narrated() || OWNING.contains(last.lower()) && !last.is("her")) {
+    boolean owns = OWNING.contains(last.lower()) && !last.is("her");
+    if (end < 1 || !last.narrated() || owns) {
       return null;
     }
     if (PERSONAL.contains(last.lower())) {
@@ -105,13 +111,13 @@ final class Phrases {
 
   /// Whether nothing of the phrase can stand before the word.
   private static boolean begins(Word word) {
-    return word.pos() == PartOfSpeech.DET && !Set.of("all", "both").contains(word.lower())
+    return (word.pos() == PartOfSpeech.DET && !Set.of("all", "both").contains(word.lower()))
         || OWNING.contains(word.lower());
   }
 
   private static boolean mayStandWithin(Narrated s, int i) {
     Word word = s.word(i);
-    if (!word.narrated() || isTime(word) && !isOwned(s, i)) {
+    if (!word.narrated() || (isTime(word) && !isOwned(s, i))) {
       return false;
     }
     return switch (word.pos()) {
@@ -124,7 +130,8 @@ final class Phrases {
         yield (before.pos() == PartOfSpeech.DET || before.pos() == PartOfSpeech.ADJ)
             && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
       }
-      case ADP, ADV, AUX, CCONJ, INTJ, SCONJ -> false;
+      case CCONJ, ADV -> word.is("both") && !s.word(i - 1).is("and");
+      case ADP, AUX, INTJ, SCONJ -> false;
     };
   }
 
@@ -162,9 +169,9 @@ final class Phrases {
       return new Range(from, from + 1);
     }
     int to = from;
-    while (s.has(to) && (mayStandWithin(s, to) || mayEnd(s.word(to)) && s.word(to).narrated())) {
+    while (s.has(to) && (mayStandWithin(s, to) || (mayEnd(s.word(to)) && s.word(to).narrated()))) {
       boolean time = isTime(s.word(to)) && !isOwned(s, to);
-      if (time || to > from && begins(s.word(to))) {
+      if (time || (to > from && begins(s.word(to)))) {
         break;
       }
       to++;

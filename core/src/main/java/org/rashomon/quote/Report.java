@@ -43,6 +43,8 @@ record Report(
     RELATIVE,
     /// `Ortega said …, adding`, `and added`.
     SHARED_SUBJECT,
+    /// `Ortega's belief that`.
+    OWNER,
     /// `according to Ortega`.
     ACCORDING_TO,
     /// `Ortega: …`.

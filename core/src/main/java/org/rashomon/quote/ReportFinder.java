@@ -36,7 +36,29 @@ final class ReportFinder {
       return accordingTo(i);
     }
     Optional<Cue> cue = CueTable.ENGLISH.at(s, i);
-    return cue.isPresent() && mayBeVerb(word) ? verb(VerbGroup.at(s, i, cue.get())) : null;
+    if (cue.isEmpty()) {
+      return null;
+    }
+    if (cue.get().takes(Cue.Frame.THING)) {
+      return thing(i);
+    }
+    boolean fits = cue.get().takes(Cue.Frame.STATE) ? followsBe(i) : mayBeVerb(word);
+    return fits ? verb(VerbGroup.at(s, i, cue.get())) : null;
+  }
+
+  private boolean followsBe(int i) {
+    PartOfSpeech before = s.word(i - 1).pos();
+    return before == PartOfSpeech.AUX || before == PartOfSpeech.ADV;
+  }
+
+  /// `a theory that`, `the ministry's belief that`.
+  private @Nullable Report thing(int i) {
+    Range content = s.word(i + 1).is("that") ? trimmed(i + 2, s.size()) : null;
+    Subject subject = content == null ? null : Subject.ofThing(s, i, found);
+    return subject == null || content == null
+        ? null
+        : new Report(
+            subject.shape(), false, new Range(i, i + 1), subject.source(), List.of(content), -1);
   }
 
   private static boolean mayBeVerb(Word word) {
@@ -80,8 +102,11 @@ final class ReportFinder {
 
   private int nextComma(int from) {
     for (int i = from; i < s.size() && i < from + 25; i++) {
-      if (s.word(i).is(",") && s.word(i).narrated() || !s.word(i).narrated()) {
-        return s.word(i).narrated() ? i : i - 1;
+      if (!s.word(i).narrated()) {
+        return i - 1;
+      }
+      if (s.word(i).is(",")) {
+        return i;
       }
     }
     return -1;
@@ -104,8 +129,7 @@ final class ReportFinder {
     if (verb.passive()) {
       return null;
     }
-    Complement after = Complement.of(s, verb);
-    Report inverted = after.content() == null ? inverted(verb) : null;
+    Report inverted = inverted(verb);
     if (inverted != null) {
       return inverted;
     }
@@ -114,43 +138,51 @@ final class ReportFinder {
       return null;
     }
     int start = Math.min(subject.start(), verb.range().from());
-    Range before =
-        verb.cue().takes(Cue.Frame.QUOTE) || verb.cue().takes(Cue.Frame.CLAUSE)
-            ? before(start, after)
-            : null;
+    Complement after = Complement.of(s, verb);
+    Range before = mayFollow(verb.cue()) ? before(start, after) : null;
     List<Range> content = new ArrayList<>();
     add(content, before);
-    add(content, after.content());
+    if (before == null || after.resumes()) {
+      add(content, after.content());
+    }
     if (content.isEmpty()) {
       return null;
     }
     int branch = before != null ? -1 : branch(start, subject);
-    return new Report(
-        subject.shape(),
-        verb.cue().takes(Cue.Frame.QUOTE),
-        verb.range(),
-        subject.source(),
-        content,
-        branch);
+    boolean speech = verb.cue().takes(Cue.Frame.QUOTE);
+    return new Report(subject.shape(), speech, verb.range(), subject.source(), content, branch);
+  }
+
+  private static boolean mayFollow(Cue cue) {
+    return cue.takes(Cue.Frame.QUOTE) || cue.takes(Cue.Frame.CLAUSE);
   }
 
   /// `…, said Ortega`.
   private @Nullable Report inverted(VerbGroup verb) {
     int from = verb.range().from();
     Word before = s.word(from - 1);
-    boolean set =
-        from > 0 && (!before.narrated() || before.is(",") || before.is("—") || before.is("–"));
+    boolean set = from > 0 && (!before.narrated() || isBreak(before));
     if (!set || !verb.cue().takes(Cue.Frame.QUOTE) || verb.participle()) {
       return null;
     }
     Source source = Phrases.startingAt(s, verb.range().to());
     Range content = source == null ? null : beforeRegion(from);
-    if (source == null || content == null) {
+    if (source == null || content == null || startsVerb(source.whole().to())) {
       return null;
     }
     List<Range> parts = new ArrayList<>(List.of(content));
     add(parts, resumed(source.whole().to()));
     return new Report(Report.Shape.INVERTED, true, verb.range(), source, parts, -1);
+  }
+
+  /// Whether the phrase before `i` is the subject of a verb, and so no inverted speaker.
+  private boolean startsVerb(int i) {
+    int at = s.word(i).pos() == PartOfSpeech.ADV ? i + 1 : i;
+    return s.word(at).pos() == PartOfSpeech.AUX || s.word(at).pos() == PartOfSpeech.VERB;
+  }
+
+  private static boolean isBreak(Word word) {
+    return word.is(",") || word.is("—") || word.is("–");
   }
 
   /// What is said before a cue that comes last or interrupts: set off by a comma or its own marks.
@@ -160,13 +192,20 @@ final class ReportFinder {
     }
     Word last = s.word(start - 1);
     boolean quoted = !last.narrated();
-    if (!quoted && !last.is(",") && !last.is("—") && !last.is("–")) {
+    if (!quoted && !isBreak(last)) {
       return null;
     }
-    if (after.content() != null && !(quoted && after.resumes())) {
+    if (after.content() != null && !after.resumes() && !(quoted && endsUtterance(start - 1))) {
       return null;
     }
     return beforeRegion(start);
+  }
+
+  /// Whether the marked words that end here are set off: by a comma, a question or an exclamation
+  /// mark of their own.
+  private boolean endsUtterance(int i) {
+    Word last = s.word(i);
+    return last.is(",") || last.is("?") || last.is("!");
   }
 
   private @Nullable Range beforeRegion(int start) {

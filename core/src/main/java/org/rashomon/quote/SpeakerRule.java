@@ -9,6 +9,7 @@ enum SpeakerRule {
   SUBJECT_BEFORE_ASIDE(.9),
   RELATIVE(.85),
   SHARED_SUBJECT(.85),
+  OWNER(.8),
   ACCORDING_TO(.95),
   COLON(.85),
   /// A quotation set off, the bare name after it: `"We left." Ana Ortega`.
@@ -44,6 +45,7 @@ enum SpeakerRule {
       case SUBJECT_BEFORE_ASIDE -> SUBJECT_BEFORE_ASIDE;
       case RELATIVE -> RELATIVE;
       case SHARED_SUBJECT -> SHARED_SUBJECT;
+      case OWNER -> OWNER;
       case ACCORDING_TO -> ACCORDING_TO;
       case COLON -> COLON;
       case UNNAMED -> MARKS;

@@ -19,7 +19,7 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
   static @Nullable Subject of(Narrated s, VerbGroup verb, List<Report> earlier) {
     int from = verb.range().from();
     Word before = s.word(from - 1);
-    if (verb.infinitive() || from == 0 && !verb.participle()) {
+    if (verb.infinitive() || (from == 0 && !verb.participle())) {
       return null;
     }
     if (verb.participle()) {
@@ -32,12 +32,29 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
       return shared(s, from, earlier);
     }
     if (before.is(",") || before.is("—") || before.is("–")) {
-      return beforeAside(s, from - 1, earlier);
+      return beforeAside(s, from - 1);
     }
     Source source = Phrases.endingAt(s, from);
     return source == null
         ? null
         : new Subject(Report.Shape.SUBJECT_OF_CUE, source, source.whole().from());
+  }
+
+  /// Whose a thing said is: the owner who stands before it, else the sentence's subject.
+  static @Nullable Subject ofThing(Narrated s, int thing, List<Report> earlier) {
+    int i = thing - 1;
+    while (s.word(i).pos() == PartOfSpeech.ADJ) {
+      i--;
+    }
+    Source owner = s.word(i).is("'s") || s.word(i).is("'") ? Phrases.endingAt(s, i) : null;
+    if (owner != null) {
+      return new Subject(Report.Shape.OWNER, owner, owner.whole().from());
+    }
+    if (Phrases.owns(s.word(i))) {
+      Range owning = new Range(i, i + 1);
+      return new Subject(Report.Shape.OWNER, new Source(owning, owning, false), i);
+    }
+    return shared(s, thing, earlier);
   }
 
   private static @Nullable Subject participle(Narrated s, int from, List<Report> earlier) {
@@ -82,7 +99,7 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
     return null;
   }
 
-  private static @Nullable Subject beforeAside(Narrated s, int close, List<Report> earlier) {
+  private static @Nullable Subject beforeAside(Narrated s, int close) {
     Source source = acrossAside(s, close);
     if (source != null) {
       return new Subject(Report.Shape.SUBJECT_BEFORE_ASIDE, source, source.whole().from());

@@ -34,13 +34,19 @@ record VerbGroup(
       infinitive = false;
     }
     int to = at + (cue.particle().isEmpty() ? 1 : 2);
-    return new VerbGroup(cue, new Range(from, to), at, be && !ing, ing && !auxiliary, infinitive);
+    return new VerbGroup(
+        cue,
+        new Range(from, to),
+        at,
+        be && !ing && !cue.takes(Cue.Frame.STATE),
+        ing && !auxiliary,
+        infinitive);
   }
 
   private static boolean belongs(Word word) {
     return word.narrated()
         && (word.pos() == PartOfSpeech.AUX
             || word.pos() == PartOfSpeech.ADV
-            || word.pos() == PartOfSpeech.PART && !word.is("to") && !word.is("'s"));
+            || (word.pos() == PartOfSpeech.PART && !word.is("to") && !word.is("'s")));
   }
 }

@@ -103,7 +103,13 @@ final class JsonLines {
             field(json, "outlet"),
             field(json, "title"),
             field(json, "byline"),
-            field(json, "published")));
+            published(json)));
+  }
+
+  /// As ISO 8601 where it can be told.
+  private static @Nullable String published(JsonNode json) {
+    String told = field(json, "published");
+    return told == null ? null : IsoDate.of(told).orElse(null);
   }
 
   /// A field that says something; a number counts as its digits.

@@ -162,7 +162,11 @@ final class Told {
         accounts.size() - copies.stream().mapToInt(copy -> copy.accounts().size() - 1).sum();
     Event event =
         new Event(
-            "told-event", title, accounts.keySet().stream().sorted().toList(), copies, independent);
+            "told-" + accounts.size(),
+            title,
+            accounts.keySet().stream().sorted().toList(),
+            copies,
+            independent);
     return new Report(event, witnesses, Identified.parties(parties, byAccount), families, facts);
   }
 
