@@ -43,12 +43,11 @@ final class Counts {
     }
     return topic.with(
         topic.told().stream()
-            .map(
-                told -> {
-                  boolean part = low(told) < largest.getOrDefault(told.account(), 0.0);
-                  boolean narrow = !oneUnit && !unit(told).equals(ANYBODY);
-                  return part || narrow ? lowerBound(told) : inPersons(told);
-                })
+            .map(told -> {
+              boolean part = low(told) < largest.getOrDefault(told.account(), 0.0);
+              boolean narrow = !oneUnit && !unit(told).equals(ANYBODY);
+              return part || narrow ? lowerBound(told) : inPersons(told);
+            })
             .toList());
   }
 
@@ -94,7 +93,8 @@ final class Counts {
   }
 
   private static void setApart(Map<String, Topic> counts, Topic injured, Set<String> tellDeath) {
-    List<Told> after = injured.told().stream().filter(t -> tellDeath.contains(t.account())).toList();
+    List<Told> after =
+        injured.told().stream().filter(t -> tellDeath.contains(t.account())).toList();
     List<Told> before =
         injured.told().stream()
             .filter(t -> !tellDeath.contains(t.account()) && (low(t) > 1 || interval(t).exact()))

@@ -9,11 +9,37 @@ final class Background {
   private static final int NEAR = 12;
   private static final int BEGINNING = 5;
   private static final Set<String> INCIDENTS =
-      Set.of("shooting", "shootings", "attack", "attacks", "incident", "crash", "bombing", "murder", "killing");
+      Set.of(
+          "shooting",
+          "shootings",
+          "attack",
+          "attacks",
+          "incident",
+          "crash",
+          "bombing",
+          "murder",
+          "killing");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
 
   private final List<List<String>> phrases =
       Table.rows("background", 2).stream().map(row -> List.of(row.get(0).split(" "))).toList();
@@ -49,6 +75,11 @@ final class Background {
     return year.length() == 4
         && (year.startsWith("19") || year.startsWith("20"))
         && year.chars().allMatch(Character::isDigit)
-        && (before.equals("in") || before.equals("since") || before.equals("of") || MONTHS.contains(before) || words.at(at + 1).is("murder") || words.at(at + 1).is("shooting"));
+        && (before.equals("in")
+            || before.equals("since")
+            || before.equals("of")
+            || MONTHS.contains(before)
+            || words.at(at + 1).is("murder")
+            || words.at(at + 1).is("shooting"));
   }
 }

@@ -65,11 +65,8 @@ final class Casualties {
 
   private Optional<Toll> nobody(String subject) {
     return tolls.stream()
-        .filter(
-            toll ->
-                toll.subject().equals(subject)
-                    && toll.nobody()
-                    && !toll.has(Phrase.Share.OTHERS))
+        .filter(toll ->
+            toll.subject().equals(subject) && toll.nobody() && !toll.has(Phrase.Share.OTHERS))
         .findFirst();
   }
 
