@@ -31,31 +31,34 @@ public final class Main {
 
   /// Runs one command on the given streams and returns its exit status.
   static int run(Terminal terminal, List<String> arguments) {
+    CommandLine line = commandLine(terminal);
+    int status =
+        arguments.isEmpty() ? usage(terminal, line) : line.execute(arguments.toArray(String[]::new));
+    terminal.out().flush();
+    terminal.err().flush();
+    return status;
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new QuotesCommand(terminal))
             .addSubcommand(new GroupCommand(terminal))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false);
+            .setCaseInsensitiveEnumValuesAllowed(true);
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, _) -> usage(terminal, e));
-    line.setExecutionExceptionHandler((e, _, _) -> {
-      terminal.warn("stopped by a fault of the program (" + e + "); please report it");
-      return ExitStatus.PARTLY.code();
-    });
-    int status =
-        arguments.isEmpty()
-            ? usage(terminal, line)
-            : line.execute(arguments.toArray(String[]::new));
-    terminal.out().flush();
-    terminal.err().flush();
-    return status;
+    line.setExecutionExceptionHandler(
+        (e, _, _) -> {
+          terminal.warn("stopped by a fault of the program (" + e + "); please report it");
+          return ExitStatus.PARTLY.code();
+        });
+    return line;
   }
 
   private static int usage(Terminal terminal, ParameterException e) {
