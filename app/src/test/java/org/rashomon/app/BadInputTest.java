@@ -59,7 +59,10 @@ class BadInputTest {
   @Test
   void bytesThatAreNoUtf8AreReadAsWindows1252() throws IOException {
     Path old = folder.resolve("old.txt");
-    Files.write(old, "The caf\u00e9 at Ostrey \u0093closed\u0094 on Monday.".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        old,
+        "The caf\u00e9 at Ostrey \u0093closed\u0094 on Monday."
+            .getBytes(StandardCharsets.ISO_8859_1));
     CommandLineRun run = CommandLineRun.of("read", "--format", "jsonl", old);
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("The café at Ostrey “closed” on Monday.");
@@ -107,13 +110,12 @@ class BadInputTest {
   void aReportThatFailsHalfwayLeavesNothing() throws IOException {
     Path half = folder.resolve("half");
     assertThat(
-            catchThrowable(
-                () -> {
-                  try (OutputFolder output = OutputFolder.open(half.resolve("report"))) {
-                    output.write("a.html", "<!doctype html>");
-                    output.write("no/such/folder.html", "");
-                  }
-                }))
+            catchThrowable(() -> {
+              try (OutputFolder output = OutputFolder.open(half.resolve("report"))) {
+                output.write("a.html", "<!doctype html>");
+                output.write("no/such/folder.html", "");
+              }
+            }))
         .isInstanceOf(IOException.class);
     assertThat(half).doesNotExist();
   }

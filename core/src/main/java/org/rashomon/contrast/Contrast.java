@@ -38,8 +38,7 @@ public final class Contrast {
   }
 
   private static Fact fact(Topic topic, Independence independence, Map<String, Integer> taken) {
-    List<Told> told =
-        topic.told().stream().sorted(Comparator.comparing(Told::passage)).toList();
+    List<Told> told = topic.told().stream().sorted(Comparator.comparing(Told::passage)).toList();
     List<String> accounts = told.stream().map(Told::account).distinct().toList();
     int independent = independence.count(accounts);
     return new Fact(
@@ -86,7 +85,9 @@ public final class Contrast {
   private static List<String> within(List<Told> told) {
     TreeSet<String> found = new TreeSet<>();
     for (int i = 0; i < told.size(); i++) {
-      for (int j = i + 1; j < told.size() && told.get(j).account().equals(told.get(i).account()); j++) {
+      for (int j = i + 1;
+          j < told.size() && told.get(j).account().equals(told.get(i).account());
+          j++) {
         if (told.get(i).excludes(told.get(j))) {
           found.add(told.get(i).account());
         }

@@ -34,6 +34,7 @@ record OfficeName(String text, Set<String> words, String time, Set<String> kinds
 
   /// Whether both name one office, as fully or less so. Symmetric.
   boolean sameAs(OfficeName other) {
-    return time.equals(other.time) && (words.containsAll(other.words) || other.words.containsAll(words));
+    return time.equals(other.time)
+        && (words.containsAll(other.words) || other.words.containsAll(words));
   }
 }

@@ -95,12 +95,11 @@ final class Offices {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> List.of(line.split("\t", -1)))
-          .peek(
-              row -> {
-                if (row.size() != columns) {
-                  throw new IllegalStateException(resource + ": " + columns + " columns in " + row);
-                }
-              })
+          .peek(row -> {
+            if (row.size() != columns) {
+              throw new IllegalStateException(resource + ": " + columns + " columns in " + row);
+            }
+          })
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(resource + " can't be read", e);

@@ -27,14 +27,13 @@ final class Splits {
     List<List<Told>> parts = new ArrayList<>();
     for (Told told : topic.told()) {
       List<Told> joined = new ArrayList<>(List.of(told));
-      parts.removeIf(
-          part -> {
-            boolean one = part.stream().anyMatch(other -> ofOneThing(told, other, several));
-            if (one) {
-              joined.addAll(part);
-            }
-            return one;
-          });
+      parts.removeIf(part -> {
+        boolean one = part.stream().anyMatch(other -> ofOneThing(told, other, several));
+        if (one) {
+          joined.addAll(part);
+        }
+        return one;
+      });
       joined.sort((a, b) -> a.passage().compareTo(b.passage()));
       parts.add(joined);
     }
@@ -44,10 +43,9 @@ final class Splits {
 
   private static boolean ambiguous(List<Told> told) {
     return told.stream()
-        .anyMatch(
-            a ->
-                told.stream()
-                    .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b) && far(a, b)));
+        .anyMatch(a ->
+            told.stream()
+                .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b) && far(a, b)));
   }
 
   private static boolean ofOneThing(Told a, Told b, boolean several) {

@@ -101,12 +101,7 @@ final class Amounts {
     return number == null || start == from
         ? number
         : new Amount(
-            from,
-            number.to(),
-            number.interval(),
-            number.value(),
-            number.step(),
-            number.plain());
+            from, number.to(), number.interval(), number.value(), number.step(), number.plain());
   }
 
   private static double scale(double value) {

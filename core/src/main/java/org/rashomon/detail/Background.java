@@ -9,14 +9,44 @@ final class Background {
   private static final int NEAR = 12;
   private static final int BEGINNING = 5;
   private static final Set<String> INCIDENTS =
-      Set.of("shooting", "shootings", "attack", "attacks", "incident", "crash", "bombing", "murder", "killing");
+      Set.of(
+          "shooting",
+          "shootings",
+          "attack",
+          "attacks",
+          "incident",
+          "crash",
+          "bombing",
+          "murder",
+          "killing");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
 
   private final List<List<String>> phrases =
       Table.rows("background", 2).stream().map(row -> List.of(row.get(0).split(" "))).toList();
+
+  static boolean isMonth(Word word) {
+    return MONTHS.contains(word.lower());
+  }
 
   /// Whether the word there is told as background: the cue stands near it or begins the sentence.
   boolean tells(Words words, int at) {
@@ -30,7 +60,9 @@ final class Background {
   }
 
   private boolean cue(Words words, int at) {
-    return bareYear(words, at)
+    boolean since = at == 0 && words.at(0).is("since");
+    return since
+        || bareYear(words, at)
         || monthsIncident(words, at)
         || phrases.stream().anyMatch(phrase -> words.matches(at, phrase));
   }
@@ -49,6 +81,11 @@ final class Background {
     return year.length() == 4
         && (year.startsWith("19") || year.startsWith("20"))
         && year.chars().allMatch(Character::isDigit)
-        && (before.equals("in") || before.equals("since") || before.equals("of") || MONTHS.contains(before) || words.at(at + 1).is("murder") || words.at(at + 1).is("shooting"));
+        && (before.equals("in")
+            || before.equals("since")
+            || before.equals("of")
+            || MONTHS.contains(before)
+            || words.at(at + 1).is("murder")
+            || words.at(at + 1).is("shooting"));
   }
 }

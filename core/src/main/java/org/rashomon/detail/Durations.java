@@ -6,15 +6,31 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lengths of time: `more than two hours`, `a two-hour`, `half an hour`, `two and a half days`.
+/// Reads lengths of time: `more than two hours`, `a two-hour`, `half an hour`, `two and a half
+/// days`.
 final class Durations {
 
   private static final Set<String> NO_LENGTH_AFTER =
-      Set.of("ago", "later", "earlier", "before", "after", "old", "since", "prior", "from", "into",
+      Set.of(
+          "ago", "later", "earlier", "before", "after", "old", "since", "prior", "from", "into",
           "of age");
   private static final Set<String> NO_LENGTH_BEFORE =
-      Set.of("last", "past", "next", "previous", "within", "every", "first", "coming", "final", "per",
-          "once", "each", "this", "that", "later");
+      Set.of(
+          "last",
+          "past",
+          "next",
+          "previous",
+          "within",
+          "every",
+          "first",
+          "coming",
+          "final",
+          "per",
+          "once",
+          "each",
+          "this",
+          "that",
+          "later");
 
   private record Unit(String name, double factor, double grain) {}
 
@@ -31,8 +47,8 @@ final class Durations {
     }
   }
 
-  /// The length of time that begins with that word; `null` if none does, or if what begins there
-  /// is an age or a point in time (`two hours later`).
+  /// The length of time that begins with that word; `null` if none does, or if what begins there is
+  /// an age or a point in time (`two hours later`).
   @Nullable Measure at(Words words, int from) {
     Measure found = measure(words, from);
     return found == null
@@ -77,8 +93,7 @@ final class Durations {
             interval.high() == null ? null : Double.valueOf(interval.high() + .5),
             interval.lowOpen(),
             interval.highOpen());
-    return new Amount(
-        amount.from(), amount.to(), moved, amount.value() + .5, .5, amount.plain());
+    return new Amount(amount.from(), amount.to(), moved, amount.value() + .5, .5, amount.plain());
   }
 
   /// Past `and a half`, also hyphenated; -1 if it doesn't stand there.
@@ -134,7 +149,8 @@ final class Durations {
   private static Measure measure(Unit unit, Amount amount, int to) {
     Interval interval = amount.interval();
     if (amount.plain()) {
-      double grain = unit.name().equals("minute") && unit.factor() == 1 ? ofMinutes(amount) : unit.grain();
+      double grain =
+          unit.name().equals("minute") && unit.factor() == 1 ? ofMinutes(amount) : unit.grain();
       double value = amount.value();
       interval = Interval.halfOpen(Math.max(0, value - Math.min(grain, value / 4)), value + grain);
     }

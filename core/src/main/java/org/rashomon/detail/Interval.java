@@ -54,10 +54,7 @@ public record Interval(
   /// @param factor greater than 0
   public Interval times(double factor) {
     return new Interval(
-        low == null ? null : low * factor,
-        high == null ? null : high * factor,
-        lowOpen,
-        highOpen);
+        low == null ? null : low * factor, high == null ? null : high * factor, lowOpen, highOpen);
   }
 
   /// The sums of a value of this and a value of the other.

@@ -9,7 +9,10 @@ final class Lemmas {
     if (noun.length() > 4 && noun.endsWith("ies")) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
-    if (noun.endsWith("sses") || noun.endsWith("shes") || noun.endsWith("ches") || noun.endsWith("xes")) {
+    if (noun.endsWith("sses")
+        || noun.endsWith("shes")
+        || noun.endsWith("ches")
+        || noun.endsWith("xes")) {
       return noun.substring(0, noun.length() - 2);
     }
     boolean plural = noun.length() > 3 && noun.endsWith("s");

@@ -14,9 +14,29 @@ final class Measured {
   private static final int REACH = 16;
 
   private static final Set<String> LASTING =
-      Set.of("lasted", "lasts", "lasting", "last", "took", "ran", "stretched", "continued", "on",
-          "spanned", "worth", "valued", "totaling", "totalling", "exceeded", "reached", "was", "were",
-          "is", "at", "topped", "of");
+      Set.of(
+          "lasted",
+          "lasts",
+          "lasting",
+          "last",
+          "took",
+          "ran",
+          "stretched",
+          "continued",
+          "on",
+          "spanned",
+          "worth",
+          "valued",
+          "totaling",
+          "totalling",
+          "exceeded",
+          "reached",
+          "was",
+          "were",
+          "is",
+          "at",
+          "topped",
+          "of");
   private static final Set<String> SPENDING = Set.of("spent", "spend", "spends", "spending");
 
   private final Map<String, String> classes = new HashMap<>();
@@ -43,7 +63,8 @@ final class Measured {
     if (next.isDash() && words.at(to + 1).is("long")) {
       return head(words, to + 2, true);
     }
-    boolean bound = attributive(words, from) || words.at(to - 2).isDash() || next.pos() == PartOfSpeech.NOUN;
+    boolean bound =
+        attributive(words, from) || words.at(to - 2).isDash() || next.pos() == PartOfSpeech.NOUN;
     String own = head(words, to, bound);
     if (own.isEmpty() && SPENDING.contains(words.at(from - 1).lower())) {
       return near(words, to, to + 4);
@@ -53,9 +74,14 @@ final class Measured {
 
   private static boolean attributive(Words words, int from) {
     String article = words.at(from - 1).lower();
-    return article.equals("a") || article.equals("an") || article.equals("the")
-        || words.at(from - 1).lower().endsWith("'s") || article.equals("'s")
-        || article.equals("his") || article.equals("her") || article.equals("their");
+    return article.equals("a")
+        || article.equals("an")
+        || article.equals("the")
+        || words.at(from - 1).lower().endsWith("'s")
+        || article.equals("'s")
+        || article.equals("his")
+        || article.equals("her")
+        || article.equals("their");
   }
 
   /// The head of the nouns that begin there: of any noun, or only of those that a class knows.
@@ -70,10 +96,14 @@ final class Measured {
       } else if (noun && any) {
         found = Lemmas.singular(word.lower());
       }
-      boolean goesOn = noun || word.pos() == PartOfSpeech.ADJ || word.isDash()
-          || (at == from && (word.is("the") || word.is("a") || word.is("his") || word.is("their")))
-          || (word.pos() == PartOfSpeech.VERB && at == from)
-          || (word.pos() == PartOfSpeech.ADV && at == from);
+      boolean goesOn =
+          noun
+              || word.pos() == PartOfSpeech.ADJ
+              || word.isDash()
+              || (at == from
+                  && (word.is("the") || word.is("a") || word.is("his") || word.is("their")))
+              || (word.pos() == PartOfSpeech.VERB && at == from)
+              || (word.pos() == PartOfSpeech.ADV && at == from);
       if (!goesOn) {
         break;
       }
@@ -111,7 +141,8 @@ final class Measured {
       if (known != null) {
         return known;
       }
-      boolean otherVerb = word.pos() == PartOfSpeech.VERB && !LASTING.contains(word.lower()) && span;
+      boolean otherVerb =
+          word.pos() == PartOfSpeech.VERB && !LASTING.contains(word.lower()) && span;
       if (otherVerb) {
         return "";
       }

@@ -25,9 +25,7 @@ final class Numerals {
       double low = Double.parseDouble(row.get(1));
       String high = row.get(2);
       Interval interval =
-          high.equals("=")
-              ? Interval.of(low)
-              : Interval.halfOpen(low, Double.parseDouble(high));
+          high.equals("=") ? Interval.of(low) : Interval.halfOpen(low, Double.parseDouble(high));
       vague.add(new Vague(List.of(row.get(0).split(" ")), interval));
     }
     vague.sort(Comparator.comparingInt((Vague v) -> -v.words().size()));
@@ -64,7 +62,8 @@ final class Numerals {
     if (scale == null) {
       return amount(from, to, value, step);
     }
-    return amount(from, to + (words.at(to).isDash() ? 2 : 1), value * scale.value(), step * scale.value());
+    return amount(
+        from, to + (words.at(to).isDash() ? 2 : 1), value * scale.value(), step * scale.value());
   }
 
   /// `1.2` is rounded to tenths, `5,000` to thousands.

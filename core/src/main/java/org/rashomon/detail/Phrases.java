@@ -17,7 +17,8 @@ final class Phrases {
   private static final int LONGEST = 9;
 
   private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "his", "her", "their", "another", "this", "that", "its", "my", "our");
+      Set.of(
+          "a", "an", "the", "his", "her", "their", "another", "this", "that", "its", "my", "our");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "himself", "herself");
   private static final Set<String> OTHERS =
       Set.of("other", "others", "more", "additional", "further", "another");
@@ -60,16 +61,18 @@ final class Phrases {
     Word word = words.at(from);
     if (word.is("nobody") || (word.is("no") && words.at(from + 1).is("one"))) {
       int to = word.is("no") ? from + 2 : from + 1;
-      Phrase.Share share =
-          words.at(to).is("else") ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
+      Phrase.Share share = words.at(to).is("else") ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
       return new Phrase(from, to, Interval.of(0), "person", Phrase.Form.NOBODY, share);
     }
     if (PRONOUNS.contains(word.lower())) {
       return one(from, from + 1, "person", Phrase.Form.PRONOUN);
     }
     boolean joinedNumber =
-        word.startsWithDigit() && word.joined() && !words.at(from - 1).isDash()
-            && words.at(from - 1).lower().length() == 1 && !"(\"“'".contains(words.at(from - 1).lower());
+        word.startsWithDigit()
+            && word.joined()
+            && !words.at(from - 1).isDash()
+            && words.at(from - 1).lower().length() == 1
+            && !"(\"“'".contains(words.at(from - 1).lower());
     if (!joinedNumber) {
       Amount amount = amounts.at(words, from);
       if (amount != null && !isAge(words, amount.to())) {
@@ -90,7 +93,11 @@ final class Phrases {
   private static boolean isAge(Words words, int at) {
     int next = words.at(at).isDash() ? at + 1 : at;
     String unit = words.at(next).lower();
-    boolean age = unit.startsWith("year") || unit.startsWith("month") || unit.equals("week");
+    boolean age =
+        unit.startsWith("year")
+            || unit.startsWith("yr")
+            || unit.startsWith("month")
+            || unit.equals("week");
     int after = words.at(next + 1).isDash() ? next + 2 : next + 1;
     return age && words.at(after).lower().startsWith("old");
   }
@@ -117,7 +124,8 @@ final class Phrases {
     if (head >= 0) {
       return number(amount, head + 1, person(words, head).unit(), share);
     }
-    boolean alone = share == Phrase.Share.OTHERS || (endsPhrase(words, at) && !afterName(words, amount));
+    boolean alone =
+        share == Phrase.Share.OTHERS || (endsPhrase(words, at) && !afterName(words, amount));
     return alone ? number(amount, at, "person", share) : null;
   }
 
@@ -128,8 +136,7 @@ final class Phrases {
     return switch (share) {
       case WHOLE -> phrase;
       case PART -> phrase.asPart();
-      case OTHERS ->
-          new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, share);
+      case OTHERS -> new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, share);
     };
   }
 
@@ -137,8 +144,12 @@ final class Phrases {
   private static boolean afterName(Words words, Amount amount) {
     Word before = words.at(amount.from() - 1);
     Word next = words.at(amount.to());
-    return before.is("age") || before.is("aged") || before.is("ages")
-        || (before.is(",") && words.at(amount.from()).startsWithDigit()
+    return Background.isMonth(before)
+        || before.is("age")
+        || before.is("aged")
+        || before.is("ages")
+        || (before.is(",")
+            && words.at(amount.from()).startsWithDigit()
             && (next.is(",") || next.is(".") || next.is("and") || next.is("of")));
   }
 
@@ -148,7 +159,8 @@ final class Phrases {
     if (outcomes.at(words, at) != null) {
       return true;
     }
-    boolean mark = next.isMark() && !next.isDash() && !next.is("%") && !next.is("'") && !next.is("(");
+    boolean mark =
+        next.isMark() && !next.isDash() && !next.is("%") && !next.is("'") && !next.is("(");
     boolean timeOrScore = next.is(":") || next.is("/") || next.is("$");
     return (mark && !timeOrScore)
         || next.isVerb()
@@ -214,7 +226,7 @@ final class Phrases {
   private boolean isPerson(Words words, int at) {
     Word word = words.at(at);
     if (word.is("old") || word.is("olds")) {
-      return words.at(at - 1).isDash() || words.at(at - 1).is("year");
+      return words.at(at - 1).isDash() || words.at(at - 1).is("year") || words.at(at - 1).is("yr");
     }
     return people.containsKey(word.lower()) && !words.at(at + 1).isDash();
   }
@@ -227,12 +239,15 @@ final class Phrases {
     if (word.isDash()) {
       return word.joined();
     }
-    return begins(word) || outcomes.at(words, at) != null
+    return begins(word)
+        || outcomes.at(words, at) != null
         || (word.pos() == PartOfSpeech.VERB && people.containsKey(words.at(at + 1).lower()));
   }
 
   private static boolean begins(Word word) {
-    return (word.isNoun() || word.pos() == PartOfSpeech.ADJ || word.pos() == PartOfSpeech.NUM
+    return (word.isNoun()
+            || word.pos() == PartOfSpeech.ADJ
+            || word.pos() == PartOfSpeech.NUM
             || word.pos() == PartOfSpeech.X)
         && !word.isMark();
   }
@@ -246,7 +261,8 @@ final class Phrases {
       return null;
     }
     boolean known =
-        named.at(words.at(to - 1).span())
+        named
+            .at(words.at(to - 1).span())
             .map(mention -> named.entity(mention).kind() == Entity.Kind.PERSON)
             .orElse(false);
     if (!known && !named.mentions().isEmpty()) {

@@ -47,15 +47,15 @@ final class Sums {
     int to = perCent ? at + 2 : at + 1;
     boolean points = words.at(to).lower().startsWith("point");
     return (percent || perCent) && !points
-        ? new Measure(
-            Quantity.Kind.PERCENT, amount.from(), to, roundedShare(amount), "percent")
+        ? new Measure(Quantity.Kind.PERCENT, amount.from(), to, roundedShare(amount), "percent")
         : null;
   }
 
   private static Interval roundedShare(Amount amount) {
     return amount.plain()
         ? Interval.halfOpen(
-            amount.value() - Math.min(1, amount.step()) / 2, amount.value() + Math.min(1, amount.step()) / 2)
+            amount.value() - Math.min(1, amount.step()) / 2,
+            amount.value() + Math.min(1, amount.step()) / 2)
         : amount.interval();
   }
 
@@ -63,7 +63,8 @@ final class Sums {
     for (int i = amount.from(); i < amount.to(); i++) {
       String found = before.get(words.at(i).lower());
       if (found != null) {
-        boolean region = i > 0 && words.at(i).joined() && before.containsKey(words.at(i - 1).lower() + "$");
+        boolean region =
+            i > 0 && words.at(i).joined() && before.containsKey(words.at(i - 1).lower() + "$");
         return region ? before.get(words.at(i - 1).lower() + "$") : found;
       }
     }

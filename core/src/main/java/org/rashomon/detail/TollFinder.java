@@ -10,30 +10,122 @@ import org.rashomon.name.Named;
 /// Finds in one sentence what happened to how many people.
 ///
 /// Without a parser: around each word that says what happened, the subject is looked for on the
-/// left and the object on the right, over words that can stand between. Where something else
-/// stands between, nothing is said.
+/// left and the object on the right, over words that can stand between. Where something else stands
+/// between, nothing is said.
 final class TollFinder {
 
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "be", "is", "are", "got", "get", "gets", "'s", "'re");
   private static final Set<String> DOUBT =
-      Set.of("could", "would", "might", "may", "should", "can", "if", "not", "n't", "never", "without",
-          "tried", "trying", "threatened", "threatening", "attempted", "attempting", "wanted",
-          "to", "will", "'d", "'ll", "wasn't", "weren't", "nearly", "almost", "plotting", "attempt",
-          "isn't", "aren't", "hadn't", "allegedly to");
+      Set.of(
+          "could",
+          "would",
+          "might",
+          "may",
+          "should",
+          "can",
+          "if",
+          "not",
+          "n't",
+          "never",
+          "without",
+          "tried",
+          "trying",
+          "threatened",
+          "threatening",
+          "attempted",
+          "attempting",
+          "wanted",
+          "to",
+          "will",
+          "'d",
+          "'ll",
+          "wasn't",
+          "weren't",
+          "nearly",
+          "almost",
+          "plotting",
+          "attempt",
+          "isn't",
+          "aren't",
+          "hadn't",
+          "allegedly to");
+
   /// May stand between those it happened to and the word that says what happened.
   private static final Set<String> LIGHT =
-      Set.of("has", "have", "had", "reported", "reportedly", "confirmed", "believed", "feared", "listed",
-          "declared", "pronounced", "found", "left", "presumed", "also", "both", "all", "each", "in", "then",
-          "later", "apparently", "allegedly", "a", "remains", "remained", "remain", "critically", "seriously",
-          "gravely", "severely", "slightly", "accidentally", "fatally", "themselves", "early", "as", "lay",
-          "lying", "either", "ended", "up", "badly", "at", "least");
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "reported",
+          "reportedly",
+          "confirmed",
+          "believed",
+          "feared",
+          "listed",
+          "declared",
+          "pronounced",
+          "found",
+          "left",
+          "presumed",
+          "also",
+          "both",
+          "all",
+          "each",
+          "in",
+          "then",
+          "later",
+          "apparently",
+          "allegedly",
+          "a",
+          "remains",
+          "remained",
+          "remain",
+          "critically",
+          "seriously",
+          "gravely",
+          "severely",
+          "slightly",
+          "accidentally",
+          "fatally",
+          "themselves",
+          "early",
+          "as",
+          "lay",
+          "lying",
+          "either",
+          "ended",
+          "up",
+          "badly",
+          "at",
+          "least");
+
+  /// Those gravely hurt are a part of those hurt.
+  private static final Set<String> GRAVE =
+      Set.of("critically", "seriously", "severely", "gravely", "badly", "slightly", "lightly");
+
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final Set<String> JOINTS = Set.of("and", ",", "but", "then", "before");
   private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private final Outcomes outcomes;
   private final Phrases phrases;
@@ -77,8 +169,9 @@ final class TollFinder {
     }
 
     private Toll toll(Outcome outcome, List<Phrase> told) {
-      boolean condition = words.at(outcome.to() - 1).is("condition");
-      List<Phrase> victims = condition ? told.stream().map(Phrase::asPart).toList() : told;
+      boolean grave = GRAVE.contains(words.at(outcome.from() - 1).lower());
+      boolean part = grave || words.at(outcome.to() - 1).is("condition");
+      List<Phrase> victims = part ? told.stream().map(Phrase::asPart).toList() : told;
       int from = victims.stream().mapToInt(Phrase::from).min().orElseThrow();
       int to = victims.stream().mapToInt(Phrase::to).max().orElseThrow();
       return new Toll(words, from, to, outcome.subject(), victims);
@@ -87,7 +180,10 @@ final class TollFinder {
     private List<Phrase> victims(Outcome outcome) {
       return switch (outcome.build()) {
         case NUMBER -> countedNoun(outcome);
-        case OF, OBJECT -> doubted(outcome.from()) ? List.of() : object(outcome.to());
+        case OF, OBJECT ->
+            reflexive(outcome.to())
+                ? subject(outcome, true)
+                : doubted(outcome.from()) ? List.of() : object(outcome.to());
         case SUBJECT -> subject(outcome, true);
         case PARTICIPLE -> participle(outcome);
       };
@@ -97,15 +193,20 @@ final class TollFinder {
       if (isPassive(outcome.from())) {
         return subject(outcome, true);
       }
-      String next = words.at(outcome.to()).lower();
-      if (next.equals("himself") || next.equals("herself") || next.equals("self")) {
+      if (reflexive(outcome.to())) {
         return subject(outcome, true);
       }
+      String next = words.at(outcome.to()).lower();
       List<Phrase> object = DAYS.contains(next) ? List.of() : object(outcome.to());
       if (!object.isEmpty()) {
         return doubted(outcome.from()) ? List.of() : object;
       }
       return subject(outcome, false);
+    }
+
+    private boolean reflexive(int at) {
+      Word word = words.at(at);
+      return word.is("himself") || word.is("herself") || word.is("self");
     }
 
     private boolean isPassive(int from) {
@@ -146,7 +247,10 @@ final class TollFinder {
         at++;
       }
       Phrase first = startingAt(at);
-      if (first == null || !first.counted() || first.form() == Phrase.Form.NOBODY || isSubject(first)) {
+      if (first == null
+          || !first.counted()
+          || first.form() == Phrase.Form.NOBODY
+          || isSubject(first)) {
         return List.of();
       }
       List<Phrase> found = new ArrayList<>(List.of(first));
@@ -154,9 +258,14 @@ final class TollFinder {
         Phrase last = found.getLast();
         int next = afterLink(last.to());
         Phrase more = next < 0 ? null : startingAt(next);
-        boolean apposition = more != null && words.at(next - 1).is(",")
-            && (last.numbered() || more.form() == Phrase.Form.NAMED);
-        if (more == null || apposition || !more.counted() || isSubject(more)
+        boolean apposition =
+            more != null
+                && words.at(next - 1).is(",")
+                && (last.numbered() || more.form() == Phrase.Form.NAMED || !determined(more));
+        if (more == null
+            || apposition
+            || !more.counted()
+            || isSubject(more)
             || more.form() == Phrase.Form.PRONOUN) {
           return found;
         }
@@ -164,10 +273,21 @@ final class TollFinder {
       }
     }
 
+    private boolean determined(Phrase phrase) {
+      Word first = words.at(phrase.from());
+      return phrase.numbered()
+          || first.startsWithDigit()
+          || first.pos() == PartOfSpeech.DET
+          || first.pos() == PartOfSpeech.PRON;
+    }
+
     /// Whether what follows makes it the subject of another clause.
     private boolean isSubject(Phrase phrase) {
       Word next = words.at(phrase.to());
-      return BE.contains(next.lower()) || outcomeAt(phrase.to()) || next.is("has") || next.is("have")
+      return BE.contains(next.lower())
+          || outcomeAt(phrase.to())
+          || next.is("has")
+          || next.is("have")
           || next.is("had");
     }
 
@@ -193,7 +313,8 @@ final class TollFinder {
       int at = outcome.from() - 1;
       boolean verb = false;
       while (light(at) && endingAt(at + 1) == null) {
-        verb |= BE.contains(words.at(at).lower()) || words.at(at).is("has") || words.at(at).is("have");
+        verb |=
+            BE.contains(words.at(at).lower()) || words.at(at).is("has") || words.at(at).is("have");
         at--;
       }
       if (DOUBT.contains(words.at(at).lower())) {
@@ -214,7 +335,8 @@ final class TollFinder {
       if (subject == null) {
         return List.of();
       }
-      if (DOUBT.contains(words.at(subject.from() - 1).lower()) || words.at(subject.from() - 1).is("whether")) {
+      if (DOUBT.contains(words.at(subject.from() - 1).lower())
+          || words.at(subject.from() - 1).is("whether")) {
         return List.of();
       }
       lastSubject = subject;
@@ -249,27 +371,42 @@ final class TollFinder {
     /// Whether a preposition makes it an attribute of something else.
     private boolean governed(Phrase phrase) {
       Word before = words.at(phrase.from() - 1);
-      return before.pos() == PartOfSpeech.ADP && !before.is("after") && !before.is("that")
-          && !before.is("as") && !before.is("while") && !before.is("when") && !before.is("before")
-          && !before.is("because") && !before.is("until")
-          || before.is("including") || before.is("of");
+      return before.pos() == PartOfSpeech.ADP
+              && !before.is("after")
+              && !before.is("that")
+              && !before.is("as")
+              && !before.is("while")
+              && !before.is("when")
+              && !before.is("before")
+              && !before.is("because")
+              && !before.is("until")
+          || before.is("including")
+          || before.is("of");
     }
 
     private boolean transparent(int from, int to) {
       if (to - from > 14) {
         return false;
       }
-      boolean marked = words.at(from).is(",") || words.at(from).is("-") || words.at(from).is("(")
-          || words.at(from).is("—") || words.at(from).is("–");
+      boolean marked =
+          words.at(from).is(",")
+              || words.at(from).is("-")
+              || words.at(from).is("(")
+              || words.at(from).is("—")
+              || words.at(from).is("–");
+      boolean relative = RELATIVE.contains(words.at(from).lower());
       for (int i = from; i < to; i++) {
         Word word = words.at(i);
         if (word.is(";") || word.is(":") || word.is("\"") || word.is("”")) {
           return false;
         }
-        if (word.isVerb() && !marked && !word.lower().endsWith("ing")) {
+        if (word.isVerb() && !marked && !relative && !word.lower().endsWith("ing")) {
           return false;
         }
-        if (word.is("said") || word.is("says") || word.is("told") || (word.isVerb() && BE.contains(word.lower()))) {
+        if (word.is("said")
+            || word.is("says")
+            || word.is("told")
+            || (word.isVerb() && !relative && BE.contains(word.lower()))) {
           return false;
         }
       }
@@ -283,10 +420,13 @@ final class TollFinder {
         Phrase first = found.getFirst();
         int linked = beforeLink(first.from());
         Phrase more = linked < 0 ? null : endingAt(linked);
-        boolean single = more == null || !more.counted() || more.form() == Phrase.Form.PRONOUN
-            || more.form() == Phrase.Form.NOBODY;
+        boolean single =
+            more == null
+                || !more.counted()
+                || more.form() == Phrase.Form.PRONOUN
+                || more.form() == Phrase.Form.NOBODY;
         boolean commaOnly = words.at(first.from() - 1).is(",") && found.size() == 1;
-        if (single || commaOnly || governed(more)) {
+        if (more == null || single || commaOnly || governed(more)) {
           return found;
         }
         found.addFirst(more);

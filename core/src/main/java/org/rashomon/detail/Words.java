@@ -15,8 +15,7 @@ import org.rashomon.text.Span;
 record Words(Sentence sentence, List<Word> all) {
 
   /// What stands before the first word and after the last: a mark that nothing matches.
-  private static final Word EDGE =
-      new Word(new Span(0, 0), "\n", "\n", PartOfSpeech.PUNCT, false);
+  private static final Word EDGE = new Word(new Span(0, 0), "\n", "\n", PartOfSpeech.PUNCT, false);
 
   Words {
     all = List.copyOf(all);

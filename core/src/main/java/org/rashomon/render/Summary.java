@@ -71,7 +71,7 @@ final class Summary {
   }
 
   private String stand(Stand stand) {
-    String words = TextRenderer.line(stand.wordings().getFirst().words());
+    String words = TextRenderer.line(stand.words());
     return words + " (" + letters(stand.by()) + ")";
   }
 

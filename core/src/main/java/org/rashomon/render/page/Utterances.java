@@ -32,7 +32,7 @@ final class Utterances {
     Map<Same, List<Family.Edit>> edits = new LinkedHashMap<>();
     for (Family.Member member : family.members()) {
       String words = draft.words(member.passage());
-      Cited place = draft.cite(member.passage(), target);
+      Cited place = draft.cite(member.passage(), target(member, number));
       if (words.equals(fullest) && member.drift() != Family.Drift.INDIRECT) {
         by.add(place);
       } else {
@@ -51,6 +51,14 @@ final class Utterances {
                     entry.getValue()))
             .toList();
     return new Utterance(number, speaker == null ? "" : speaker.name(), fullest, by, variants);
+  }
+
+  private static Highlights.Target target(Family.Member member, int number) {
+    Highlight.Kind kind =
+        member.drift() == Family.Drift.INDIRECT
+            ? Highlight.Kind.REPORTED
+            : Highlight.Kind.SPEECH;
+    return new Highlights.Target("w-" + number, number, kind);
   }
 
   private static Utterance.Variant variant(Same same, List<Family.Edit> edits, List<Cited> by) {
