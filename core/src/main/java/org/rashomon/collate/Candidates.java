@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /// Finds pairs of utterances that may be one, by the rare words that they share.
 ///
-/// A word that many utterances hold is no evidence and would make the pairs grow with the square
-/// of their number, so only words below a bound are looked up.
+/// A word that many utterances hold is no evidence and would make the pairs grow with the square of
+/// their number, so only words below a bound are looked up.
 final class Candidates {
 
   /// Words that more utterances hold than this are not looked up.
@@ -48,10 +48,12 @@ final class Candidates {
     Map<Integer, Integer> shared = new TreeMap<>();
     one.stems().stream()
         .filter(stem -> holders.getOrDefault(stem, List.of()).size() <= MOST_HOLDERS)
-        .sorted(Comparator.comparingInt((String stem) -> holders.getOrDefault(stem, List.of()).size())
-            .thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt((String stem) -> holders.getOrDefault(stem, List.of()).size())
+                .thenComparing(Comparator.naturalOrder()))
         .limit(WORDS_LOOKED_UP)
-        .forEach(stem -> holders.getOrDefault(stem, List.of()).forEach(j -> shared.merge(j, 1, Integer::sum)));
+        .forEach(stem ->
+            holders.getOrDefault(stem, List.of()).forEach(j -> shared.merge(j, 1, Integer::sum)));
     if (one.isMarked()) {
       byMarks.getOrDefault(one.markedKeys(), List.of()).stream()
           .limit(MOST_HOLDERS)

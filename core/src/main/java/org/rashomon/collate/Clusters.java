@@ -47,8 +47,11 @@ final class Clusters {
         }
       }
     }
-    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed()
-        .thenComparingInt(Pair::a).thenComparingInt(Pair::b));
+    pairs.sort(
+        Comparator.comparingDouble(Pair::likeness)
+            .reversed()
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
     pairs.forEach(clusters::join);
     return clusters.found();
   }
@@ -103,7 +106,8 @@ final class Clusters {
   private List<List<Utterance>> found() {
     TreeMap<Integer, List<Utterance>> found = new TreeMap<>();
     for (List<Integer> indices : members) {
-      List<Utterance> one = withoutOverlaps(indices.stream().sorted().map(utterances::get).toList());
+      List<Utterance> one =
+          withoutOverlaps(indices.stream().sorted().map(utterances::get).toList());
       if (one.stream().map(u -> u.passage().account()).distinct().count() > 1) {
         found.put(indices.stream().min(Integer::compare).orElseThrow(), one);
       }

@@ -2,7 +2,6 @@ package org.rashomon.collate;
 
 import java.util.List;
 import org.rashomon.collate.Family.Drift;
-import org.rashomon.collate.Family.Edit;
 import org.rashomon.quote.Quotation;
 
 /// Tells how a wording differs from the fullest one.

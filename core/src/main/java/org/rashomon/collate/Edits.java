@@ -32,7 +32,8 @@ final class Edits {
     Run last = runs.isEmpty() ? null : runs.getLast();
     if (last != null && last.op() == Edit.Op.KEEP) {
       runs.removeLast();
-      runs.add(new Run(Edit.Op.KEEP, last.fullFrom(), pair.a() + 1, last.otherFrom(), pair.b() + 1));
+      runs.add(
+          new Run(Edit.Op.KEEP, last.fullFrom(), pair.a() + 1, last.otherFrom(), pair.b() + 1));
     } else {
       runs.add(new Run(Edit.Op.KEEP, pair.a(), pair.a() + 1, pair.b(), pair.b() + 1));
     }
@@ -49,12 +50,11 @@ final class Edits {
 
   static List<Edit> shown(List<Run> runs, Wording full, Wording other) {
     return runs.stream()
-        .map(
-            run ->
-                new Edit(
-                    run.op(),
-                    words(full, run.fullFrom(), run.fullTo()),
-                    words(other, run.otherFrom(), run.otherTo())))
+        .map(run ->
+            new Edit(
+                run.op(),
+                words(full, run.fullFrom(), run.fullTo()),
+                words(other, run.otherFrom(), run.otherTo())))
         .toList();
   }
 

@@ -33,7 +33,11 @@ final class Utterances {
             Span tight = tight(wording);
             found.add(
                 new Utterance(
-                    new Passage(witness.id(), tight), i, form(quotation, wording), speaker, wording));
+                    new Passage(witness.id(), tight),
+                    i,
+                    form(quotation, wording),
+                    speaker,
+                    wording));
           }
         }
       }

@@ -100,7 +100,9 @@ record Wording(List<Word> words) {
               && "'’.,".indexOf(c) >= 0
               && Character.isLetterOrDigit(text.codePointAt(i + 1))
               && joins(text, i, c);
-      if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK && !inner) {
+      if (!Character.isLetterOrDigit(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK
+          && !inner) {
         break;
       }
       i += Character.charCount(c);
@@ -111,7 +113,8 @@ record Wording(List<Word> words) {
   private static boolean joins(String text, int i, int mark) {
     return switch (mark) {
       case ',' -> Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
-      case '.' -> Character.isDigit(text.charAt(i - 1)) || Character.isUpperCase(text.charAt(i - 1));
+      case '.' ->
+          Character.isDigit(text.charAt(i - 1)) || Character.isUpperCase(text.charAt(i - 1));
       default -> true;
     };
   }
