@@ -55,7 +55,9 @@ public final class Collator {
     Utterance full = cluster.stream().min(FULLEST_FIRST).orElseThrow();
     List<Family.Member> members = new ArrayList<>();
     members.add(member(full, full));
-    cluster.stream().filter(one -> !one.equals(full)).forEach(one -> members.add(member(full, one)));
+    cluster.stream()
+        .filter(one -> !one.equals(full))
+        .forEach(one -> members.add(member(full, one)));
     return new Family(id(full, ids), speaker(cluster, parties), members);
   }
 

@@ -51,7 +51,8 @@ final class Draft {
         sentence == null || source == null
             ? java.util.Optional.<Speakers.Speaker>empty()
             : speakers.of(sentence, source);
-    double confidence = Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
+    double confidence =
+        Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
     return new Quotation(
         form,
         cue,
