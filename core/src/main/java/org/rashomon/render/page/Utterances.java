@@ -55,9 +55,7 @@ final class Utterances {
 
   private static Highlights.Target target(Family.Member member, int number) {
     Highlight.Kind kind =
-        member.drift() == Family.Drift.INDIRECT
-            ? Highlight.Kind.REPORTED
-            : Highlight.Kind.SPEECH;
+        member.drift() == Family.Drift.INDIRECT ? Highlight.Kind.REPORTED : Highlight.Kind.SPEECH;
     return new Highlights.Target("w-" + number, number, kind);
   }
 
