@@ -25,7 +25,6 @@ final class Utterances {
 
   private Utterance of(Family family) {
     int number = draft.number();
-    Highlights.Target target = new Highlights.Target("w-" + number, number, Highlight.Kind.SPEECH);
     String fullest = draft.words(family.members().getFirst().passage());
     List<Cited> by = new ArrayList<>();
     Map<Same, List<Cited>> others = new LinkedHashMap<>();
@@ -55,9 +54,7 @@ final class Utterances {
 
   private static Highlights.Target target(Family.Member member, int number) {
     Highlight.Kind kind =
-        member.drift() == Family.Drift.INDIRECT
-            ? Highlight.Kind.REPORTED
-            : Highlight.Kind.SPEECH;
+        member.drift() == Family.Drift.INDIRECT ? Highlight.Kind.REPORTED : Highlight.Kind.SPEECH;
     return new Highlights.Target("w-" + number, number, kind);
   }
 
