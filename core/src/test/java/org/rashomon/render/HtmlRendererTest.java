@@ -82,10 +82,10 @@ class HtmlRendererTest {
 
     for (Witness witness : report.witnesses()) {
       String shown = String.join(" ", page.select(".story > p, .aside > p").eachText());
-      for (String line : witness.text().split("\n+")) {
-        assertThat(shown)
-            .contains(Jsoup.parse("<p></p>").selectFirst("p").text(line.strip()).text());
-      }
+      witness
+          .text()
+          .lines()
+          .forEach(line -> assertThat(shown).contains(new Element("p").text(line.strip()).text()));
     }
   }
 
