@@ -25,7 +25,6 @@ final class Utterances {
 
   private Utterance of(Family family) {
     int number = draft.number();
-    Highlights.Target target = new Highlights.Target("w-" + number, number, Highlight.Kind.SPEECH);
     String fullest = draft.words(family.members().getFirst().passage());
     List<Cited> by = new ArrayList<>();
     Map<Same, List<Cited>> others = new LinkedHashMap<>();
