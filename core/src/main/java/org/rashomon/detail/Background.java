@@ -59,6 +59,16 @@ final class Background {
     return false;
   }
 
+  /// The year that the sentence names without a day, as ` in 2010`; empty where it names none.
+  static String year(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (bareYear(words, i)) {
+        return " in " + words.at(i).text();
+      }
+    }
+    return "";
+  }
+
   private boolean cue(Words words, int at) {
     boolean since = at == 0 && words.at(0).is("since");
     return since

@@ -59,10 +59,10 @@ public final class DetailFinder {
   }
 
   private Quantity quantity(Words words, Measure measure) {
-    String subject =
-        background.tells(words, measure.from())
-            ? ""
-            : measured.of(words, measure.from(), measure.to());
+    String what = measured.of(words, measure.from(), measure.to());
+    String year = Background.year(words);
+    boolean elsewhere = year.isEmpty() && background.tells(words, measure.from());
+    String subject = what.isEmpty() || elsewhere ? "" : what + year;
     return new Quantity(
         measure.kind(),
         words.span(measure.from(), measure.to()),

@@ -14,6 +14,8 @@ final class Chunker {
           "al", "bin", "ibn", "van", "von", "de", "da", "del", "della", "der", "den", "di", "dos",
           "du", "el", "la", "le", "ul", "ter", "bint");
 
+  private static final int LONGEST_KNOWN = 4;
+
   private final Lexicon lexicon = Lexicon.ENGLISH;
   private final Offices offices;
 
@@ -31,12 +33,17 @@ final class Chunker {
         for (int i = 0; i < line.size(); i++) {
           if (!line.capitalised(i)) {
             lowerCase.add(line.word(i));
-          } else if (i > first && !opensClause(line, i)) {
+          } else if (i > first && !opensClause(line, i) && !isHyphened(line, i)) {
             capitalisedWithin.add(line.word(i));
           }
         }
       }
     }
+  }
+
+  private static boolean isHyphened(Line line, int i) {
+    return (line.word(i - 1).equals("-") && line.glued(i))
+        || (line.word(i + 1).equals("-") && line.glued(i + 1));
   }
 
   /// Whether a capital there may be due to a quotation or clause that begins.
@@ -57,7 +64,7 @@ final class Chunker {
   List<NamePhrase> names(Line line) {
     List<NamePhrase> found = new ArrayList<>();
     for (int i = 0; i < line.size(); ) {
-      int end = starts(line, i) ? runEnd(line, i) : i;
+      int end = starts(line, i) ? runEnd(line, i) : knownEnd(line, i);
       if (end == i) {
         i++;
         continue;
@@ -66,6 +73,19 @@ final class Chunker {
       i = end;
     }
     return found;
+  }
+
+  /// Past a name of several words that the tables have though its first word is none of a name:
+  /// `Islamic Oldgate`. `i` where there is none.
+  private int knownEnd(Line line, int i) {
+    if (line.capitalised(i) && line.capitalised(i + 1) && !line.lower(i).equals("the")) {
+      for (int to = Math.min(line.size(), i + LONGEST_KNOWN); to > i + 1; to--) {
+        if (isKnown(line.words(i, to))) {
+          return to;
+        }
+      }
+    }
+    return i;
   }
 
   private boolean starts(Line line, int i) {
@@ -82,7 +102,10 @@ final class Chunker {
     if (i == line.firstWord() || opensClause(line, i)) {
       return startsSentence(line, i);
     }
-    return !isFunctionWord(line, i);
+    return switch (line.at(i).pos()) {
+      case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ -> word.length() > 5;
+      case ADJ, ADV, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, VERB, X -> true;
+    };
   }
 
   /// Whether a word that would be capitalised anyway is a name's.
@@ -106,7 +129,11 @@ final class Chunker {
     if (lowerCase.contains(line.lower(i)) || isFunctionWord(line, i)) {
       return false;
     }
-    return line.is(i, PartOfSpeech.PROPN) || isAcronym(word);
+    return isAcronym(word)
+        || (line.is(i, PartOfSpeech.PROPN)
+            && (line.capitalised(i + 1)
+                || lexicon.isPersonVerb(line.lower(i + 1))
+                || line.lower(i + 1).equals("'s")));
   }
 
   private static boolean isFunctionWord(Line line, int i) {
@@ -183,7 +210,25 @@ final class Chunker {
           && !lexicon.isNotName(line.word(next))
           && (lexicon.isBodyWord(word) || lexicon.isPlaceWord(word) || endsTitle(line, start, i));
     }
-    return lower.equals("&") && line.capitalised(i + 1);
+    return (lower.equals("&") && line.capitalised(i + 1)) || joinsBody(line, start, i);
+  }
+
+  /// Whether `and` stands within a body's name: `the Roads and Bridges Commission`.
+  private boolean joinsBody(Line line, int start, int and) {
+    if (!line.lower(and).equals("and")
+        || !line.lower(start - 1).equals("the")
+        || isKnown(line.words(start, and))
+        || lexicon.isBodyWord(line.word(and - 1))
+        || isAcronym(line.word(and - 1))) {
+      return false;
+    }
+    int end = and + 1;
+    while (line.capitalised(end)) {
+      end++;
+    }
+    return end - and > 2
+        && lexicon.isBodyWord(line.word(end - 1))
+        && !isKnown(line.words(and + 1, end));
   }
 
   private boolean endsTitle(Line line, int start, int end) {
@@ -285,13 +330,11 @@ final class Chunker {
     int from = range.from();
     int to = range.to();
     boolean body = endsAsBodyOrPlace(line, range) || isKnown(line.words(from, to));
-    while (!body
-        && from < to
-        && (Countries.ofDemonym(line.word(from)) != null || line.lower(from).equals("former"))) {
-      from++;
-    }
-    while (!body && to > from && Countries.ofDemonym(line.word(to - 1)) != null && to - from > 1) {
-      to--;
+    if (!body) {
+      from = afterDemonyms(line, from, to);
+      while (to - from > 1 && Countries.ofDemonym(line.word(to - 1)) != null) {
+        to--;
+      }
     }
     if (from == to || isTitleOnly(line, from, to)) {
       return;
@@ -307,6 +350,22 @@ final class Chunker {
       }
     }
     into.add(new NamePhrase(line, new Range(from, to), line.words(from, to), office, honorific));
+  }
+
+  /// Past `South Oldish` and `former` at the beginning of a run.
+  private static int afterDemonyms(Line line, int start, int end) {
+    int from = start;
+    while (from < end) {
+      if (from + 2 <= end && Countries.ofDemonym(line.words(from, from + 2)) != null) {
+        from += 2;
+      } else if (Countries.ofDemonym(line.word(from)) != null
+          || line.lower(from).equals("former")) {
+        from++;
+      } else {
+        break;
+      }
+    }
+    return from;
   }
 
   /// Whether the word stands capitalised within sentences of the account.

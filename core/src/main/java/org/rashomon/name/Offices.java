@@ -27,6 +27,14 @@ final class Offices {
     if (head == null) {
       return null;
     }
+    Lexicon.Title title = lexicon.title(line.words(head.from(), head.to()));
+    if (title != null && title.kind() != Lexicon.TitleKind.OFFICE) {
+      // "spokesman Col. Varga": the office stands before the rank
+      Office further = before(line, head.from());
+      if (further != null) {
+        return further;
+      }
+    }
     int from = head.from();
     while (from > 0 && head.from() - from < MOST_MODIFIERS && belongs(line, from - 1)) {
       from--;

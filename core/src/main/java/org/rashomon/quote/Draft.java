@@ -15,6 +15,7 @@ final class Draft {
   final @Nullable Narrated sentence;
 
   final @Nullable Source source;
+  private double least = 1;
   final List<Span> cue = new ArrayList<>();
   final List<Span> content = new ArrayList<>();
   final List<Span> quoted = new ArrayList<>();
@@ -33,6 +34,12 @@ final class Draft {
     return this;
   }
 
+  /// Makes the confidence that of a weaker rule too.
+  Draft rely(SpeakerRule weaker) {
+    least = Math.min(least, weaker.confidence());
+    return this;
+  }
+
   boolean speaks() {
     return form != Quotation.Form.TERM;
   }
@@ -44,7 +51,8 @@ final class Draft {
         sentence == null || source == null
             ? java.util.Optional.<Speakers.Speaker>empty()
             : speakers.of(sentence, source);
-    double confidence = rule.confidence() * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
+    double confidence =
+        Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
     return new Quotation(
         form,
         cue,

@@ -144,6 +144,8 @@ final class ReportFinder {
     add(content, before);
     if (before == null || after.resumes()) {
       add(content, after.content());
+    } else if (after.content() == null && s.word(start - 1).is(",")) {
+      add(content, interrupted(before, verb.range().to()));
     }
     if (content.isEmpty()) {
       return null;
@@ -151,6 +153,19 @@ final class ReportFinder {
     int branch = before != null ? -1 : branch(start, subject);
     boolean speech = verb.cue().takes(Cue.Frame.QUOTE);
     return new Report(subject.shape(), speech, verb.range(), subject.source(), content, branch);
+  }
+
+  /// The rest of a clause that the cue interrupts: `The plan, Ortega said, is dead`.
+  private @Nullable Range interrupted(Range before, int comma) {
+    boolean fragment = true;
+    for (int i = before.from(); i < before.to(); i++) {
+      PartOfSpeech pos = s.word(i).pos();
+      fragment &= pos != PartOfSpeech.AUX && pos != PartOfSpeech.VERB;
+    }
+    Word next = s.word(comma + 1);
+    boolean verb = next.pos() == PartOfSpeech.AUX || next.pos() == PartOfSpeech.VERB;
+    boolean goesOn = s.word(comma).is(",") && continuesClause(comma + 1) && (fragment || verb);
+    return goesOn ? trimmed(comma + 1, s.size()) : null;
   }
 
   private static boolean mayFollow(Cue cue) {
@@ -162,11 +177,11 @@ final class ReportFinder {
     int from = verb.range().from();
     Word before = s.word(from - 1);
     boolean set = from > 0 && (!before.narrated() || isBreak(before));
-    if (!set || !verb.cue().takes(Cue.Frame.QUOTE) || verb.participle()) {
+    if (!set || !verb.cue().mayInvert() || verb.participle()) {
       return null;
     }
     Source source = Phrases.startingAt(s, verb.range().to());
-    Range content = source == null ? null : beforeRegion(from);
+    Range content = source == null ? null : beforeRegion(from, false);
     if (source == null || content == null || startsVerb(source.whole().to())) {
       return null;
     }
@@ -198,7 +213,7 @@ final class ReportFinder {
     if (after.content() != null && !after.resumes() && !(quoted && endsUtterance(start - 1))) {
       return null;
     }
-    return beforeRegion(start);
+    return beforeRegion(start, after.interrupts());
   }
 
   /// Whether the marked words that end here are set off: by a comma, a question or an exclamation
@@ -208,14 +223,15 @@ final class ReportFinder {
     return last.is(",") || last.is("?") || last.is("!");
   }
 
-  private @Nullable Range beforeRegion(int start) {
+  private @Nullable Range beforeRegion(int start, boolean interrupts) {
     Range region = trimmed(floor(), start);
     if (region == null) {
       return null;
     }
     for (int i = region.from(); i < region.to(); i++) {
       Word word = s.word(i);
-      if (!word.narrated() || word.pos() == PartOfSpeech.AUX || word.pos() == PartOfSpeech.VERB) {
+      boolean verb = word.pos() == PartOfSpeech.AUX || word.pos() == PartOfSpeech.VERB;
+      if (!word.narrated() || verb || interrupts) {
         return region;
       }
     }

@@ -23,7 +23,7 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
       return null;
     }
     if (verb.participle()) {
-      return participle(s, from, earlier);
+      return participle(s, from, earlier, verb.cue().takes(Cue.Frame.QUOTE));
     }
     if (RELATIVE.contains(before.lower()) && before.narrated()) {
       return relative(s, from);
@@ -57,20 +57,29 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
     return shared(s, thing, earlier);
   }
 
-  private static @Nullable Subject participle(Narrated s, int from, List<Report> earlier) {
+  private static @Nullable Subject participle(
+      Narrated s, int from, List<Report> earlier, boolean quotes) {
     Word before = s.word(from - 1);
     boolean apart =
         from == 0 || before.is(",") || before.pos() == PartOfSpeech.CCONJ || !before.narrated();
-    if (!apart && (before.pos() == PartOfSpeech.ADP || before.pos() == PartOfSpeech.SCONJ)) {
-      return null;
+    if (apart) {
+      return shared(s, from, earlier);
     }
-    return shared(s, from, earlier);
+    Source source = quotes ? Phrases.endingAt(s, from) : null;
+    return source == null
+        ? null
+        : new Subject(Report.Shape.SUBJECT_OF_CUE, source, source.whole().from());
   }
 
   private static @Nullable Subject relative(Narrated s, int from) {
     int end = s.word(from - 2).is(",") ? from - 2 : from - 1;
     Source source = Phrases.endingAt(s, end);
-    return source == null ? null : new Subject(Report.Shape.RELATIVE, source, from);
+    if (source == null) {
+      return null;
+    }
+    Range whole = new Range(source.whole().from(), from);
+    Source named = new Source(whole, source.core(), source.joined());
+    return new Subject(Report.Shape.RELATIVE, named, from);
   }
 
   /// The subject of the cue before it, else of the sentence.
