@@ -2,19 +2,22 @@ package org.rashomon.clean;
 
 import java.util.List;
 import org.rashomon.read.Capture;
-import org.rashomon.text.Span;
+import org.rashomon.read.Provenance;
 
 /// Tells an account's story from what else its page or file holds.
 public final class Cleaner {
 
   public Account clean(Capture capture) {
+    return switch (capture.format()) {
+      case TEXT -> text(capture);
+      case HTML -> Page.account(capture);
+    };
+  }
+
+  private static Account text(Capture capture) {
     String text = capture.content();
-    return new Account(
-        capture.id(),
-        capture.path(),
-        capture.provenance(),
-        "en",
-        text,
-        List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
+    List<Block> blocks = SavedText.blocks(text, capture.provenance().title());
+    Provenance told = capture.provenance().orElse(Head.of(text, blocks));
+    return new Account(capture.id(), capture.path(), told, Language.of(text), text, blocks);
   }
 }

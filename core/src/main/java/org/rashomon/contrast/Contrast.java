@@ -1,6 +1,12 @@
 package org.rashomon.contrast;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import org.rashomon.identity.Parties;
 import org.rashomon.reuse.Copy;
 import org.rashomon.witness.Witness;
@@ -8,8 +14,95 @@ import org.rashomon.witness.Witness;
 /// Puts the accounts' readings of one thing side by side and says whether they can all be true.
 public final class Contrast {
 
+  private static final Comparator<Fact> RANK =
+      Comparator.comparing((Fact fact) -> fact.verdict() != Fact.Verdict.CONFLICT)
+          .thenComparing(fact -> fact.within().isEmpty())
+          .thenComparing(fact -> -fact.independent())
+          .thenComparing(fact -> fact.verdict() == Fact.Verdict.SINGLE)
+          .thenComparing(Fact::id);
+
+  private final Topics topics = new Topics();
+
   /// Conflicts first, then by the number of independent accounts.
   public List<Fact> facts(List<Witness> witnesses, Parties parties, List<Copy> copies) {
-    return List.of();
+    Independence independence = new Independence(copies);
+    Map<String, Integer> taken = new HashMap<>();
+    List<Fact> found = new ArrayList<>();
+    for (Topic topic : Counts.onOneBasis(topics.of(witnesses, parties))) {
+      for (Topic part : Splits.of(topic)) {
+        found.add(fact(part, independence, taken));
+      }
+    }
+    found.sort(RANK);
+    return List.copyOf(found);
+  }
+
+  private static Fact fact(Topic topic, Independence independence, Map<String, Integer> taken) {
+    List<Told> told = topic.told().stream().sorted(Comparator.comparing(Told::passage)).toList();
+    List<String> accounts = told.stream().map(Told::account).distinct().toList();
+    int independent = independence.count(accounts);
+    return new Fact(
+        id(topic, taken),
+        topic.kind(),
+        topic.subject(),
+        verdict(told, independent),
+        independent,
+        told.stream().map(Told::reading).toList(),
+        within(told));
+  }
+
+  private static Fact.Verdict verdict(List<Told> told, int independent) {
+    if (independent < 2) {
+      return Fact.Verdict.SINGLE;
+    }
+    if (anyPair(told, Told::excludes)) {
+      return Fact.Verdict.CONFLICT;
+    }
+    return anyPair(told, (a, b) -> !a.sameAs(b)) ? Fact.Verdict.COMPATIBLE : Fact.Verdict.AGREE;
+  }
+
+  private interface Relation {
+    boolean holds(Told a, Told b);
+  }
+
+  private static boolean anyPair(List<Told> told, Relation relation) {
+    List<Told> distinct = new ArrayList<>();
+    for (Told next : told) {
+      if (distinct.stream().noneMatch(other -> other.compared().equals(next.compared()))) {
+        distinct.add(next);
+      }
+    }
+    for (int i = 0; i < distinct.size(); i++) {
+      for (int j = i + 1; j < distinct.size(); j++) {
+        if (relation.holds(distinct.get(i), distinct.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> within(List<Told> told) {
+    TreeSet<String> found = new TreeSet<>();
+    for (int i = 0; i < told.size(); i++) {
+      for (int j = i + 1;
+          j < told.size() && told.get(j).account().equals(told.get(i).account());
+          j++) {
+        if (told.get(i).excludes(told.get(j))) {
+          found.add(told.get(i).account());
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static String id(Topic topic, Map<String, Integer> taken) {
+    String words =
+        (topic.kind() + " " + topic.subject())
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    int number = taken.merge(words, 1, Integer::sum);
+    return number == 1 ? words : words + "-" + number;
   }
 }

@@ -1,0 +1,35 @@
+package org.rashomon.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rashomon.Rashomon;
+import org.rashomon.clean.Account;
+import org.rashomon.render.RecordRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "group",
+    description =
+        "Prints which accounts tell of one event, and which are copies: one event a line.")
+final class GroupCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  @Mixin private Paths paths = new Paths();
+  @Mixin private Records records = new Records();
+
+  GroupCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Rashomon rashomon = new Rashomon();
+    Loading loading = new Loading(terminal, rashomon);
+    List<Account> accounts = loading.accounts(paths.paths);
+    RecordRenderer renderer = records.renderer(terminal);
+    renderer.eventHeader().ifPresent(terminal.out()::println);
+    rashomon.events(accounts).forEach(event -> terminal.out().println(renderer.event(event)));
+    return loading.status(accounts.size()).code();
+  }
+}

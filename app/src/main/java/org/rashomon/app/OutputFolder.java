@@ -1,0 +1,92 @@
+package org.rashomon.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A folder that gets all of its new files or none.
+///
+/// They are written to a hidden folder beside their place and moved only when the last one is
+/// complete; a failure before that takes away what was written, and the folders made for it.
+final class OutputFolder implements AutoCloseable {
+
+  private final Path folder;
+  private final Path staging;
+
+  /// The topmost folder that had to be made, `null` where all were there.
+  private final @Nullable Path made;
+
+  private final List<String> names = new ArrayList<>();
+  private boolean published;
+
+  private OutputFolder(Path folder, Path staging, @Nullable Path made) {
+    this.folder = folder;
+    this.staging = staging;
+    this.made = made;
+  }
+
+  /// @throws IOException if the folder can't be made or written to; nothing is left behind then
+  static OutputFolder open(Path output) throws IOException {
+    Path folder = output.toAbsolutePath().normalize();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(output.toString());
+    }
+    Path made = firstMissing(folder);
+    try {
+      Files.createDirectories(folder);
+      return new OutputFolder(folder, Files.createTempDirectory(folder, ".unfinished-"), made);
+    } catch (IOException e) {
+      deleteMade(folder, made);
+      throw e;
+    }
+  }
+
+  void write(String name, String content) throws IOException {
+    Files.writeString(staging.resolve(name), content, StandardCharsets.UTF_8);
+    names.add(name);
+  }
+
+  /// Moves the files to their place.
+  void publish() throws IOException {
+    for (String name : names) {
+      Files.move(staging.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+    published = true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (String name : names) {
+      Files.deleteIfExists(staging.resolve(name));
+      if (!published && made != null) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+    }
+    Files.deleteIfExists(staging);
+    if (!published) {
+      deleteMade(folder, made);
+    }
+  }
+
+  private static @Nullable Path firstMissing(Path folder) {
+    Path missing = null;
+    for (Path at = folder; at != null && Files.notExists(at); at = at.getParent()) {
+      missing = at;
+    }
+    return missing;
+  }
+
+  private static void deleteMade(Path folder, @Nullable Path made) throws IOException {
+    Path at = folder;
+    while (made != null && at != null && at.startsWith(made)) {
+      Files.deleteIfExists(at);
+      at = at.getParent();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.rashomon.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rashomon.Rashomon;
+import org.rashomon.clean.Account;
+import org.rashomon.render.RecordRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "read", description = "Prints the accounts, cleaned: one a line.")
+final class ReadCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  @Mixin private Paths paths = new Paths();
+  @Mixin private Records records = new Records();
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Loading loading = new Loading(terminal, new Rashomon());
+    List<Account> accounts = loading.accounts(paths.paths);
+    RecordRenderer renderer = records.renderer(terminal);
+    renderer.accountHeader().ifPresent(terminal.out()::println);
+    accounts.forEach(account -> terminal.out().println(renderer.account(account)));
+    return loading.status(accounts.size()).code();
+  }
+}

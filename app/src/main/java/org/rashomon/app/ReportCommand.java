@@ -1,0 +1,132 @@
+package org.rashomon.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rashomon.Rashomon;
+import org.rashomon.clean.Account;
+import org.rashomon.group.Event;
+import org.rashomon.render.CsvRenderer;
+import org.rashomon.render.HtmlRenderer;
+import org.rashomon.render.JsonRenderer;
+import org.rashomon.render.MarkdownRenderer;
+import org.rashomon.render.TextRenderer;
+import org.rashomon.report.Report;
+import org.rashomon.witness.Witness;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "report",
+    description =
+        "Reads accounts, groups them into events, and writes one page an event that compares them.")
+final class ReportCommand implements Callable<Integer> {
+
+  enum Format {
+    HTML,
+    JSON,
+    MD,
+    CSV
+  }
+
+  private final Terminal terminal;
+  @Mixin private Paths paths = new Paths();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "rashomon-report",
+      description = "the folder to write to (default: ${DEFAULT-VALUE})")
+  private Path output = Path.of("rashomon-report");
+
+  @Option(
+      names = "--one-event",
+      description = "all the accounts are of one event: don't group them")
+  private boolean oneEvent;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "html, json, md or csv; may be repeated (default: html and json)")
+  private Set<Format> formats = EnumSet.of(Format.HTML, Format.JSON);
+
+  ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Rashomon rashomon = new Rashomon();
+    Loading loading = new Loading(terminal, rashomon);
+    List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
+    if (!witnesses.isEmpty()) {
+      List<Report> reports = reports(rashomon, witnesses);
+      try {
+        write(reports);
+      } catch (IOException e) {
+        terminal.warn(
+            output
+                + ": can't be written ("
+                + e
+                + "); nothing was left there, choose another with -o");
+        return ExitStatus.USAGE.code();
+      }
+      TextRenderer summary = new TextRenderer();
+      reports.forEach(report -> terminal.out().println(summary.report(report)));
+    }
+    return loading.status(witnesses.size()).code();
+  }
+
+  private List<Report> reports(Rashomon rashomon, List<Witness> witnesses) {
+    Map<String, Witness> byId =
+        witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
+    List<Account> accounts = witnesses.stream().map(Witness::account).toList();
+    List<Event> events =
+        oneEvent ? List.of(rashomon.oneEvent(accounts)) : rashomon.events(accounts);
+    List<Report> reports = new ArrayList<>();
+    for (Event event : events) {
+      reports.add(rashomon.report(event, event.accounts().stream().map(byId::get).toList()));
+    }
+    return reports;
+  }
+
+  private void write(List<Report> reports) throws IOException {
+    try (OutputFolder folder = OutputFolder.open(output)) {
+      for (Report report : reports) {
+        for (Format format : formats) {
+          folder.write(report.event().id() + suffix(format), content(report, format));
+        }
+      }
+      if (formats.contains(Format.HTML)) {
+        folder.write("index.html", new HtmlRenderer().index(reports));
+      }
+      folder.publish();
+    }
+  }
+
+  private static String suffix(Format format) {
+    return switch (format) {
+      case HTML -> ".html";
+      case JSON -> ".json";
+      case MD -> ".md";
+      case CSV -> ".csv";
+    };
+  }
+
+  private static String content(Report report, Format format) {
+    return switch (format) {
+      case HTML -> new HtmlRenderer().event(report);
+      case JSON -> new JsonRenderer().report(report);
+      case MD -> new MarkdownRenderer().report(report);
+      case CSV -> new CsvRenderer().report(report);
+    };
+  }
+}

@@ -1,0 +1,144 @@
+package org.rashomon.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Each kind of bad input is one clear line, and the other accounts are still reported.
+class BadInputTest {
+
+  private static final String STORY =
+      "The bridge over the Tarn at Ostrey fell at noon on Monday, killing two people.\n\n"
+          + "“We heard a crack like a shot,” said Mira Dale, who runs the toll house.\n";
+
+  @TempDir private Path folder;
+  private Path good;
+  private Path report;
+
+  @BeforeEach
+  void oneGoodAccount() throws IOException {
+    good = Files.writeString(folder.resolve("good.txt"), STORY);
+    report = folder.resolve("report");
+  }
+
+  @Test
+  void anEmptyFile() throws IOException {
+    staysAlone(Files.createFile(folder.resolve("empty.txt")));
+  }
+
+  @Test
+  void aBinaryFile() throws IOException {
+    byte[] bytes = new byte[5000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 31 % 7 == 0 ? 0 : i * 17);
+    }
+    staysAlone(Files.write(folder.resolve("picture.txt"), bytes));
+  }
+
+  @Test
+  void aFileThatIsNotThere() {
+    staysAlone(folder.resolve("vanished.txt"));
+  }
+
+  @Test
+  void aFileWithoutPermission() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), STORY);
+    assumeFalse(!secret.toFile().setReadable(false) || Files.isReadable(secret), "root reads all");
+    staysAlone(secret);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreReadAsWindows1252() throws IOException {
+    Path old = folder.resolve("old.txt");
+    Files.write(
+        old,
+        "The caf\u00e9 at Ostrey \u0093closed\u0094 on Monday."
+            .getBytes(StandardCharsets.ISO_8859_1));
+    CommandLineRun run = CommandLineRun.of("read", "--format", "jsonl", old);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("The café at Ostrey “closed” on Monday.");
+  }
+
+  @Test
+  void aLineOf50Megabytes() throws IOException {
+    Path line = folder.resolve("line.txt");
+    Files.writeString(line, "The river rose by a metre in the night. ".repeat(1_250_000));
+    CommandLineRun run = CommandLineRun.of("report", good, line, "-o", report);
+    assertThat(run.status()).isIn(0, 1);
+    assertThat(run.err().lines().filter(text -> text.contains("line.txt")).count())
+        .isEqualTo(run.status());
+    assertThat(pages()).isNotEmpty();
+  }
+
+  @Test
+  void aFolderWithNothingReadable() throws IOException {
+    Path nothing = Files.createDirectory(folder.resolve("nothing"));
+    CommandLineRun run = CommandLineRun.of("report", nothing, "-o", report);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.warnings()).hasSize(1).first().asString().contains("nothing");
+    assertThat(report).doesNotExist();
+  }
+
+  @Test
+  void anOutputFolderThatIsAFile() throws IOException {
+    Path file = Files.createFile(folder.resolve("taken"));
+    CommandLineRun run = CommandLineRun.of("report", good, "-o", file.resolve("deep/report"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.warnings()).hasSize(1).first().asString().contains("can't be written");
+    assertThat(file).isEmptyFile();
+  }
+
+  @Test
+  void anOutputFolderWithoutPermission() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    assumeFalse(!locked.toFile().setWritable(false) || Files.isWritable(locked), "root writes all");
+    CommandLineRun run = CommandLineRun.of("report", good, "-o", locked.resolve("report"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(locked).isEmptyDirectory();
+  }
+
+  @Test
+  void aReportThatFailsHalfwayLeavesNothing() throws IOException {
+    Path half = folder.resolve("half");
+    assertThat(
+            catchThrowable(() -> {
+              try (OutputFolder output = OutputFolder.open(half.resolve("report"))) {
+                output.write("a.html", "<!doctype html>");
+                output.write("no/such/folder.html", "");
+              }
+            }))
+        .isInstanceOf(IOException.class);
+    assertThat(half).doesNotExist();
+  }
+
+  @Test
+  void noArgumentsAtAllIsWrongUsage() {
+    assertThat(CommandLineRun.of().status()).isEqualTo(2);
+    assertThat(CommandLineRun.of("report").status()).isEqualTo(2);
+    assertThat(CommandLineRun.of("read", "--format", "yaml", good).status()).isEqualTo(2);
+  }
+
+  private void staysAlone(Path bad) {
+    CommandLineRun run = CommandLineRun.of("report", bad, good, "-o", report);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.warnings()).hasSize(1).first().asString().contains(bad.getFileName().toString());
+    assertThat(pages()).isNotEmpty();
+  }
+
+  private Stream<Path> pages() {
+    try (Stream<Path> files = Files.list(report)) {
+      return files.filter(file -> file.toString().endsWith(".json")).toList().stream();
+    } catch (IOException e) {
+      throw new AssertionError(report + " wasn't written", e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.rashomon.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rashomon.Rashomon;
+import org.rashomon.clean.Account;
+import org.rashomon.contrast.Fact;
+import org.rashomon.read.Capture;
+import org.rashomon.read.Input;
+import org.rashomon.read.Reader;
+import org.rashomon.read.Unreadable;
+import org.rashomon.report.Report;
+import org.rashomon.witness.Witness;
+
+/// The README's example of using the library.
+class LibraryExampleTest {
+
+  @Test
+  void comparesAFolderOfAccounts() {
+    Path folder = CommandLineRun.ROOT.resolve("samples/lady-merrin");
+    // example begins
+    Rashomon rashomon = new Rashomon();
+    List<Capture> captures = new ArrayList<>();
+    try (Stream<Input> inputs = new Reader().read(List.of(folder), System.in)) {
+      inputs.forEach(input -> {
+        switch (input) {
+          case Capture capture -> captures.add(capture);
+          case Unreadable unreadable -> System.err.println(unreadable);
+        }
+      });
+    }
+    List<Account> accounts = rashomon.accounts(captures);
+    List<Witness> witnesses = accounts.stream().map(rashomon::witness).toList();
+    Report report = rashomon.report(rashomon.oneEvent(accounts), witnesses);
+    for (Fact fact : report.facts()) {
+      if (fact.verdict() == Fact.Verdict.CONFLICT) {
+        System.out.println(fact.subject() + ": " + fact.readings().size() + " readings");
+      }
+    }
+    // example ends
+    assertThat(report.witnesses()).hasSize(6);
+    assertThat(report.facts()).extracting(Fact::verdict).contains(Fact.Verdict.CONFLICT);
+  }
+}

@@ -1,0 +1,31 @@
+package org.rashomon.clean;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.rashomon.read.Capture;
+import org.rashomon.read.Provenance;
+
+/// A saved page's article: its text, and what each paragraph of it is.
+final class Page {
+
+  private static final String NEVER_SHOWN =
+      "script, style, noscript, template, iframe, object, svg, math, canvas, select, button, input,"
+          + " textarea, label, datalist, [hidden], [style~=(?i)display:\\s*none]";
+
+  private Page() {}
+
+  static Account account(Capture capture) {
+    Document page = Jsoup.parse(capture.content());
+    PageHead head = PageHead.of(page);
+    Provenance told = capture.provenance().orElse(head.provenance());
+    page.select(NEVER_SHOWN).remove();
+    PageText article = Article.text(page.body(), head);
+    return new Account(
+        capture.id(),
+        capture.path(),
+        told,
+        Language.of(article.text()),
+        article.text(),
+        article.blocks());
+  }
+}

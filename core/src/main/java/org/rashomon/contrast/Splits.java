@@ -1,0 +1,75 @@
+package org.rashomon.contrast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.detail.Interval;
+
+/// Parts readings that only seem to be of one thing.
+///
+/// Two meetings of one account have one subject; where an account gives two lengths that are far
+/// apart, or other accounts' sentences name other people, they are lengths of two things.
+final class Splits {
+
+  /// Values further apart than this factor are not two tellings of one value by one account.
+  private static final double FAR = 1.6;
+
+  private Splits() {}
+
+  static List<Topic> of(Topic topic) {
+    return switch (topic.kind()) {
+      case COUNT, ROLE, SPEAKER -> List.of(topic);
+      case DURATION, MONEY, PERCENT -> parted(topic);
+    };
+  }
+
+  private static List<Topic> parted(Topic topic) {
+    boolean several = ambiguous(topic.told());
+    List<List<Told>> parts = new ArrayList<>();
+    for (Told told : topic.told()) {
+      List<Told> joined = new ArrayList<>(List.of(told));
+      parts.removeIf(part -> {
+        boolean one = part.stream().anyMatch(other -> ofOneThing(told, other, several));
+        if (one) {
+          joined.addAll(part);
+        }
+        return one;
+      });
+      joined.sort((a, b) -> a.passage().compareTo(b.passage()));
+      parts.add(joined);
+    }
+    parts.sort((a, b) -> a.getFirst().passage().compareTo(b.getFirst().passage()));
+    return parts.stream().map(topic::with).toList();
+  }
+
+  private static boolean ambiguous(List<Told> told) {
+    return told.stream()
+        .anyMatch(a ->
+            told.stream()
+                .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b) && far(a, b)));
+  }
+
+  private static boolean ofOneThing(Told a, Told b, boolean several) {
+    boolean strangers =
+        !a.parties().isEmpty()
+            && !b.parties().isEmpty()
+            && a.parties().stream().noneMatch(b.parties()::contains);
+    return !strangers && (!several || !a.excludes(b) || !far(a, b));
+  }
+
+  private static boolean far(Told a, Told b) {
+    double x = middle(a);
+    double y = middle(b);
+    return Math.max(x, y) > FAR * Math.min(x, y);
+  }
+
+  private static double middle(Told told) {
+    return switch (told.compared()) {
+      case Told.Comparable.Range(Interval interval, String unit) -> {
+        Double low = interval.low();
+        Double high = interval.high();
+        yield low == null ? (high == null ? 0 : high) : high == null ? low : (low + high) / 2;
+      }
+      case Told.Comparable.Office office -> 0;
+    };
+  }
+}

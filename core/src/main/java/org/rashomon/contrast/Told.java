@@ -1,0 +1,57 @@
+package org.rashomon.contrast;
+
+import java.util.Set;
+import org.rashomon.detail.Interval;
+import org.rashomon.text.Passage;
+
+/// A reading on its way into a fact: what is shown of it, and what it is compared by.
+///
+/// @param compared what the reading allows when it is held against others; wider than what it says
+///   where it may be of a part only
+/// @param parties ids of those whom its sentence names
+record Told(Reading reading, Comparable compared, Set<String> parties) {
+
+  /// What a reading is compared by.
+  sealed interface Comparable {
+    record Range(Interval interval, String unit) implements Comparable {}
+
+    record Office(OfficeName name) implements Comparable {}
+  }
+
+  Told {
+    parties = Set.copyOf(parties);
+  }
+
+  Passage passage() {
+    return reading.passage();
+  }
+
+  String account() {
+    return reading.passage().account();
+  }
+
+  Told comparedBy(Comparable other) {
+    return new Told(reading, other, parties);
+  }
+
+  /// Whether not both can be true. Symmetric.
+  boolean excludes(Told other) {
+    return switch (compared) {
+      case Comparable.Range(Interval mine, String unit) ->
+          other.compared instanceof Comparable.Range(Interval theirs, String otherUnit)
+              && unit.equals(otherUnit)
+              && !mine.meets(theirs);
+      case Comparable.Office(OfficeName mine) ->
+          other.compared instanceof Comparable.Office(OfficeName theirs) && mine.excludes(theirs);
+    };
+  }
+
+  /// Whether both say the same. Symmetric.
+  boolean sameAs(Told other) {
+    return switch (compared) {
+      case Comparable.Range range -> range.equals(other.compared);
+      case Comparable.Office(OfficeName mine) ->
+          other.compared instanceof Comparable.Office(OfficeName theirs) && mine.sameAs(theirs);
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package org.rashomon.contrast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rashomon.detail.Detail;
+import org.rashomon.detail.Quantity;
+import org.rashomon.detail.Role;
+import org.rashomon.identity.Parties;
+import org.rashomon.identity.Party;
+import org.rashomon.name.Mention;
+import org.rashomon.text.Passage;
+import org.rashomon.text.Span;
+import org.rashomon.witness.Witness;
+
+/// Sorts the details of all accounts by what they are details of.
+final class Topics {
+
+  private final Offices offices = new Offices();
+
+  /// By kind and subject.
+  List<Topic> of(List<Witness> witnesses, Parties parties) {
+    Map<String, Topic> topics = new TreeMap<>();
+    for (Witness witness : witnesses) {
+      for (Detail detail : witness.details()) {
+        switch (detail) {
+          case Quantity quantity -> quantity(witness, quantity, parties, topics);
+          case Role role -> role(witness, role, parties, topics);
+        }
+      }
+    }
+    return List.copyOf(topics.values());
+  }
+
+  private static void quantity(
+      Witness witness, Quantity quantity, Parties parties, Map<String, Topic> into) {
+    if (quantity.subject().isEmpty()) {
+      return;
+    }
+    Fact.Kind kind = kind(quantity.kind());
+    Reading reading =
+        new Reading(
+            new Passage(witness.id(), quantity.span()),
+            new Reading.Value.Range(quantity.interval(), quantity.unit()),
+            quantity.source());
+    Told.Comparable compared = new Told.Comparable.Range(quantity.interval(), quantity.unit());
+    Told told = new Told(reading, compared, named(witness, quantity.span(), parties));
+    String unit = kind == Fact.Kind.COUNT ? "" : quantity.unit();
+    add(into, kind + " " + quantity.subject() + " " + unit, kind, quantity.subject(), told);
+  }
+
+  private void role(Witness witness, Role role, Parties parties, Map<String, Topic> into) {
+    if (parties.all().isEmpty()) {
+      return;
+    }
+    Party person = parties.of(witness.id(), role.person());
+    OfficeName office = offices.read(role.office().in(witness.text()));
+    Reading reading =
+        new Reading(
+            new Passage(witness.id(), role.span()), new Reading.Value.Words(office.text()), null);
+    Told told = new Told(reading, new Told.Comparable.Office(office), Set.of(person.id()));
+    add(into, "ROLE " + person.id(), Fact.Kind.ROLE, person.name(), told);
+  }
+
+  private static void add(
+      Map<String, Topic> into, String key, Fact.Kind kind, String subject, Told told) {
+    Topic before = into.getOrDefault(key, new Topic(kind, subject, List.of()));
+    List<Told> all = new ArrayList<>(before.told());
+    all.add(told);
+    into.put(key, before.with(all));
+  }
+
+  private static Set<String> named(Witness witness, Span span, Parties parties) {
+    if (parties.all().isEmpty()) {
+      return Set.of();
+    }
+    Span sentence = witness.named().annotated().sentenceAt(span.start()).span();
+    Set<String> found = new TreeSet<>();
+    for (Mention mention : witness.named().within(sentence)) {
+      found.add(parties.of(witness.id(), mention.entity()).id());
+    }
+    return found;
+  }
+
+  private static Fact.Kind kind(Quantity.Kind kind) {
+    return switch (kind) {
+      case COUNT -> Fact.Kind.COUNT;
+      case DURATION -> Fact.Kind.DURATION;
+      case MONEY -> Fact.Kind.MONEY;
+      case PERCENT -> Fact.Kind.PERCENT;
+    };
+  }
+}

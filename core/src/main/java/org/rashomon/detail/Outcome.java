@@ -1,0 +1,23 @@
+package org.rashomon.detail;
+
+/// Words that say what happened to somebody: `were killed`, `injuring`.
+///
+/// @param from first word
+/// @param to after the last word
+/// @param subject what happened, normalised: `killed`
+record Outcome(int from, int to, String subject, Build build) {
+
+  /// Where the words for those it happened to stand.
+  enum Build {
+    /// Before it in the passive and where the verb is left out, behind it in the active.
+    PARTICIPLE,
+    OBJECT,
+    SUBJECT,
+    OF,
+    NUMBER
+  }
+
+  Outcome shift(int from, String subject) {
+    return new Outcome(from, to, subject, build);
+  }
+}

@@ -1,0 +1,45 @@
+package org.rashomon.detail;
+
+/// A run of words that stands for people: `at least three officers`, `a man`, `she`.
+///
+/// @param from first word
+/// @param to after the last word
+/// @param interval how many they are; meaningless for [Form#MANY]
+/// @param unit what is counted, singular
+record Phrase(int from, int to, Interval interval, String unit, Form form, Share share) {
+
+  /// Whether those counted are all that there are.
+  enum Share {
+    WHOLE,
+    /// Without people told of before: `three others`.
+    OTHERS,
+    /// Some of people told of before: `three of them`.
+    PART
+  }
+
+  enum Form {
+    /// With a number: `three officers`, `three` where the noun is left out.
+    NUMBERED,
+    /// One, without a number: `a man`, `the teenager`.
+    ONE,
+    NAMED,
+    /// `he`, `herself`.
+    PRONOUN,
+    /// Several, without a number: `the victims`.
+    MANY,
+    /// `nobody`.
+    NOBODY
+  }
+
+  Phrase asPart() {
+    return new Phrase(from, to, interval.withoutHigh(), unit, form, Share.PART);
+  }
+
+  boolean counted() {
+    return form != Form.MANY;
+  }
+
+  boolean numbered() {
+    return form == Form.NUMBERED;
+  }
+}

@@ -1,0 +1,286 @@
+package org.rashomon.detail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.annotate.PartOfSpeech;
+import org.rashomon.name.Entity;
+import org.rashomon.name.Named;
+
+/// Finds the runs of words that stand for people.
+final class Phrases {
+
+  /// Longest run of adjectives and nouns that is read as one phrase.
+  private static final int LONGEST = 9;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "his", "her", "their", "another", "this", "that", "its", "my", "our");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "himself", "herself");
+  private static final Set<String> OTHERS =
+      Set.of("other", "others", "more", "additional", "further", "another");
+
+  private static final Set<String> WHOLES =
+      Set.of("the", "them", "whom", "those", "his", "her", "their", "these");
+
+  private record Person(String unit, boolean several) {}
+
+  private final Map<String, Person> people = new HashMap<>();
+  private final Amounts amounts;
+  private final Outcomes outcomes;
+
+  Phrases(Amounts amounts, Outcomes outcomes) {
+    this.amounts = amounts;
+    this.outcomes = outcomes;
+    for (List<String> row : Table.rows("people", 4)) {
+      people.put(row.get(0), new Person(row.get(2), false));
+      people.put(row.get(1), new Person(row.get(2), true));
+    }
+    people.remove("-");
+  }
+
+  /// By place, without overlaps.
+  List<Phrase> in(Words words, Named named) {
+    List<Phrase> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      Phrase phrase = at(words, i, named);
+      if (phrase == null) {
+        i++;
+      } else {
+        found.add(phrase);
+        i = phrase.to();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Phrase at(Words words, int from, Named named) {
+    Word word = words.at(from);
+    if (word.is("nobody") || (word.is("no") && words.at(from + 1).is("one"))) {
+      int to = word.is("no") ? from + 2 : from + 1;
+      Phrase.Share share = words.at(to).is("else") ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
+      return new Phrase(from, to, Interval.of(0), "person", Phrase.Form.NOBODY, share);
+    }
+    if (PRONOUNS.contains(word.lower())) {
+      return one(from, from + 1, "person", Phrase.Form.PRONOUN);
+    }
+    boolean joinedNumber =
+        word.startsWithDigit()
+            && word.joined()
+            && !words.at(from - 1).isDash()
+            && words.at(from - 1).lower().length() == 1
+            && !"(\"“'".contains(words.at(from - 1).lower());
+    if (!joinedNumber) {
+      Amount amount = amounts.at(words, from);
+      if (amount != null && !isAge(words, amount.to())) {
+        return numbered(words, amount);
+      }
+    }
+    if (DETERMINERS.contains(word.lower())) {
+      return determined(words, from);
+    }
+    if (begins(word) || word.startsWithDigit()) {
+      Phrase bare = bare(words, from);
+      return bare != null ? bare : name(words, from, named);
+    }
+    return null;
+  }
+
+  /// `-year-old`, also written with spaces.
+  private static boolean isAge(Words words, int at) {
+    int next = words.at(at).isDash() ? at + 1 : at;
+    String unit = words.at(next).lower();
+    boolean age =
+        unit.startsWith("year")
+            || unit.startsWith("yr")
+            || unit.startsWith("month")
+            || unit.equals("week");
+    int after = words.at(next + 1).isDash() ? next + 2 : next + 1;
+    return age && words.at(after).lower().startsWith("old");
+  }
+
+  private @Nullable Phrase numbered(Words words, Amount amount) {
+    int at = amount.to();
+    Phrase.Share share = Phrase.Share.WHOLE;
+    if (words.at(at).is("of")) {
+      String next = words.at(at + 1).lower();
+      if (!WHOLES.contains(next)) {
+        return null;
+      }
+      at += 2;
+      share = Phrase.Share.PART;
+      if (next.equals("them") || next.equals("whom")) {
+        return number(amount, at, "person", share);
+      }
+    }
+    while (OTHERS.contains(words.at(at).lower())) {
+      share = Phrase.Share.OTHERS;
+      at++;
+    }
+    int head = head(words, at);
+    if (head >= 0) {
+      return number(amount, head + 1, person(words, head).unit(), share);
+    }
+    boolean alone =
+        share == Phrase.Share.OTHERS || (endsPhrase(words, at) && !afterName(words, amount));
+    return alone ? number(amount, at, "person", share) : null;
+  }
+
+  private static Phrase number(Amount amount, int to, String unit, Phrase.Share share) {
+    Interval interval = amount.rounded(1000);
+    Phrase phrase =
+        new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, Phrase.Share.WHOLE);
+    return switch (share) {
+      case WHOLE -> phrase;
+      case PART -> phrase.asPart();
+      case OTHERS -> new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, share);
+    };
+  }
+
+  /// Whether the number stands where an age does: `Ann Lee, 34, died`, `a man, age 34`.
+  private static boolean afterName(Words words, Amount amount) {
+    Word before = words.at(amount.from() - 1);
+    Word next = words.at(amount.to());
+    return Background.isMonth(before)
+        || before.is("age")
+        || before.is("aged")
+        || before.is("ages")
+        || (before.is(",")
+            && words.at(amount.from()).startsWithDigit()
+            && (next.is(",") || next.is(".") || next.is("and") || next.is("of")));
+  }
+
+  /// Whether a number that ends there may stand without its noun: `killing three`.
+  private boolean endsPhrase(Words words, int at) {
+    Word next = words.at(at);
+    if (outcomes.at(words, at) != null) {
+      return true;
+    }
+    boolean mark =
+        next.isMark() && !next.isDash() && !next.is("%") && !next.is("'") && !next.is("(");
+    boolean timeOrScore = next.is(":") || next.is("/") || next.is("$");
+    return (mark && !timeOrScore)
+        || next.isVerb()
+        || next.is("and")
+        || next.is("or")
+        || next.pos() == PartOfSpeech.ADV
+        || (next.pos() == PartOfSpeech.ADP && !next.is("of"));
+  }
+
+  private @Nullable Phrase determined(Words words, int from) {
+    boolean another = words.at(from).is("another");
+    int head = head(words, from + 1);
+    if (head < 0) {
+      boolean alone = another && endsPhrase(words, from + 1);
+      return alone
+          ? new Phrase(
+              from, from + 1, Interval.atLeast(1), "person", Phrase.Form.ONE, Phrase.Share.OTHERS)
+          : null;
+    }
+    return headed(words, from, head, another);
+  }
+
+  private @Nullable Phrase bare(Words words, int from) {
+    int head = head(words, from);
+    return head < 0 ? null : headed(words, from, head, false);
+  }
+
+  private Phrase headed(Words words, int from, int head, boolean others) {
+    Person person = person(words, head);
+    Phrase.Form form = person.several() ? Phrase.Form.MANY : Phrase.Form.ONE;
+    boolean other = others || words.at(from + 1).is("other") || words.at(from + 1).is("second");
+    Phrase.Share share = other ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
+    int to = person.several() ? head + 1 : afterAge(words, head + 1);
+    return new Phrase(from, to, Interval.atLeast(1), person.unit(), form, share);
+  }
+
+  private Person person(Words words, int head) {
+    Person person = people.get(words.at(head).lower());
+    return person != null ? person : new Person("person", true);
+  }
+
+  /// The last noun for people in the run of adjectives and nouns that begins there; -1 if none is.
+  private int head(Words words, int from) {
+    int head = -1;
+    int at = from;
+    while (at < from + LONGEST && inRun(words, at)) {
+      boolean owner = words.at(at + 1).is("'s") || words.at(at + 1).is("'");
+      if (isPerson(words, at) && !owner) {
+        head = at;
+      }
+      if (head >= 0 && outcomes.at(words, at + 1) != null && !attributive(words, at + 1)) {
+        break;
+      }
+      at++;
+    }
+    return head;
+  }
+
+  private boolean attributive(Words words, int at) {
+    return isPerson(words, at + 1);
+  }
+
+  private boolean isPerson(Words words, int at) {
+    Word word = words.at(at);
+    if (word.is("old") || word.is("olds")) {
+      return words.at(at - 1).isDash() || words.at(at - 1).is("year") || words.at(at - 1).is("yr");
+    }
+    return people.containsKey(word.lower()) && !words.at(at + 1).isDash();
+  }
+
+  private boolean inRun(Words words, int at) {
+    Word word = words.at(at);
+    if (word.is("'s") || word.startsWithDigit() || people.containsKey(word.lower())) {
+      return true;
+    }
+    if (word.isDash()) {
+      return word.joined();
+    }
+    return begins(word)
+        || outcomes.at(words, at) != null
+        || (word.pos() == PartOfSpeech.VERB && people.containsKey(words.at(at + 1).lower()));
+  }
+
+  private static boolean begins(Word word) {
+    return (word.isNoun()
+            || word.pos() == PartOfSpeech.ADJ
+            || word.pos() == PartOfSpeech.NUM
+            || word.pos() == PartOfSpeech.X)
+        && !word.isMark();
+  }
+
+  private static @Nullable Phrase name(Words words, int from, Named named) {
+    int to = from;
+    while (words.at(to).pos() == PartOfSpeech.PROPN && words.at(to).capitalised()) {
+      to++;
+    }
+    if (to == from || words.at(to).is("'s")) {
+      return null;
+    }
+    boolean known =
+        named
+            .at(words.at(to - 1).span())
+            .map(mention -> named.entity(mention).kind() == Entity.Kind.PERSON)
+            .orElse(false);
+    if (!known && !named.mentions().isEmpty()) {
+      return null;
+    }
+    return one(from, afterAge(words, to), "person", Phrase.Form.NAMED);
+  }
+
+  /// Past the `, 34,` of `Ann Lee, 34, died`.
+  private static int afterAge(Words words, int at) {
+    boolean age = words.at(at).is(",") && words.at(at + 1).startsWithDigit();
+    if (!age) {
+      return at;
+    }
+    return words.at(at + 2).is(",") ? at + 3 : at + 2;
+  }
+
+  private static Phrase one(int from, int to, String unit, Phrase.Form form) {
+    return new Phrase(from, to, Interval.atLeast(1), unit, form, Phrase.Share.WHOLE);
+  }
+}

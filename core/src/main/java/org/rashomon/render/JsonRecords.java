@@ -1,0 +1,138 @@
+package org.rashomon.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+import org.rashomon.group.Event;
+import org.rashomon.identity.Parties;
+import org.rashomon.quote.Quotation;
+import org.rashomon.read.Provenance;
+import org.rashomon.reuse.Copy;
+import org.rashomon.witness.Witness;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes the records that commands print one a line and that a report holds.
+final class JsonRecords {
+
+  private final JsonGenerator out;
+  private final Texts texts;
+
+  JsonRecords(JsonGenerator out, Texts texts) {
+    this.out = out;
+    this.texts = texts;
+  }
+
+  /// The quotation's id: its account's, and its place among that account's quotations from 1 on.
+  static String id(String account, int quotation) {
+    return account + "#" + (quotation + 1);
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  void account(Account account) {
+    Provenance from = account.provenance();
+    out.writeStartObject();
+    out.writeStringProperty("id", account.id());
+    out.writeStringProperty("path", account.path());
+    out.writeStringProperty("url", from.url());
+    out.writeStringProperty("outlet", from.outlet());
+    out.writeStringProperty("title", from.title());
+    out.writeStringProperty("byline", from.byline());
+    out.writeStringProperty("published", from.published());
+    out.writeStringProperty("language", account.language());
+    out.writeStringProperty("text", account.text());
+    out.writeArrayPropertyStart("blocks");
+    for (Block block : account.blocks()) {
+      Place place = texts.place(account.id(), block.span());
+      out.writeStartObject();
+      out.writeNumberProperty("start", place.start());
+      out.writeNumberProperty("end", place.end());
+      out.writeStringProperty("kind", lower(block.kind()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  void quotation(Witness witness, int index, Optional<Parties> parties) {
+    Quotation quotation = witness.quotations().get(index);
+    out.writeStartObject();
+    out.writeStringProperty("id", id(witness.id(), index));
+    out.writeStringProperty("account", witness.id());
+    out.writeStringProperty("form", lower(quotation.form()));
+    slices("cue", texts.places(witness.id(), quotation.cue()));
+    slices("source", texts.places(witness.id(), quotation.source()));
+    slices("content", texts.places(witness.id(), quotation.content()));
+    if (quotation.form() == Quotation.Form.MIXED) {
+      slices("quoted", texts.places(witness.id(), quotation.quoted()));
+    }
+    speaker(Speaker.of(witness, index, parties));
+    out.writeNumberProperty("confidence", quotation.confidence());
+    out.writeStringProperty("rule", quotation.rule());
+    out.writeEndObject();
+  }
+
+  static void event(JsonGenerator out, Event event) {
+    out.writeStartObject();
+    out.writeStringProperty("id", event.id());
+    out.writeStringProperty("title", event.title());
+    strings(out, "accounts", event.accounts());
+    out.writeArrayPropertyStart("copies");
+    for (Copy copy : event.copies()) {
+      out.writeStartObject();
+      strings(out, "accounts", copy.accounts());
+      out.writeStringProperty("kind", lower(copy.kind()));
+      out.writeNumberProperty("shared", copy.shared());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeNumberProperty("independent", event.independent());
+    out.writeEndObject();
+  }
+
+  void speaker(Optional<Speaker> speaker) {
+    if (speaker.isEmpty()) {
+      out.writeNullProperty("speaker");
+      return;
+    }
+    out.writeObjectPropertyStart("speaker");
+    out.writeStringProperty("id", speaker.get().id());
+    out.writeStringProperty("name", speaker.get().name());
+    if (!speaker.get().members().isEmpty()) {
+      strings(out, "members", speaker.get().members());
+    }
+    out.writeEndObject();
+  }
+
+  /// The place's fields, into an object that is already begun.
+  void place(Place place) {
+    out.writeStringProperty("account", place.account());
+    slice(place);
+  }
+
+  void slice(Place place) {
+    out.writeNumberProperty("start", place.start());
+    out.writeNumberProperty("end", place.end());
+    out.writeStringProperty("exact", place.exact());
+  }
+
+  static void strings(JsonGenerator out, String name, List<String> values) {
+    out.writeArrayPropertyStart(name);
+    values.forEach(out::writeString);
+    out.writeEndArray();
+  }
+
+  private void slices(String name, List<Place> places) {
+    out.writeArrayPropertyStart(name);
+    for (Place place : places) {
+      out.writeStartObject();
+      slice(place);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+}

@@ -1,0 +1,16 @@
+package org.rashomon.render;
+
+import org.rashomon.render.page.Page;
+import org.rashomon.render.page.Phrases;
+import org.rashomon.report.Report;
+
+/// Prints a report as Markdown (CommonMark): every line names the account and the place, in code
+/// points, where it stands.
+public final class MarkdownRenderer {
+
+  private final Phrases phrases = new Phrases();
+
+  public String report(Report report) {
+    return new Markdown(Page.of(report), phrases, Texts.of(report.witnesses())).text();
+  }
+}

@@ -1,0 +1,32 @@
+package org.rashomon.render;
+
+import java.util.Optional;
+import org.rashomon.clean.Account;
+import org.rashomon.group.Event;
+import org.rashomon.identity.Parties;
+import org.rashomon.witness.Witness;
+
+/// Prints records one after another, as they are found. No string ends in a line break.
+public sealed interface RecordRenderer permits JsonRenderer, CsvRenderer, TextRenderer {
+
+  String account(Account account);
+
+  /// @param quotation index in [Witness#quotations]
+  /// @param parties of the event that the account belongs to, where there is one
+  String quotation(Witness witness, int quotation, Optional<Parties> parties);
+
+  String event(Event event);
+
+  /// What stands before the first account; the same for the others.
+  default Optional<String> accountHeader() {
+    return Optional.empty();
+  }
+
+  default Optional<String> quotationHeader() {
+    return Optional.empty();
+  }
+
+  default Optional<String> eventHeader() {
+    return Optional.empty();
+  }
+}

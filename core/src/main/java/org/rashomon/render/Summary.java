@@ -1,0 +1,122 @@
+package org.rashomon.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rashomon.render.page.Cited;
+import org.rashomon.render.page.Finding;
+import org.rashomon.render.page.Mark;
+import org.rashomon.render.page.Page;
+import org.rashomon.render.page.Phrases;
+import org.rashomon.render.page.Stand;
+import org.rashomon.render.page.Story;
+import org.rashomon.render.page.Utterance;
+
+/// The short form of an event's page, for a terminal.
+final class Summary {
+
+  private static final int LINES = 30;
+  private static final int KEY = 8;
+  private static final int NAMED = 4;
+
+  private final Page page;
+  private final Phrases say;
+  private final List<String> lines = new ArrayList<>();
+
+  Summary(Page page, Phrases say) {
+    this.page = page;
+    this.say = say;
+  }
+
+  String text() {
+    lines.add(TextRenderer.line(page.title()));
+    lines.add((page.tally().counted(say) + " " + page.tally().judged(say)).strip());
+    page.copies().stream().limit(2).forEach(twins -> lines.add(twins.told(say)));
+    List<String> key = key();
+    part("differ.title", page.conflicts().stream().map(this::finding).toList(), key.size());
+    part("said.altered", altered(), key.size());
+    part("compatible.title", page.compatible().stream().map(this::finding).toList(), key.size());
+    part("agree.title", page.agreed().stream().map(this::finding).toList(), key.size());
+    lines.addAll(key);
+    return String.join("\n", lines);
+  }
+
+  /// As many of the items as leave room for the key, and how many more there are.
+  private void part(String title, List<String> items, int key) {
+    int room = LINES - key - lines.size() - 2;
+    if (items.isEmpty() || room < 2) {
+      return;
+    }
+    int shown = items.size() <= room ? items.size() : room - 1;
+    lines.add("");
+    lines.add(say.of(title));
+    items.stream().limit(shown).forEach(item -> lines.add("  " + item));
+    if (shown < items.size()) {
+      lines.add("  " + say.count("head.more", items.size() - shown));
+    }
+  }
+
+  private String finding(Finding finding) {
+    String within =
+        finding.within().stream()
+            .map(mark -> " " + mark.letter() + " " + say.of("head.within"))
+            .collect(Collectors.joining());
+    return say.of("kind", finding.kind())
+        + ", "
+        + TextRenderer.line(finding.subject())
+        + ": "
+        + finding.stands().stream().map(this::stand).collect(Collectors.joining("; "))
+        + "."
+        + within;
+  }
+
+  private String stand(Stand stand) {
+    String words = TextRenderer.line(stand.words());
+    return words + " (" + letters(stand.by()) + ")";
+  }
+
+  private List<String> altered() {
+    List<String> altered = new ArrayList<>();
+    for (Utterance utterance : page.utterances()) {
+      for (Utterance.Variant variant : utterance.altered()) {
+        altered.add(
+            say.of(
+                "text.altered",
+                TextRenderer.line(utterance.shown()),
+                letters(utterance.by()),
+                TextRenderer.line(variant.shown()),
+                letters(variant.by())));
+      }
+    }
+    return altered;
+  }
+
+  private String letters(List<Cited> by) {
+    List<String> letters = by.stream().map(Cited::mark).distinct().map(Mark::letter).toList();
+    return letters.size() <= NAMED
+        ? String.join(", ", letters)
+        : String.join(", ", letters.subList(0, NAMED))
+            + " "
+            + say.count("head.more", letters.size() - NAMED);
+  }
+
+  private List<String> key() {
+    List<String> key = new ArrayList<>(List.of("", say.of("accounts.title")));
+    List<Story> stories = page.stories();
+    int shown = stories.size() <= KEY ? stories.size() : KEY - 1;
+    for (Story story : stories.subList(0, shown)) {
+      key.add(
+          "  "
+              + story.mark().letter()
+              + "  "
+              + TextRenderer.line(story.mark().title())
+              + " ("
+              + TextRenderer.line(story.account().path())
+              + ")");
+    }
+    if (shown < stories.size()) {
+      key.add("  " + say.count("head.more", stories.size() - shown));
+    }
+    return key;
+  }
+}

@@ -1,0 +1,87 @@
+package org.rashomon.render;
+
+import java.util.Optional;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+import org.rashomon.group.Event;
+import org.rashomon.identity.Parties;
+import org.rashomon.quote.Quotation;
+import org.rashomon.render.page.Page;
+import org.rashomon.render.page.Phrases;
+import org.rashomon.report.Report;
+import org.rashomon.text.Span;
+import org.rashomon.witness.Witness;
+
+/// Prints records and a report's summary for a reader at a terminal.
+///
+/// Accounts are other people's texts: what could steer a terminal or turn the direction of writing
+/// round is printed as U+FFFD.
+public final class TextRenderer implements RecordRenderer {
+
+  private final Phrases phrases = new Phrases();
+
+  /// The event, its counts and its conflicts with who says what, in at most 30 lines.
+  public String report(Report report) {
+    return new Summary(Page.of(report), phrases).text();
+  }
+
+  @Override
+  public String account(Account account) {
+    long aside = account.blocks().stream().filter(block -> !block.kind().tellsStory()).count();
+    int story = account.story().stream().map(Block::span).mapToInt(Span::length).sum();
+    return line(account.id())
+        + "  "
+        + line(account.label())
+        + "  ("
+        + phrases.of("text.account", story, aside)
+        + ")";
+  }
+
+  @Override
+  public String quotation(Witness witness, int index, Optional<Parties> parties) {
+    Quotation quotation = witness.quotations().get(index);
+    String speaker = Speaker.of(witness, index, parties).map(Speaker::name).orElse("?");
+    String words = line(quotation.extent().in(witness.text()));
+    return line(JsonRecords.id(witness.id(), index))
+        + "  "
+        + line(speaker)
+        + ": "
+        + switch (quotation.form()) {
+          case DIRECT, TERM -> "“" + words + "”";
+          case MIXED, INDIRECT -> words;
+        };
+  }
+
+  @Override
+  public String event(Event event) {
+    return line(event.id())
+        + "  "
+        + line(event.title())
+        + "  ("
+        + line(String.join(", ", event.accounts()))
+        + ")";
+  }
+
+  /// The text on one line, without anything that a terminal would act on.
+  static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(line, c));
+    return line.toString().strip();
+  }
+
+  private static void append(StringBuilder line, int c) {
+    if (Character.isWhitespace(c)) {
+      if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    } else if (Character.isISOControl(c) || turnsDirection(c)) {
+      line.append('\uFFFD');
+    } else {
+      line.appendCodePoint(c);
+    }
+  }
+
+  private static boolean turnsDirection(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+}

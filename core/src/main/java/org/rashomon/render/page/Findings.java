@@ -1,0 +1,123 @@
+package org.rashomon.render.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rashomon.contrast.Fact;
+import org.rashomon.contrast.Reading;
+import org.rashomon.detail.Interval;
+
+/// Lays out facts: who gives which value in which words.
+final class Findings {
+
+  private final Draft draft;
+
+  Findings(Draft draft) {
+    this.draft = draft;
+  }
+
+  List<Finding> of(List<Fact> facts) {
+    return facts.stream().map(this::of).toList();
+  }
+
+  private Finding of(Fact fact) {
+    int number = draft.number();
+    Optional<Axis> axis = axis(fact);
+    Highlight.Kind kind =
+        fact.verdict() == Fact.Verdict.CONFLICT ? Highlight.Kind.CONFLICT : Highlight.Kind.DETAIL;
+    Highlights.Target target = new Highlights.Target("f-" + number, number, kind);
+    List<Stand> stands = new ArrayList<>();
+    byValue(fact)
+        .forEach((value, readings) -> stands.add(stand(readings, target, bar(value, axis))));
+    return new Finding(
+        number,
+        fact.kind(),
+        fact.subject(),
+        fact.verdict(),
+        fact.within().stream().map(draft::mark).toList(),
+        stands,
+        axis.map(on -> on.scale(intervals(fact))));
+  }
+
+  /// Quantities from the least to the greatest, words from those that most accounts use.
+  private static Map<Reading.Value, List<Reading>> byValue(Fact fact) {
+    Map<Reading.Value, List<Reading>> found = new LinkedHashMap<>();
+    fact.readings()
+        .forEach(reading ->
+            found.computeIfAbsent(reading.value(), key -> new ArrayList<>()).add(reading));
+    Map<Reading.Value, List<Reading>> sorted = new LinkedHashMap<>();
+    found.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Reading.Value, List<Reading>> e) -> low(e))
+                .thenComparingDouble(Findings::high)
+                .thenComparingInt(e -> -e.getValue().size()))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  private static double low(Map.Entry<Reading.Value, List<Reading>> stand) {
+    return switch (stand.getKey()) {
+      case Reading.Value.Range(Interval interval, String _) ->
+          interval.low() == null ? Double.NEGATIVE_INFINITY : interval.low();
+      case Reading.Value.Words _ -> 0;
+    };
+  }
+
+  private static double high(Map.Entry<Reading.Value, List<Reading>> stand) {
+    return switch (stand.getKey()) {
+      case Reading.Value.Range(Interval interval, String _) ->
+          interval.high() == null ? Double.POSITIVE_INFINITY : interval.high();
+      case Reading.Value.Words _ -> 0;
+    };
+  }
+
+  private Stand stand(List<Reading> readings, Highlights.Target target, Optional<Bar> bar) {
+    Map<String, List<Cited>> wordings = new LinkedHashMap<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Reading reading : readings) {
+      Cited place = draft.cite(reading.passage(), target);
+      wordings.computeIfAbsent(draft.words(reading.passage()), key -> new ArrayList<>()).add(place);
+      evidence.add(Sentences.around(draft.witness(reading.passage().account()), reading, place));
+    }
+    List<Wording> all = new ArrayList<>();
+    wordings.forEach((words, by) -> all.add(new Wording(words, by)));
+    return new Stand(all, evidence, bar);
+  }
+
+  private static Optional<Bar> bar(Reading.Value value, Optional<Axis> axis) {
+    return switch (value) {
+      case Reading.Value.Range(Interval interval, String _) -> axis.map(on -> on.bar(interval));
+      case Reading.Value.Words _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Axis> axis(Fact fact) {
+    List<Interval> intervals = intervals(fact);
+    List<String> units =
+        fact.readings().stream()
+            .map(Reading::value)
+            .filter(Reading.Value.Range.class::isInstance)
+            .map(value -> ((Reading.Value.Range) value).unit())
+            .distinct()
+            .toList();
+    boolean bounded =
+        intervals.stream().anyMatch(each -> each.low() != null || each.high() != null);
+    return units.size() == 1 && bounded && intervals.stream().distinct().count() > 1
+        ? Optional.of(new Axis(intervals, units.getFirst()))
+        : Optional.empty();
+  }
+
+  private static List<Interval> intervals(Fact fact) {
+    List<Interval> intervals = new ArrayList<>();
+    for (Reading reading : fact.readings()) {
+      switch (reading.value()) {
+        case Reading.Value.Range(Interval interval, String _) -> intervals.add(interval);
+        case Reading.Value.Words _ -> {}
+      }
+    }
+    return intervals;
+  }
+}

@@ -1,0 +1,28 @@
+package org.rashomon.render.page;
+
+import java.util.List;
+import org.rashomon.text.Span;
+
+/// Words of an account's text that a finding leads to.
+///
+/// @param id the anchor of the first span
+/// @param spans in order, never empty
+/// @param finding the anchor of the finding that they lead back to
+/// @param number the finding's
+public record Highlight(String id, List<Span> spans, Kind kind, String finding, int number) {
+
+  public Highlight {
+    spans = List.copyOf(spans);
+  }
+
+  public enum Kind {
+    /// What other accounts, or this one itself, contradict.
+    CONFLICT,
+    /// Another quantity or office.
+    DETAIL,
+    /// Words within quotation marks.
+    SPEECH,
+    /// What somebody is reported to have said.
+    REPORTED
+  }
+}

@@ -1,0 +1,45 @@
+package org.rashomon.render.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rashomon.text.Passage;
+import org.rashomon.text.Span;
+
+/// Collects the words of the accounts that findings lead to while a page is made.
+final class Highlights {
+
+  /// The finding that is being made.
+  record Target(String anchor, int number, Highlight.Kind kind) {}
+
+  private final Map<String, Mark> marks;
+  private final Map<String, List<Highlight>> byAccount = new HashMap<>();
+  private int made;
+
+  Highlights(Map<String, Mark> marks) {
+    this.marks = marks;
+  }
+
+  Cited cite(String account, List<Span> spans, Target target) {
+    Mark mark = mark(account);
+    made++;
+    String id = "s-" + made;
+    byAccount
+        .computeIfAbsent(account, key -> new ArrayList<>())
+        .add(new Highlight(id, spans, target.kind(), target.anchor(), target.number()));
+    return new Cited(mark, id, new Passage(account, Span.hull(spans.getFirst(), spans.getLast())));
+  }
+
+  Mark mark(String account) {
+    Mark mark = marks.get(account);
+    if (mark == null) {
+      throw new IllegalArgumentException("a finding in an account that is not there: " + account);
+    }
+    return mark;
+  }
+
+  List<Highlight> of(String account) {
+    return byAccount.getOrDefault(account, List.of());
+  }
+}

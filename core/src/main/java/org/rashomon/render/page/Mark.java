@@ -1,0 +1,47 @@
+package org.rashomon.render.page;
+
+import org.jspecify.annotations.Nullable;
+import org.rashomon.clean.Account;
+
+/// The letter, shape and colour that stand for one account all over a page.
+///
+/// @param letter `A` to `Z`, then `AA`, `AB`, ...; never two accounts' of one page
+/// @param shape from 0 to [#SHAPES], so that nothing hangs on colour alone
+/// @param colour from 0 to [#COLOURS]
+/// @param outlet empty where it isn't known
+/// @param label the account's title, or its beginning
+public record Mark(String letter, int shape, int colour, String outlet, String label) {
+
+  static final int SHAPES = 6;
+  static final int COLOURS = 8;
+
+  static Mark of(int index, Account account) {
+    @Nullable String outlet = account.provenance().outlet();
+    return new Mark(
+        letter(index),
+        index % SHAPES,
+        index % COLOURS,
+        outlet == null ? "" : outlet.strip(),
+        account.label());
+  }
+
+  /// The outlet, or `Account B`.
+  public String name(Phrases say) {
+    return outlet.isEmpty() ? say.of("account", letter) : outlet;
+  }
+
+  /// All that tells a reader which account it is.
+  public String title() {
+    return outlet.isEmpty() ? label : outlet + ": " + label;
+  }
+
+  /// Where the account's text begins on the page.
+  public String anchor() {
+    return "account-" + letter;
+  }
+
+  private static String letter(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letter(index / 26 - 1) + last;
+  }
+}

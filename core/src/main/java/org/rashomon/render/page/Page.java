@@ -1,0 +1,142 @@
+package org.rashomon.render.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rashomon.contrast.Fact;
+import org.rashomon.report.Report;
+import org.rashomon.reuse.Copy;
+
+/// What a reader is shown of one event.
+///
+/// @param facts as the report has them: conflicts first
+/// @param utterances what several accounts quote
+/// @param speeches what one account quotes
+/// @param terms words in quotation marks that nobody is said to have spoken
+/// @param copies accounts that hold one text
+/// @param independent how many accounts are left when copies count once
+public record Page(
+    String title,
+    int independent,
+    List<Finding> facts,
+    List<Utterance> utterances,
+    List<Speech> speeches,
+    List<Speech.Line> terms,
+    List<Story> stories,
+    List<Twins> copies) {
+
+  private static final int LEADING = 4;
+  private static final int LEADING_ALTERED = 2;
+
+  public Page {
+    facts = List.copyOf(facts);
+    utterances = List.copyOf(utterances);
+    speeches = List.copyOf(speeches);
+    terms = List.copyOf(terms);
+    stories = List.copyOf(stories);
+    copies = List.copyOf(copies);
+  }
+
+  /// Accounts that hold the same text.
+  public record Twins(List<Mark> marks, Copy.Kind kind, int percent) {
+
+    public Twins {
+      marks = List.copyOf(marks);
+    }
+
+    public String told(Phrases say) {
+      return say.of("copy." + kind.name(), say.list(marks), percent);
+    }
+  }
+
+  public static Page of(Report report) {
+    Draft draft = new Draft(report);
+    List<Finding> facts = new Findings(draft).of(report.facts());
+    List<Utterance> utterances = new Utterances(draft).of(report.families());
+    Speeches speeches = new Speeches(draft);
+    List<Speech> said = speeches.said();
+    List<Speech.Line> terms = speeches.terms();
+    return new Page(
+        report.event().title(),
+        report.event().independent(),
+        facts,
+        utterances,
+        said,
+        terms,
+        new Stories(draft).all(),
+        report.event().copies().stream().map(copy -> twins(copy, draft)).toList());
+  }
+
+  private static Twins twins(Copy copy, Draft draft) {
+    return new Twins(
+        copy.accounts().stream().map(draft::mark).toList(),
+        copy.kind(),
+        (int) Math.floor(copy.shared() * 100));
+  }
+
+  public List<Finding> conflicts() {
+    return with(Fact.Verdict.CONFLICT).toList();
+  }
+
+  public List<Finding> compatible() {
+    return notOffices(Fact.Verdict.COMPATIBLE);
+  }
+
+  public List<Finding> agreed() {
+    return notOffices(Fact.Verdict.AGREE);
+  }
+
+  public List<Finding> single() {
+    return notOffices(Fact.Verdict.SINGLE);
+  }
+
+  /// Who holds which office, where nobody contradicts it.
+  public List<Finding> offices() {
+    return facts.stream()
+        .filter(Page::office)
+        .filter(finding -> finding.verdict() != Fact.Verdict.CONFLICT)
+        .toList();
+  }
+
+  /// How many things are shown that somebody said.
+  public int said() {
+    return utterances.size() + speeches.stream().mapToInt(speech -> speech.lines().size()).sum();
+  }
+
+  /// The conflicts that the first screen tells.
+  public List<Finding> leading() {
+    return conflicts().stream().limit(LEADING).toList();
+  }
+
+  /// A statement that some account gives in other words, and one such wording.
+  public record Altered(Utterance utterance, Utterance.Variant variant) {}
+
+  /// The altered statements that the first screen tells: those that are easily seen to be one.
+  public List<Altered> leadingAltered() {
+    return utterances.stream()
+        .flatMap(
+            utterance ->
+                utterance.altered().stream()
+                    .filter(Utterance.Variant::close)
+                    .limit(1)
+                    .map(variant -> new Altered(utterance, variant)))
+        .limit(LEADING_ALTERED)
+        .toList();
+  }
+
+  public Tally tally() {
+    int altered = (int) utterances.stream().filter(each -> !each.altered().isEmpty()).count();
+    return new Tally(stories.size(), independent, conflicts().size(), altered);
+  }
+
+  private List<Finding> notOffices(Fact.Verdict verdict) {
+    return with(verdict).filter(finding -> !office(finding)).toList();
+  }
+
+  private Stream<Finding> with(Fact.Verdict verdict) {
+    return facts.stream().filter(finding -> finding.verdict() == verdict);
+  }
+
+  private static boolean office(Finding finding) {
+    return finding.kind() == Fact.Kind.ROLE;
+  }
+}

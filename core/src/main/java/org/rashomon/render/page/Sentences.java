@@ -1,0 +1,61 @@
+package org.rashomon.render.page;
+
+import org.jspecify.annotations.Nullable;
+import org.rashomon.annotate.Annotated;
+import org.rashomon.annotate.Sentence;
+import org.rashomon.contrast.Reading;
+import org.rashomon.text.Span;
+import org.rashomon.witness.Witness;
+
+/// The sentences in which findings stand.
+final class Sentences {
+
+  /// How many characters are shown before and after the words themselves.
+  private static final int SIDE = 110;
+
+  private Sentences() {}
+
+  static Evidence around(Witness witness, Reading reading, Cited place) {
+    String text = witness.text();
+    Span words = reading.passage().span();
+    Span sentence = sentence(witness.named().annotated(), words);
+    @Nullable Span source = reading.source();
+    return new Evidence(
+        place,
+        before(text.substring(sentence.start(), words.start())),
+        words.in(text),
+        after(text.substring(words.end(), sentence.end())),
+        source == null ? "" : source.in(text));
+  }
+
+  /// The sentence, or where none covers the words the line.
+  private static Span sentence(Annotated annotated, Span words) {
+    if (!annotated.sentences().isEmpty()
+        && annotated.sentences().getFirst().span().start() <= words.start()) {
+      Sentence sentence = annotated.sentenceAt(words.start());
+      if (sentence.span().covers(words)) {
+        return sentence.span();
+      }
+    }
+    String text = annotated.text();
+    int start = text.lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
+    int newline = text.indexOf('\n', words.end());
+    return new Span(Math.min(start, words.start()), newline < 0 ? text.length() : newline);
+  }
+
+  private static String before(String text) {
+    if (text.length() <= SIDE) {
+      return text;
+    }
+    int space = text.indexOf(' ', text.length() - SIDE);
+    return "… " + text.substring(space < 0 ? text.length() : space + 1);
+  }
+
+  private static String after(String text) {
+    if (text.length() <= SIDE) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', SIDE);
+    return text.substring(0, Math.max(space, 0)) + " …";
+  }
+}

@@ -1,0 +1,28 @@
+package org.rashomon.render.page;
+
+import java.util.List;
+import org.rashomon.quote.Quotation;
+
+/// What one speaker is said to have said, each thing in one account's words.
+///
+/// @param speaker a name, empty where it can't be told
+public record Speech(String speaker, List<Line> lines) {
+
+  public Speech {
+    lines = List.copyOf(lines);
+  }
+
+  /// @param pieces the content in order, the words within quotation marks told from the others
+  public record Line(int number, Quotation.Form form, List<Piece> pieces, Cited place) {
+
+    public Line {
+      pieces = List.copyOf(pieces);
+    }
+
+    public String anchor() {
+      return "q-" + number;
+    }
+  }
+
+  public record Piece(String words, boolean quoted) {}
+}

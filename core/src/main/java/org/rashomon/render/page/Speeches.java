@@ -1,0 +1,132 @@
+package org.rashomon.render.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.collate.Family;
+import org.rashomon.quote.Quotation;
+import org.rashomon.text.Span;
+import org.rashomon.witness.Witness;
+
+/// Lays out what only one account quotes, by speaker.
+final class Speeches {
+
+  private record At(String account, int quotation) {}
+
+  /// Of a quotation's characters; with fewer of them in an utterance that several accounts give,
+  /// the quotation is still shown whole.
+  private static final double COVERED = 0.75;
+
+  private final Draft draft;
+  private final Map<At, Integer> shared = new HashMap<>();
+
+  Speeches(Draft draft) {
+    this.draft = draft;
+    for (Family family : draft.report().families()) {
+      for (Family.Member member : family.members()) {
+        shared.merge(
+            new At(member.passage().account(), member.quotation()),
+            member.passage().span().length(),
+            Integer::sum);
+      }
+    }
+  }
+
+  /// Those that most is quoted of first.
+  List<Speech> said() {
+    Map<String, List<At>> bySpeaker = new LinkedHashMap<>();
+    for (At at : alone()) {
+      if (quotation(at).form() != Quotation.Form.TERM) {
+        bySpeaker.computeIfAbsent(speaker(at), key -> new ArrayList<>()).add(at);
+      }
+    }
+    return bySpeaker.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, List<At>> e) -> e.getKey().isEmpty())
+                .thenComparingInt(e -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(entry -> new Speech(entry.getKey(), lines(entry.getValue())))
+        .toList();
+  }
+
+  /// Words in quotation marks that nobody is said to have spoken.
+  List<Speech.Line> terms() {
+    return lines(
+        alone().stream().filter(at -> quotation(at).form() == Quotation.Form.TERM).toList());
+  }
+
+  private List<At> alone() {
+    List<At> alone = new ArrayList<>();
+    for (Witness witness : draft.witnesses()) {
+      for (int i = 0; i < witness.quotations().size(); i++) {
+        At at = new At(witness.id(), i);
+        int length = witness.quotations().get(i).content().stream().mapToInt(Span::length).sum();
+        if (shared.getOrDefault(at, 0) < COVERED * length) {
+          alone.add(at);
+        }
+      }
+    }
+    return alone;
+  }
+
+  private List<Speech.Line> lines(List<At> all) {
+    return all.stream().map(this::line).toList();
+  }
+
+  private Speech.Line line(At at) {
+    int number = draft.number();
+    Quotation quotation = quotation(at);
+    Cited place =
+        draft.cite(
+            at.account,
+            quotation.content(),
+            new Highlights.Target("q-" + number, number, kind(quotation.form())));
+    return new Speech.Line(number, quotation.form(), pieces(at), place);
+  }
+
+  static Highlight.Kind kind(Quotation.Form form) {
+    return switch (form) {
+      case DIRECT, TERM -> Highlight.Kind.SPEECH;
+      case MIXED, INDIRECT -> Highlight.Kind.REPORTED;
+    };
+  }
+
+  private List<Speech.Piece> pieces(At at) {
+    Quotation quotation = quotation(at);
+    String text = draft.witness(at.account).text();
+    List<Speech.Piece> pieces = new ArrayList<>();
+    for (Span content : quotation.content()) {
+      int from = content.start();
+      for (Span marked : quotation.marked()) {
+        if (content.overlaps(marked)) {
+          int start = Math.max(from, marked.start());
+          int end = Math.min(content.end(), marked.end());
+          add(pieces, text.substring(from, start), false);
+          add(pieces, text.substring(start, end), true);
+          from = end;
+        }
+      }
+      add(pieces, text.substring(from, content.end()), false);
+    }
+    return pieces;
+  }
+
+  private static void add(List<Speech.Piece> pieces, String words, boolean quoted) {
+    if (!words.isEmpty()) {
+      pieces.add(new Speech.Piece(words, quoted));
+    }
+  }
+
+  private Quotation quotation(At at) {
+    return draft.witness(at.account).quotations().get(at.quotation);
+  }
+
+  private String speaker(At at) {
+    @Nullable Integer entity = quotation(at).speaker();
+    return entity == null ? "" : draft.report().parties().of(at.account, entity).name();
+  }
+}

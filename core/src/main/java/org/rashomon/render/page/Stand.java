@@ -1,0 +1,32 @@
+package org.rashomon.render.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One of the values that accounts give to one thing.
+///
+/// @param wordings the words that give it; never empty
+/// @param bar where a quantity lies on the finding's scale
+public record Stand(List<Wording> wordings, List<Evidence> evidence, Optional<Bar> bar) {
+
+  public Stand {
+    wordings = List.copyOf(wordings);
+    evidence = List.copyOf(evidence);
+  }
+
+  /// The words that most places give it in; the first of them where several are as frequent.
+  public String words() {
+    Wording most = wordings.getFirst();
+    for (Wording wording : wordings) {
+      if (wording.by().size() > most.by().size()) {
+        most = wording;
+      }
+    }
+    return most.words();
+  }
+
+  /// Everyone who gives it, each once.
+  public List<Cited> by() {
+    return Places.once(wordings.stream().flatMap(wording -> wording.by().stream()).toList());
+  }
+}

@@ -1,0 +1,57 @@
+package org.rashomon.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+import org.rashomon.reuse.Copy;
+import org.rashomon.text.Span;
+
+/// Lays out the accounts' texts, once all findings are known.
+final class Stories {
+
+  private final Draft draft;
+
+  Stories(Draft draft) {
+    this.draft = draft;
+  }
+
+  List<Story> all() {
+    return draft.witnesses().stream().map(witness -> story(witness.account())).toList();
+  }
+
+  private Story story(Account account) {
+    Nesting nesting = new Nesting(account.text(), draft.highlights(account.id()));
+    List<Story.Section> sections = new ArrayList<>();
+    List<List<Story.Node>> paragraphs = new ArrayList<>();
+    List<Block> blocks = account.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      for (Span line : Lines.of(account.text(), block.span())) {
+        paragraphs.add(nesting.paragraph(line));
+      }
+      boolean ends = i + 1 == blocks.size() || blocks.get(i + 1).kind() != block.kind();
+      if (ends && !paragraphs.isEmpty()) {
+        sections.add(new Story.Section(block.kind(), paragraphs));
+        paragraphs = new ArrayList<>();
+      }
+    }
+    return new Story(draft.mark(account.id()), account, sections, shared(account.id()));
+  }
+
+  private Optional<Story.Shared> shared(String account) {
+    return draft.report().event().copies().stream()
+        .filter(copy -> copy.accounts().contains(account))
+        .findFirst()
+        .map(copy -> new Story.Shared(others(copy, account), percent(copy)));
+  }
+
+  private List<Mark> others(Copy copy, String account) {
+    return copy.accounts().stream().filter(id -> !id.equals(account)).map(draft::mark).toList();
+  }
+
+  private static int percent(Copy copy) {
+    return (int) Math.floor(copy.shared() * 100);
+  }
+}

@@ -1,0 +1,69 @@
+package org.rashomon.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+
+/// One account's text with everything that was found in it marked.
+///
+/// @param copy the accounts that hold the same text, and how much of it
+public record Story(Mark mark, Account account, List<Section> sections, Optional<Shared> copy) {
+
+  public Story {
+    sections = List.copyOf(sections);
+  }
+
+  /// Whether the text doesn't show its title anyway.
+  public boolean titled() {
+    String title = account.provenance().title();
+    return title != null
+        && account.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.HEADLINE)
+            .noneMatch(block -> block.span().in(account.text()).strip().equals(title.strip()));
+  }
+
+  /// Where it was published: a web address, never anything that a page could run.
+  public Optional<String> link() {
+    return Optional.ofNullable(account.provenance().url())
+        .filter(url -> url.startsWith("https://") || url.startsWith("http://"));
+  }
+
+  /// Neighbouring blocks of one kind.
+  public record Section(Block.Kind kind, List<List<Node>> paragraphs) {
+
+    public Section {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    public boolean aside() {
+      return !kind.tellsStory();
+    }
+  }
+
+  public record Shared(List<Mark> with, int percent) {
+
+    public Shared {
+      with = List.copyOf(with);
+    }
+
+    public String told(Phrases say) {
+      return say.of("copy.story", say.list(with), percent);
+    }
+  }
+
+  /// A piece of a paragraph.
+  public sealed interface Node permits Words, Marked {}
+
+  public record Words(String text) implements Node {}
+
+  /// @param anchor empty for the second and further pieces of what was cut
+  /// @param last whether this is the last piece, which the finding's number follows
+  public record Marked(Highlight highlight, String anchor, boolean last, List<Node> inside)
+      implements Node {
+
+    public Marked {
+      inside = List.copyOf(inside);
+    }
+  }
+}

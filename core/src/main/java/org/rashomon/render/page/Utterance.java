@@ -1,0 +1,79 @@
+package org.rashomon.render.page;
+
+import java.util.List;
+import org.rashomon.collate.Family;
+
+/// What somebody said, as several accounts give it.
+///
+/// @param speaker a name, empty where it can't be told
+/// @param fullest the longest wording
+/// @param spoken whether it stands within quotation marks, not in reported speech
+/// @param by who gives exactly these words
+/// @param variants the other wordings
+public record Utterance(
+    int number,
+    String speaker,
+    String fullest,
+    boolean spoken,
+    List<Cited> by,
+    List<Variant> variants) {
+
+  public Utterance {
+    by = List.copyOf(by);
+    variants = List.copyOf(variants);
+  }
+
+  public String anchor() {
+    return "w-" + number;
+  }
+
+  /// The fullest wording, within quotation marks where its account has them.
+  public String shown() {
+    return quoted(fullest, spoken);
+  }
+
+  /// Wordings with other words within quotation marks, or without some in their middle.
+  public List<Variant> altered() {
+    return variants.stream().filter(Variant::alters).toList();
+  }
+
+  private static String quoted(String words, boolean spoken) {
+    return spoken ? "“" + words + "”" : words;
+  }
+
+  /// Another wording than the fullest.
+  ///
+  /// @param words as the account has them
+  /// @param spoken whether they stand within quotation marks
+  /// @param bits the words again, against the fullest wording
+  public record Variant(
+      Family.Drift drift, String words, boolean spoken, List<Bit> bits, List<Cited> by) {
+
+    public Variant {
+      bits = List.copyOf(bits);
+      by = List.copyOf(by);
+    }
+
+    public boolean alters() {
+      return switch (drift) {
+        case SPLICED, REWORDED -> true;
+        case VERBATIM, TYPOGRAPHY, TRIMMED, INDIRECT -> false;
+      };
+    }
+
+    public String shown() {
+      return quoted(words, spoken);
+    }
+
+    /// Whether at least half of what is shown is in both wordings.
+    boolean close() {
+      int kept = 0;
+      int all = 0;
+      for (Bit bit : bits) {
+        all += bit.text().length();
+        kept += bit.kind() == Bit.Kind.KEPT ? bit.text().length() : 0;
+      }
+      return kept * 2 >= all;
+    }
+  }
+}

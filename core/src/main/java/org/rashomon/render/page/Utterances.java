@@ -1,0 +1,82 @@
+package org.rashomon.render.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.collate.Family;
+import org.rashomon.identity.Party;
+
+/// Lays out what several accounts quote.
+final class Utterances {
+
+  private record Same(Family.Drift drift, String words, boolean spoken) {}
+
+  private final Draft draft;
+
+  Utterances(Draft draft) {
+    this.draft = draft;
+  }
+
+  List<Utterance> of(List<Family> families) {
+    return families.stream().map(this::of).toList();
+  }
+
+  private Utterance of(Family family) {
+    int number = draft.number();
+    Family.Member first = family.members().getFirst();
+    String fullest = draft.words(first.passage());
+    boolean spoken = spoken(first);
+    List<Cited> by = new ArrayList<>();
+    Map<Same, List<Family.Member>> others = new LinkedHashMap<>();
+    Map<Family.Member, Cited> places = new LinkedHashMap<>();
+    for (Family.Member member : family.members()) {
+      String words = draft.words(member.passage());
+      Cited place = draft.cite(member.passage(), target(member, number));
+      if (words.equals(fullest) && spoken(member) == spoken) {
+        by.add(place);
+      } else {
+        places.put(member, place);
+        others
+            .computeIfAbsent(
+                new Same(member.drift(), words, spoken(member)), key -> new ArrayList<>())
+            .add(member);
+      }
+    }
+    List<Utterance.Variant> variants = new ArrayList<>();
+    others.forEach(
+        (same, members) ->
+            variants.add(
+                new Utterance.Variant(
+                    same.drift,
+                    same.words,
+                    same.spoken,
+                    bits(fullest, same, members.getFirst()),
+                    members.stream().map(places::get).toList())));
+    @Nullable Party speaker = family.speaker();
+    return new Utterance(
+        number, speaker == null ? "" : speaker.name(), fullest, spoken, by, variants);
+  }
+
+  private static List<Bit> bits(String fullest, Same same, Family.Member member) {
+    boolean compared = same.drift != Family.Drift.INDIRECT;
+    return Difference.of(fullest, same.words, compared ? member.diff() : List.of());
+  }
+
+  private boolean spoken(Family.Member member) {
+    return switch (draft
+        .witness(member.passage().account())
+        .quotations()
+        .get(member.quotation())
+        .form()) {
+      case DIRECT, TERM -> true;
+      case MIXED, INDIRECT -> false;
+    };
+  }
+
+  private Highlights.Target target(Family.Member member, int number) {
+    Highlight.Kind kind = spoken(member) ? Highlight.Kind.SPEECH : Highlight.Kind.REPORTED;
+    return new Highlights.Target("w-" + number, number, kind);
+  }
+}
