@@ -26,7 +26,7 @@ final class Numerals {
       String high = row.get(2);
       Interval interval =
           high.equals("=") ? Interval.of(low) : Interval.halfOpen(low, Double.parseDouble(high));
-      vague.add(new Vague(List.of(row.get(0).split(" ")), interval));
+      vague.add(new Vague(List.of(row.get(0).split(" ", -1)), interval));
     }
     vague.sort(Comparator.comparingInt((Vague v) -> -v.words().size()));
   }

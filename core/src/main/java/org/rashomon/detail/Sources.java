@@ -50,7 +50,7 @@ final class Sources {
     return switch (word.pos()) {
       case NOUN, PROPN, ADJ, DET -> !word.isMark();
       case PART -> word.is("'s");
-default -> false;
+      default -> false;
     };
   }
 }
