@@ -82,7 +82,8 @@ final class LineShape {
   /// "RELATED: Ferry firm fined again": a link that the page had here.
   private static boolean isLink(Line line) {
     Matcher label = LABEL.matcher(line.text());
-    if (line.words().size() > 30 || Quoted.any(line.text()) || !label.find()) {
+    boolean sentence = line.endsSentence() && line.words().size() > 12;
+    if (sentence || line.words().size() > 30 || Quoted.any(line.text()) || !label.find()) {
       return false;
     }
     List<String> words = Words.of(label.group(), Line.LOOKED_AT);

@@ -1,0 +1,59 @@
+package org.rashomon.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every row of every table, by its own examples.
+class TablesTest {
+
+  static Stream<List<String>> furniture() {
+    return Table.rows("furniture").stream();
+  }
+
+  static Stream<List<String>> comments() {
+    return Table.rows("comments").stream();
+  }
+
+  static Stream<List<String>> names() {
+    return Table.rows("names").stream();
+  }
+
+  static Stream<List<String>> wordlists() {
+    return Table.rows("wordlists").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource({"furniture", "comments"})
+  void aCueMatchesItsExampleOnly(List<String> row) {
+    assertThat(row).hasSize(6);
+    Cue cue = Cue.of(row);
+    assertThat(cue.matches(Words.of(row.get(4), Line.LOOKED_AT))).as(row.get(4)).isTrue();
+    assertThat(cue.matches(Words.of(row.get(5), Line.LOOKED_AT))).as(row.get(5)).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("furniture")
+  void theWholeTableSaysWhatTheRowSays(List<String> row) {
+    assertThat(CueTable.load("furniture").meaning(Words.of(row.get(4), Line.LOOKED_AT)))
+        .contains(row.getFirst());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aNameMeansWhatItsRowSays(List<String> row) {
+    ElementNames.Meaning meaning = ElementNames.Meaning.valueOf(row.getFirst());
+    assertThat(ElementNames.of(row.get(2))).contains(meaning);
+    assertThat(ElementNames.of(row.get(3)).filter(meaning::equals)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordlists")
+  void aListKnowsItsExampleOnly(List<String> row) {
+    assertThat(Words.of(row.get(2), 20)).anyMatch(WordLists.get(row.getFirst())::contains);
+    assertThat(Words.of(row.get(3), 20)).noneMatch(WordLists.get(row.getFirst())::contains);
+  }
+}
