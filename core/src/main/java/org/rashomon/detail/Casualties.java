@@ -109,7 +109,7 @@ final class Casualties {
     if (!whole.isEmpty()) {
       return whole;
     }
-    boolean counted = subject.equals(INJURED) && tolls.stream().anyMatch(Casualties::wholeShot);
+    boolean counted = !subject.equals(KILLED) && tolls.stream().anyMatch(Casualties::countsHurt);
     if (!numbered.isEmpty()) {
       return counted ? List.of() : numbered;
     }
@@ -121,8 +121,8 @@ final class Casualties {
         .orElse(List.of());
   }
 
-  private static boolean wholeShot(Toll toll) {
-    return toll.subject().equals(SHOT) && whole(toll);
+  private static boolean countsHurt(Toll toll) {
+    return whole(toll) && (toll.subject().equals(SHOT) || toll.subject().equals(INJURED));
   }
 
   /// `killed a man and left two others dead` is three.
