@@ -129,6 +129,9 @@ final class Cast {
     if (figure.gender == Gender.UNKNOWN) {
       figure.gender = gender;
     }
+    if (phrase.honorific() != null) {
+      figure.titles.add(new Title(phrase.honorific().toLowerCase(Locale.ROOT), List.of(), null));
+    }
     return figure;
   }
 

@@ -49,6 +49,9 @@ final class Descriptions {
       return false;
     }
     Range all = new Range(lead.from(), office.range().to());
+    if (isTold(line.span(all.from(), all.to()))) {
+      return false;
+    }
     Figure figure = holder(cast.title(line, new Offices.Office(all, office.head())));
     if (figure == null) {
       return false;
@@ -57,6 +60,17 @@ final class Descriptions {
         new Told(
             line.span(start, all.to()), Form.DESCRIPTION, figure, line.span(all.from(), all.to())));
     return true;
+  }
+
+  /// Whether a name of this sentence has the words as its office.
+  private boolean isTold(Span words) {
+    for (Told told : memory.told(0)) {
+      Span office = told.office();
+      if (office != null && office.overlaps(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `the French government`, `French authorities`: the state; `before` is what stands before it.

@@ -52,7 +52,7 @@ final class Assembly {
     List<Report> reports = ReportFinder.find(s);
     for (Report report : reports) {
       if (!thinksWithinSpeech(s, report, reports)) {
-        add(reported(s, report), s, i);
+        add(reported(s, report).after(i > 0 ? sentences.get(i - 1) : null), s, i);
       }
     }
     marked(s, i, before);

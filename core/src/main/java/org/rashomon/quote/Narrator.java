@@ -119,8 +119,9 @@ final class Narrator {
   /// The third of three marks in a row, which closed a quotation within the quotation.
   private boolean isLeftOver(String text, int start) {
     boolean single = text.equals("'") || text.equals("’");
-    return single && run < runs.size() && runs.get(run).outside().end() == start
-        || single && run > 0 && runs.get(run - 1).outside().end() == start;
+    boolean here = run < runs.size() && runs.get(run).outside().end() == start;
+    boolean before = run > 0 && runs.get(run - 1).outside().end() == start;
+    return single && (here || before);
   }
 
   private static boolean isMark(String text) {

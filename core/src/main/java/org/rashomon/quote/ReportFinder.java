@@ -13,6 +13,9 @@ final class ReportFinder {
   private static final Set<String> BRANCHING =
       Set.of("and", "but", "while", "though", "although", "yet", "whereas", ";", "as");
 
+  /// The most words before a colon that may name who speaks.
+  private static final int LONGEST_LABEL = 6;
+
   private final Narrated s;
   private final List<Report> found = new ArrayList<>();
 
@@ -35,6 +38,9 @@ final class ReportFinder {
     if (word.is("according") && s.word(i + 1).is("to")) {
       return accordingTo(i);
     }
+    if (word.is(":")) {
+      return colon(i);
+    }
     Optional<Cue> cue = CueTable.ENGLISH.at(s, i);
     if (cue.isEmpty()) {
       return null;
@@ -49,6 +55,20 @@ final class ReportFinder {
   private boolean followsBe(int i) {
     PartOfSpeech before = s.word(i - 1).pos();
     return before == PartOfSpeech.AUX || before == PartOfSpeech.ADV;
+  }
+
+  /// `Ortega: …`, in a headline or before words in marks.
+  private @Nullable Report colon(int i) {
+    Source source = Phrases.endingAt(s, i);
+    Range content = trimmed(i + 1, s.size());
+    if (source == null || content == null || source.whole().from() > 0 || i > LONGEST_LABEL) {
+      return null;
+    }
+    boolean name = s.word(source.head()).pos() == PartOfSpeech.PROPN;
+    boolean headline = s.paragraph() == 0 && !s.word(s.size() - 1).is(".");
+    return name && (headline || s.isQuoted(content))
+        ? new Report(Report.Shape.COLON, true, new Range(i, i + 1), source, List.of(content), -1)
+        : null;
   }
 
   /// `a theory that`, `the ministry's belief that`.
@@ -139,6 +159,9 @@ final class ReportFinder {
     }
     int start = Math.min(subject.start(), verb.range().from());
     Complement after = Complement.of(s, verb);
+    if (s.word(start - 1).is("as") && after.content() == null) {
+      return parenthetical(verb, subject, start - 1);
+    }
     Range before = mayFollow(verb.cue()) ? before(start, after) : null;
     List<Range> content = new ArrayList<>();
     add(content, before);
@@ -153,6 +176,22 @@ final class ReportFinder {
     int branch = before != null ? -1 : branch(start, subject);
     boolean speech = verb.cue().takes(Cue.Frame.QUOTE);
     return new Report(subject.shape(), speech, verb.range(), subject.source(), content, branch);
+  }
+
+  /// `The port, as Ortega said, is open`: all around it, or after `but as Ortega said` what follows.
+  private @Nullable Report parenthetical(VerbGroup verb, Subject subject, int as) {
+    int comma = nextComma(verb.range().to());
+    List<Range> content = new ArrayList<>();
+    if (s.word(as - 1).is(",")) {
+      add(content, trimmed(floor(), as));
+    }
+    if (comma >= 0 && comma < verb.range().to() + LONGEST_LABEL) {
+      add(content, trimmed(comma + 1, s.size()));
+    }
+    return content.isEmpty() || !mayFollow(verb.cue())
+        ? null
+        : new Report(
+            subject.shape(), true, verb.range(), subject.source(), content, content.getFirst().from() > as ? as : -1);
   }
 
   /// The rest of a clause that the cue interrupts: `The plan, Ortega said, is dead`.

@@ -88,6 +88,11 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
     return source == null ? null : new Subject(Report.Shape.SHARED_SUBJECT, source, from);
   }
 
+  /// The phrase that the sentence begins with, a word set off by a comma aside.
+  static @Nullable Source leading(Narrated s) {
+    return Phrases.startingAt(s, s.word(1).is(",") ? 2 : 0);
+  }
+
   /// The phrase before the sentence's first verb.
   static @Nullable Source main(Narrated s, int limit) {
     for (int i = 1; i < limit; i++) {
@@ -124,14 +129,20 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
       if (s.word(i).is(mark) && s.word(i).narrated() && opensAside(s, i + 1)) {
         Source source = Phrases.endingAt(s, i);
         if (source != null) {
-          best = source;
-          if (s.word(source.head()).pos() == PartOfSpeech.PROPN) {
+          if (isName(s, source)) {
             return source;
           }
+          Source name = Phrases.startingAt(s, i + 1);
+          boolean named = name != null && name.whole().to() == close && isName(s, name);
+          best = named ? new Source(new Range(source.whole().from(), close), name.core(), false) : source;
         }
       }
     }
     return best;
+  }
+
+  private static boolean isName(Narrated s, Source source) {
+    return s.word(source.head()).pos() == PartOfSpeech.PROPN;
   }
 
   private static boolean opensAside(Narrated s, int i) {
