@@ -33,7 +33,9 @@ public final class Main {
   static int run(Terminal terminal, List<String> arguments) {
     CommandLine line = commandLine(terminal);
     int status =
-        arguments.isEmpty() ? usage(terminal, line) : line.execute(arguments.toArray(String[]::new));
+        arguments.isEmpty()
+            ? usage(terminal, line)
+            : line.execute(arguments.toArray(String[]::new));
     terminal.out().flush();
     terminal.err().flush();
     return status;
@@ -53,11 +55,10 @@ public final class Main {
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, _) -> usage(terminal, e));
-    line.setExecutionExceptionHandler(
-        (e, _, _) -> {
-          terminal.warn("stopped by a fault of the program (" + e + "); please report it");
-          return ExitStatus.PARTLY.code();
-        });
+    line.setExecutionExceptionHandler((e, _, _) -> {
+      terminal.warn("stopped by a fault of the program (" + e + "); please report it");
+      return ExitStatus.PARTLY.code();
+    });
     return line;
   }
 

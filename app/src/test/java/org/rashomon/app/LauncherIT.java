@@ -28,7 +28,10 @@ class LauncherIT {
             .flatMap(block -> block.group(1).lines())
             .filter(line -> line.startsWith("./rashomon"))
             .map(line -> line.replace("FOLDER-OF-SAVED-PAGES", "samples/lady-merrin"))
-            .map(line -> line.contains(" -o ") ? line.replace("-o report", "-o " + folder.resolve("report")) : line + " -o " + folder.resolve("default"))
+            .map(line ->
+                line.contains(" -o ")
+                    ? line.replace("-o report", "-o " + folder.resolve("report"))
+                    : line + " -o " + folder.resolve("default"))
             .toList();
     assertThat(commands).hasSizeGreaterThanOrEqualTo(2);
     for (String command : commands) {
@@ -42,7 +45,8 @@ class LauncherIT {
 
   @Test
   void findsTheProgramThroughALink() throws Exception {
-    Path link = Files.createSymbolicLink(folder.resolve("r"), CommandLineRun.ROOT.resolve("rashomon"));
+    Path link =
+        Files.createSymbolicLink(folder.resolve("r"), CommandLineRun.ROOT.resolve("rashomon"));
     assertThat(shell(link + " --version").out()).startsWith("rashomon ");
   }
 

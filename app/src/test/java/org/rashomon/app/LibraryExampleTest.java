@@ -27,13 +27,12 @@ class LibraryExampleTest {
     Rashomon rashomon = new Rashomon();
     List<Capture> captures = new ArrayList<>();
     try (Stream<Input> inputs = new Reader().read(List.of(folder), System.in)) {
-      inputs.forEach(
-          input -> {
-            switch (input) {
-              case Capture capture -> captures.add(capture);
-              case Unreadable unreadable -> System.err.println(unreadable);
-            }
-          });
+      inputs.forEach(input -> {
+        switch (input) {
+          case Capture capture -> captures.add(capture);
+          case Unreadable unreadable -> System.err.println(unreadable);
+        }
+      });
     }
     List<Account> accounts = rashomon.accounts(captures);
     List<Witness> witnesses = accounts.stream().map(rashomon::witness).toList();

@@ -1,6 +1,7 @@
 package org.rashomon.clean;
 
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.read.Provenance;
 
 /// One account of an event: its text, and which parts of the text are the story.
@@ -16,6 +17,8 @@ public record Account(
     String language,
     String text,
     List<Block> blocks) {
+
+  private static final int LONGEST_LABEL = 100;
 
   public Account {
     blocks = List.copyOf(blocks);
@@ -38,18 +41,31 @@ public record Account(
     return blocks.stream().filter(block -> block.kind().tellsStory()).toList();
   }
 
-  /// The account's title where it is known, else the beginning of its story.
-  public String label() {
+  /// The account's headline, as its source tells it, else as its text does.
+  public Optional<String> headline() {
     String title = provenance.title();
     if (title != null && !title.isBlank()) {
-      return title;
+      return Optional.of(title.strip());
     }
-    for (Block block : story()) {
-      String line = block.span().in(text).strip();
-      return line.length() <= 80
-          ? line
-          : line.substring(0, line.lastIndexOf(' ', 80) + 1).strip() + " …";
+    return story().stream()
+        .findFirst()
+        .filter(block -> block.kind() == Block.Kind.HEADLINE)
+        .map(block -> block.span().in(text).strip());
+  }
+
+  /// The headline, else the beginning of the story.
+  public String label() {
+    return headline()
+        .or(() -> story().stream().map(block -> block.span().in(text).strip()).findFirst())
+        .map(Account::shortened)
+        .orElse(id);
+  }
+
+  private static String shortened(String line) {
+    if (line.length() <= LONGEST_LABEL) {
+      return line;
     }
-    return id;
+    int space = line.lastIndexOf(' ', LONGEST_LABEL);
+    return line.substring(0, space > 0 ? space : LONGEST_LABEL).strip() + " …";
   }
 }

@@ -71,8 +71,12 @@ final class Counts {
     }
     if (tellDeath.isEmpty()) {
       merge(counts, "shot", "injured");
-    } else if (counts.get("injured") instanceof Topic injured) {
-      setApart(counts, injured, tellDeath);
+      return;
+    }
+    for (String subject : List.of("injured", "hospitalised")) {
+      if (counts.get(subject) instanceof Topic hurt) {
+        setApart(counts, hurt, tellDeath);
+      }
     }
   }
 
@@ -102,14 +106,14 @@ final class Counts {
     boolean apart = clash(before, after) || clash(before, before);
     List<Told> kept = new ArrayList<>(after);
     if (apart) {
-      String subject = "killed or injured";
+      String subject = "killed or " + injured.subject();
       counts.put(subject, new Topic(Fact.Kind.COUNT, subject, before));
     } else {
       kept.addAll(before);
     }
-    counts.remove("injured");
+    counts.remove(injured.subject());
     if (!kept.isEmpty()) {
-      counts.put("injured", injured.with(kept));
+      counts.put(injured.subject(), injured.with(kept));
     }
   }
 

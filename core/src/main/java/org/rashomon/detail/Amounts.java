@@ -134,7 +134,7 @@ final class Amounts {
       case AT_LEAST -> Interval.atLeast(low);
       case BELOW -> new Interval(null, top, false, true);
       case AT_MOST -> new Interval(null, top, false, false);
-      case NEARLY -> low > 0 ? Interval.halfOpen(low * 9 / 10, low) : number.interval();
+      case NEARLY -> low > 0 ? Interval.halfOpen(low * 17 / 20, low) : number.interval();
       case ABOUT -> Interval.between(low * 9 / 10, top * 11 / 10);
       case JUST_OVER -> new Interval(low, low * 11 / 10, low > 0, false);
       case SAME -> number.interval();

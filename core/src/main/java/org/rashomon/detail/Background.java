@@ -44,6 +44,10 @@ final class Background {
   private final List<List<String>> phrases =
       Table.rows("background", 2).stream().map(row -> List.of(row.get(0).split(" "))).toList();
 
+  static boolean isMonth(Word word) {
+    return MONTHS.contains(word.lower());
+  }
+
   /// Whether the word there is told as background: the cue stands near it or begins the sentence.
   boolean tells(Words words, int at) {
     for (int i = 0; i < words.size(); i++) {
@@ -55,8 +59,20 @@ final class Background {
     return false;
   }
 
+  /// The year that the sentence names without a day, as ` in 2010`; empty where it names none.
+  static String year(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (bareYear(words, i)) {
+        return " in " + words.at(i).text();
+      }
+    }
+    return "";
+  }
+
   private boolean cue(Words words, int at) {
-    return bareYear(words, at)
+    boolean since = at == 0 && words.at(0).is("since");
+    return since
+        || bareYear(words, at)
         || monthsIncident(words, at)
         || phrases.stream().anyMatch(phrase -> words.matches(at, phrase));
   }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Span;
 
 /// Decides which of an account's sentences about people tell how many they were in all.
 ///
@@ -11,18 +14,87 @@ import java.util.Optional;
 /// another, the longest list of them in one sentence is a lower bound, and the only reading.
 final class Casualties {
 
+  private static final String KILLED = "killed";
+  private static final String INJURED = "injured";
+  private static final String SHOT = "shot";
+
+  private static final Set<String> GROWN = Set.of("man", "woman");
+  private static final Set<String> DESCRIBED = Set.of("man", "woman", "boy", "girl", "child");
+
   private final List<Toll> tolls;
 
+  /// @param tolls of one account, by place
   Casualties(List<Toll> tolls) {
-    this.tolls = tolls;
+    this.tolls = List.copyOf(tolls);
   }
 
-  List<Toll> readings() {
-    List<Toll> found = new ArrayList<>();
+  List<Quantity> readings() {
+    List<Quantity> found = new ArrayList<>();
     for (String subject : tolls.stream().map(Toll::subject).distinct().sorted().toList()) {
-      found.addAll(of(subject));
+      List<Toll> told = of(subject);
+      boolean survived = subject.equals(SHOT) && one(told) && some(KILLED) && !some(INJURED);
+      told.forEach(toll -> found.add(reading(toll, survived ? INJURED : subject)));
+    }
+    if (found.stream().noneMatch(quantity -> quantity.subject().equals(INJURED))) {
+      survivors().ifPresent(found::add);
     }
     return found;
+  }
+
+  private static boolean one(List<Toll> told) {
+    return told.size() == 1 && !told.getFirst().numbered();
+  }
+
+  private boolean some(String subject) {
+    return tolls.stream().anyMatch(toll -> toll.subject().equals(subject) && !toll.nobody());
+  }
+
+  private static Quantity reading(Toll toll, String subject) {
+    Span span = toll.words().span(toll.from(), toll.to());
+    return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()));
+  }
+
+  private static Quantity quantity(
+      Span span, Interval interval, String unit, String subject, @Nullable Span source) {
+    return new Quantity(Quantity.Kind.COUNT, span, interval, unit, subject, source);
+  }
+
+  /// `Five people were shot, two fatally` leaves three hurt.
+  private Optional<Quantity> survivors() {
+    for (Toll shot : tolls) {
+      if (!shot.subject().equals(SHOT) || !whole(shot)) {
+        continue;
+      }
+      for (Toll killed : tolls) {
+        boolean near =
+            Math.abs(
+                        killed.words().sentence().span().start()
+                            - shot.words().sentence().span().end())
+                    <= NEXT
+                || killed.words() == shot.words();
+        if (killed.subject().equals(KILLED) && near && low(killed) > 0 && low(killed) < low(shot)) {
+          return Optional.of(survivors(shot, killed));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int NEXT = 3;
+
+  private static Quantity survivors(Toll shot, Toll killed) {
+    Span span =
+        Span.hull(
+            shot.words().span(shot.from(), shot.to()),
+            killed.words().span(killed.from(), killed.to()));
+    double left = low(shot) - low(killed);
+    Interval interval =
+        killed.numbered() ? Interval.of(left) : new Interval(null, left, false, false);
+    return quantity(span, interval, shot.unit(), INJURED, Sources.in(shot.words()));
+  }
+
+  private static boolean whole(Toll toll) {
+    return toll.numbered() && toll.interval().exact() && !toll.has(Phrase.Share.PART);
   }
 
   private List<Toll> of(String subject) {
@@ -37,14 +109,20 @@ final class Casualties {
     if (!whole.isEmpty()) {
       return whole;
     }
+    boolean counted = subject.equals(INJURED) && tolls.stream().anyMatch(Casualties::wholeShot);
     if (!numbered.isEmpty()) {
-      return numbered;
+      return counted ? List.of() : numbered;
     }
     return told.stream()
-        .filter(toll -> subject.equals("killed") || !diedLater(toll))
+        .filter(toll -> subject.equals(KILLED) || !diedLater(toll))
+        .filter(toll -> !counted)
         .max(Comparator.comparingDouble(Casualties::low))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static boolean wholeShot(Toll toll) {
+    return toll.subject().equals(SHOT) && whole(toll);
   }
 
   /// `killed a man and left two others dead` is three.
@@ -66,27 +144,43 @@ final class Casualties {
   private Optional<Toll> nobody(String subject) {
     return tolls.stream()
         .filter(toll ->
-            toll.subject().equals(subject) && toll.nobody() && !toll.has(Phrase.Share.OTHERS))
+            toll.subject().equals(subject)
+                && toll.nobody()
+                && !toll.has(Phrase.Share.OTHERS)
+                && !toll.has(Phrase.Share.PART))
         .findFirst();
   }
 
   /// Whether one who is told to be hurt may be one who is told to have died.
   private boolean diedLater(Toll hurt) {
-    boolean another = hurt.has(Phrase.Share.OTHERS) || low(hurt) > 1;
-    return !another
-        && tolls.stream()
-            .filter(toll -> toll.subject().equals("killed") && !toll.nobody())
-            .anyMatch(toll -> !apart(hurt, toll));
+    List<Toll> dead =
+        tolls.stream().filter(toll -> toll.subject().equals(KILLED) && !toll.nobody()).toList();
+    boolean another = hurt.has(Phrase.Share.OTHERS) && !hurt.subject().equals(SHOT);
+    if (dead.isEmpty() || another || low(hurt) > 1) {
+      return false;
+    }
+    return dead.stream().noneMatch(toll -> together(hurt, toll))
+        && !dead.stream().allMatch(toll -> unlike(hurt.unit(), toll.unit()));
   }
 
-  private static boolean apart(Toll hurt, Toll killed) {
-    boolean described = hurt.people().getFirst().form() == Phrase.Form.ONE;
-    boolean sameSentence = hurt.words() == killed.words() && hurt.from() != killed.from();
-    boolean differ =
-        !hurt.unit().equals("person")
-            && !killed.unit().equals("person")
-            && !hurt.unit().equals(killed.unit());
-    return described && (sameSentence || differ);
+  /// Whether one sentence tells of both as of two.
+  private static boolean together(Toll hurt, Toll killed) {
+    Phrase.Form form = killed.people().getFirst().form();
+    return killed.words() == hurt.words()
+        && killed.from() != hurt.from()
+        && hurt.people().getFirst().form() == Phrase.Form.ONE
+        && (form == Phrase.Form.NUMBERED
+            || form == Phrase.Form.NAMED
+            || unlike(hurt.unit(), killed.unit()));
+  }
+
+  private static boolean unlike(String unit, String other) {
+    boolean child = unit.equals("child") || other.equals("child");
+    boolean young = !GROWN.contains(unit) && !GROWN.contains(other);
+    return DESCRIBED.contains(unit)
+        && DESCRIBED.contains(other)
+        && !unit.equals(other)
+        && !(child && young);
   }
 
   private static double low(Toll toll) {

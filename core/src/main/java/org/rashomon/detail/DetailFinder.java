@@ -39,7 +39,7 @@ public final class DetailFinder {
       }
       found.addAll(measures(words));
     }
-    new Casualties(told).readings().forEach(toll -> found.add(count(toll)));
+    found.addAll(new Casualties(told).readings());
     found.sort(Comparator.comparing(Detail::span));
     return List.copyOf(found);
   }
@@ -59,10 +59,10 @@ public final class DetailFinder {
   }
 
   private Quantity quantity(Words words, Measure measure) {
-    String subject =
-        background.tells(words, measure.from())
-            ? ""
-            : measured.of(words, measure.from(), measure.to());
+    String what = measured.of(words, measure.from(), measure.to());
+    String year = Background.year(words);
+    boolean elsewhere = year.isEmpty() && background.tells(words, measure.from());
+    String subject = what.isEmpty() || elsewhere ? "" : what + year;
     return new Quantity(
         measure.kind(),
         words.span(measure.from(), measure.to()),
@@ -75,16 +75,6 @@ public final class DetailFinder {
   private @Nullable Measure measureAt(Words words, int from) {
     Measure duration = durations.at(words, from);
     return duration != null ? duration : sums.at(words, from);
-  }
-
-  private static Quantity count(Toll toll) {
-    return new Quantity(
-        Quantity.Kind.COUNT,
-        toll.words().span(toll.from(), toll.to()),
-        toll.interval(),
-        toll.unit(),
-        toll.subject(),
-        Sources.in(toll.words()));
   }
 
   private static List<Role> roles(Named named) {

@@ -90,6 +90,9 @@ final class Measured {
     String found = "";
     while (at < from + 6) {
       Word word = words.at(at);
+      if (!found.isEmpty() && word.pos() == PartOfSpeech.PROPN) {
+        break;
+      }
       boolean noun = word.isNoun() && !word.isMark();
       if (classes.containsKey(word.lower())) {
         found = classes.getOrDefault(word.lower(), "");

@@ -17,6 +17,7 @@ final class Outcomes {
   private static final List<String> GRAVEST = List.of("killed", "injured");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Wounds wounds = new Wounds();
 
   Outcomes() {
     for (List<String> row : Table.rows("outcomes", 5)) {
@@ -36,7 +37,7 @@ final class Outcomes {
         return new Outcome(from, from + entry.words().size(), entry.subject(), entry.build());
       }
     }
-    return null;
+    return wounds.at(words, from);
   }
 
   /// By place; those joined to one (`shot and killed`) are the gravest of them.

@@ -93,7 +93,11 @@ final class Phrases {
   private static boolean isAge(Words words, int at) {
     int next = words.at(at).isDash() ? at + 1 : at;
     String unit = words.at(next).lower();
-    boolean age = unit.startsWith("year") || unit.startsWith("month") || unit.equals("week");
+    boolean age =
+        unit.startsWith("year")
+            || unit.startsWith("yr")
+            || unit.startsWith("month")
+            || unit.equals("week");
     int after = words.at(next + 1).isDash() ? next + 2 : next + 1;
     return age && words.at(after).lower().startsWith("old");
   }
@@ -140,7 +144,8 @@ final class Phrases {
   private static boolean afterName(Words words, Amount amount) {
     Word before = words.at(amount.from() - 1);
     Word next = words.at(amount.to());
-    return before.is("age")
+    return Background.isMonth(before)
+        || before.is("age")
         || before.is("aged")
         || before.is("ages")
         || (before.is(",")
@@ -221,7 +226,7 @@ final class Phrases {
   private boolean isPerson(Words words, int at) {
     Word word = words.at(at);
     if (word.is("old") || word.is("olds")) {
-      return words.at(at - 1).isDash() || words.at(at - 1).is("year");
+      return words.at(at - 1).isDash() || words.at(at - 1).is("year") || words.at(at - 1).is("yr");
     }
     return people.containsKey(word.lower()) && !words.at(at + 1).isDash();
   }

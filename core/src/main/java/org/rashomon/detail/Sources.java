@@ -2,7 +2,6 @@ package org.rashomon.detail;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.text.Span;
 
 /// Finds who a sentence says it has its numbers from: `police said`, `according to the mayor`.
@@ -51,7 +50,7 @@ final class Sources {
     return switch (word.pos()) {
       case NOUN, PROPN, ADJ, DET -> !word.isMark();
       case PART -> word.is("'s");
-      default -> word.pos() == PartOfSpeech.PRON && word.text().length() > 1 && !word.is("it");
+default -> false;
     };
   }
 }

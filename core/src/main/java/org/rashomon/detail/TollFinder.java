@@ -100,6 +100,10 @@ final class TollFinder {
           "at",
           "least");
 
+  /// Those gravely hurt are a part of those hurt.
+  private static final Set<String> GRAVE =
+      Set.of("critically", "seriously", "severely", "gravely", "badly", "slightly", "lightly");
+
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final Set<String> JOINTS = Set.of("and", ",", "but", "then", "before");
   private static final Set<String> DAYS =
@@ -165,8 +169,9 @@ final class TollFinder {
     }
 
     private Toll toll(Outcome outcome, List<Phrase> told) {
-      boolean condition = words.at(outcome.to() - 1).is("condition");
-      List<Phrase> victims = condition ? told.stream().map(Phrase::asPart).toList() : told;
+      boolean grave = GRAVE.contains(words.at(outcome.from() - 1).lower());
+      boolean part = grave || words.at(outcome.to() - 1).is("condition");
+      List<Phrase> victims = part ? told.stream().map(Phrase::asPart).toList() : told;
       int from = victims.stream().mapToInt(Phrase::from).min().orElseThrow();
       int to = victims.stream().mapToInt(Phrase::to).max().orElseThrow();
       return new Toll(words, from, to, outcome.subject(), victims);
@@ -175,7 +180,10 @@ final class TollFinder {
     private List<Phrase> victims(Outcome outcome) {
       return switch (outcome.build()) {
         case NUMBER -> countedNoun(outcome);
-        case OF, OBJECT -> doubted(outcome.from()) ? List.of() : object(outcome.to());
+        case OF, OBJECT ->
+            reflexive(outcome.to())
+                ? subject(outcome, true)
+                : doubted(outcome.from()) ? List.of() : object(outcome.to());
         case SUBJECT -> subject(outcome, true);
         case PARTICIPLE -> participle(outcome);
       };
@@ -185,15 +193,20 @@ final class TollFinder {
       if (isPassive(outcome.from())) {
         return subject(outcome, true);
       }
-      String next = words.at(outcome.to()).lower();
-      if (next.equals("himself") || next.equals("herself") || next.equals("self")) {
+      if (reflexive(outcome.to())) {
         return subject(outcome, true);
       }
+      String next = words.at(outcome.to()).lower();
       List<Phrase> object = DAYS.contains(next) ? List.of() : object(outcome.to());
       if (!object.isEmpty()) {
         return doubted(outcome.from()) ? List.of() : object;
       }
       return subject(outcome, false);
+    }
+
+    private boolean reflexive(int at) {
+      Word word = words.at(at);
+      return word.is("himself") || word.is("herself") || word.is("self");
     }
 
     private boolean isPassive(int from) {
@@ -248,7 +261,7 @@ final class TollFinder {
         boolean apposition =
             more != null
                 && words.at(next - 1).is(",")
-                && (last.numbered() || more.form() == Phrase.Form.NAMED);
+                && (last.numbered() || more.form() == Phrase.Form.NAMED || !determined(more));
         if (more == null
             || apposition
             || !more.counted()
@@ -258,6 +271,14 @@ final class TollFinder {
         }
         found.add(more);
       }
+    }
+
+    private boolean determined(Phrase phrase) {
+      Word first = words.at(phrase.from());
+      return phrase.numbered()
+          || first.startsWithDigit()
+          || first.pos() == PartOfSpeech.DET
+          || first.pos() == PartOfSpeech.PRON;
     }
 
     /// Whether what follows makes it the subject of another clause.
@@ -373,18 +394,19 @@ final class TollFinder {
               || words.at(from).is("(")
               || words.at(from).is("—")
               || words.at(from).is("–");
+      boolean relative = RELATIVE.contains(words.at(from).lower());
       for (int i = from; i < to; i++) {
         Word word = words.at(i);
         if (word.is(";") || word.is(":") || word.is("\"") || word.is("”")) {
           return false;
         }
-        if (word.isVerb() && !marked && !word.lower().endsWith("ing")) {
+        if (word.isVerb() && !marked && !relative && !word.lower().endsWith("ing")) {
           return false;
         }
         if (word.is("said")
             || word.is("says")
             || word.is("told")
-            || (word.isVerb() && BE.contains(word.lower()))) {
+            || (word.isVerb() && !relative && BE.contains(word.lower()))) {
           return false;
         }
       }
@@ -404,7 +426,7 @@ final class TollFinder {
                 || more.form() == Phrase.Form.PRONOUN
                 || more.form() == Phrase.Form.NOBODY;
         boolean commaOnly = words.at(first.from() - 1).is(",") && found.size() == 1;
-        if (single || commaOnly || governed(more)) {
+        if (more == null || single || commaOnly || governed(more)) {
           return found;
         }
         found.addFirst(more);

@@ -35,7 +35,7 @@ public final class Grouper {
                 events.add(
                     event(
                         members.stream().map(sorted::get).toList(),
-                        sorted.get(central(members, alike)),
+                        sorted.get(central(titled(members, sorted), alike)),
                         copies,
                         taken)));
     return events;
@@ -50,8 +50,15 @@ public final class Grouper {
     for (int i = 0; i < sorted.size(); i++) {
       all.add(i);
     }
-    Account title = sorted.get(central(all, Similarities.of(Vectors.of(sorted))));
+    Account title = sorted.get(central(titled(all, sorted), Similarities.of(Vectors.of(sorted))));
     return event(sorted, title, copies, new HashSet<>());
+  }
+
+  /// The members that have a headline, all where none has.
+  private static List<Integer> titled(List<Integer> members, List<Account> accounts) {
+    List<Integer> titled =
+        members.stream().filter(member -> accounts.get(member).headline().isPresent()).toList();
+    return titled.isEmpty() ? members : titled;
   }
 
   /// The member that is most alike to the others: its title is the event's.

@@ -3,9 +3,11 @@ package org.rashomon.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Annotated;
 import org.rashomon.name.Entity.Gender;
@@ -43,6 +45,10 @@ final class Cast {
   private final Map<String, Figure> others = new HashMap<>();
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
   private final Map<String, List<Figure>> byFirstName = new HashMap<>();
+
+  /// States that the account calls by a name of theirs, not only by their seat.
+  private final Set<Figure> named = new HashSet<>();
+
   private final List<Told> told = new ArrayList<>();
 
   Cast(Kinds kinds, Offices offices) {
@@ -71,7 +77,12 @@ final class Cast {
   }
 
   private @Nullable Kind kindOf(NamePhrase phrase) {
-    return phrase.office() != null || phrase.honorific() != null
+    Kind known = kinds.known(phrase.text());
+    if (known != null && phrase.honorific() == null) {
+      return known;
+    }
+    boolean acronym = phrase.isOneWord() && Chunker.isAcronym(phrase.text());
+    return (phrase.office() != null && !acronym) || phrase.honorific() != null
         ? Kind.PERSON
         : kinds.of(phrase.text());
   }
@@ -117,6 +128,9 @@ final class Cast {
     Gender gender = gender(phrase);
     if (figure.gender == Gender.UNKNOWN) {
       figure.gender = gender;
+    }
+    if (phrase.honorific() != null) {
+      figure.titles.add(new Title(phrase.honorific().toLowerCase(Locale.ROOT), List.of(), null));
     }
     return figure;
   }
@@ -209,18 +223,21 @@ final class Cast {
     if (country == null && speaksForState(phrase)) {
       country = Countries.ofSeat(phrase.text());
     }
-    String key = country != null ? country : key(phrase.text());
-    Figure figure = others.get(key);
-    if (figure == null) {
-      String name =
-          country != null && Countries.ofSeat(phrase.text()) != null ? country : phrase.text();
-      figure = new Figure(kind, name);
-      others.put(key, figure);
-    } else if (phrase.text().length() > figure.name.length()
-        && Countries.named(phrase.text()) != null) {
-      figure.name = phrase.text();
+    if (country != null) {
+      Figure state = state(country);
+      if (Countries.named(phrase.text()) != null
+          && (phrase.text().length() > state.name.length() || !named.contains(state))) {
+        state.name = phrase.text();
+        named.add(state);
+      }
+      return state;
     }
-    return figure;
+    return others.computeIfAbsent(key(phrase.text()), text -> new Figure(kind, phrase.text()));
+  }
+
+  /// The state of that usual name.
+  Figure state(String country) {
+    return others.computeIfAbsent(country, name -> new Figure(Kind.PLACE, name));
   }
 
   /// Whether a seat of government stands for its state: where it does something, not where

@@ -14,6 +14,8 @@ final class Chunker {
           "al", "bin", "ibn", "van", "von", "de", "da", "del", "della", "der", "den", "di", "dos",
           "du", "el", "la", "le", "ul", "ter", "bint");
 
+  private static final int LONGEST_KNOWN = 4;
+
   private final Lexicon lexicon = Lexicon.ENGLISH;
   private final Offices offices;
 
@@ -31,12 +33,17 @@ final class Chunker {
         for (int i = 0; i < line.size(); i++) {
           if (!line.capitalised(i)) {
             lowerCase.add(line.word(i));
-          } else if (i > first && !opensClause(line, i)) {
+          } else if (i > first && !opensClause(line, i) && !isHyphened(line, i)) {
             capitalisedWithin.add(line.word(i));
           }
         }
       }
     }
+  }
+
+  private static boolean isHyphened(Line line, int i) {
+    return (line.word(i - 1).equals("-") && line.glued(i))
+        || (line.word(i + 1).equals("-") && line.glued(i + 1));
   }
 
   /// Whether a capital there may be due to a quotation or clause that begins.
@@ -57,7 +64,8 @@ final class Chunker {
   List<NamePhrase> names(Line line) {
     List<NamePhrase> found = new ArrayList<>();
     for (int i = 0; i < line.size(); ) {
-      int end = starts(line, i) ? runEnd(line, i) : i;
+      int known = knownEnd(line, i);
+      int end = Math.max(known, starts(line, i) ? runEnd(line, i) : i);
       if (end == i) {
         i++;
         continue;
@@ -68,21 +76,40 @@ final class Chunker {
     return found;
   }
 
+  /// Past a name of several words that the tables have though its first word is none of a name:
+  /// `Islamic Oldgate`. `i` where there is none.
+  private int knownEnd(Line line, int i) {
+    boolean begins = line.capitalised(i) || line.word(i).equals("al");
+    if (begins && !line.lower(i).equals("the")) {
+      for (int to = Math.min(line.size(), i + LONGEST_KNOWN); to > i + 1; to--) {
+        if (line.capitalised(to - 1) && isKnown(line.words(i, to))) {
+          return to;
+        }
+      }
+    }
+    return i;
+  }
+
   private boolean starts(Line line, int i) {
     String word = line.word(i);
-    if (!line.capitalised(i)) {
-      return PARTICLES.contains(word)
-          && word.equals("al")
-          && line.word(i + 1).equals("-")
-          && line.capitalised(i + 2);
+    boolean article = line.lower(i).equals("al") || line.lower(i).equals("el");
+    if (article && line.word(i + 1).equals("-") && line.capitalised(i + 2)) {
+      return true;
     }
-    if (lexicon.isNotName(word) || line.lower(i).startsWith("'")) {
+    if (!line.capitalised(i)) {
+      return false;
+    }
+    boolean first = lexicon.firstName(word) != null && line.is(i + 1, PartOfSpeech.PROPN);
+    if ((lexicon.isNotName(word) && !first) || line.lower(i).startsWith("'")) {
       return false;
     }
     if (i == line.firstWord() || opensClause(line, i)) {
       return startsSentence(line, i);
     }
-    return !isFunctionWord(line, i);
+    return switch (line.at(i).pos()) {
+      case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ -> word.length() > 5;
+      case ADJ, ADV, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, VERB, X -> true;
+    };
   }
 
   /// Whether a word that would be capitalised anyway is a name's.
@@ -106,7 +133,11 @@ final class Chunker {
     if (lowerCase.contains(line.lower(i)) || isFunctionWord(line, i)) {
       return false;
     }
-    return line.is(i, PartOfSpeech.PROPN) || isAcronym(word);
+    return isAcronym(word)
+        || (line.is(i, PartOfSpeech.PROPN)
+            && (line.capitalised(i + 1)
+                || lexicon.isPersonVerb(line.lower(i + 1))
+                || line.lower(i + 1).equals("'s")));
   }
 
   private static boolean isFunctionWord(Line line, int i) {
@@ -160,6 +191,7 @@ final class Chunker {
     String word = line.word(i);
     return line.capitalised(i)
         && (!lexicon.isNotName(word)
+            || lexicon.isBodyWord(word)
             || word.equals("II")
             || word.equals("III")
             || word.equals("Jr.")
@@ -183,7 +215,25 @@ final class Chunker {
           && !lexicon.isNotName(line.word(next))
           && (lexicon.isBodyWord(word) || lexicon.isPlaceWord(word) || endsTitle(line, start, i));
     }
-    return lower.equals("&") && line.capitalised(i + 1);
+    return (lower.equals("&") && line.capitalised(i + 1)) || joinsBody(line, start, i);
+  }
+
+  /// Whether `and` stands within a body's name: `the Roads and Bridges Commission`.
+  private boolean joinsBody(Line line, int start, int and) {
+    if (!line.lower(and).equals("and")
+        || !line.lower(start - 1).equals("the")
+        || isKnown(line.words(start, and))
+        || lexicon.isBodyWord(line.word(and - 1))
+        || isAcronym(line.word(and - 1))) {
+      return false;
+    }
+    int end = and + 1;
+    while (line.capitalised(end)) {
+      end++;
+    }
+    return end - and > 2
+        && lexicon.isBodyWord(line.word(end - 1))
+        && !isKnown(line.words(and + 1, end));
   }
 
   private boolean endsTitle(Line line, int start, int end) {
@@ -285,15 +335,13 @@ final class Chunker {
     int from = range.from();
     int to = range.to();
     boolean body = endsAsBodyOrPlace(line, range) || isKnown(line.words(from, to));
-    while (!body
-        && from < to
-        && (Countries.ofDemonym(line.word(from)) != null || line.lower(from).equals("former"))) {
-      from++;
+    if (!body) {
+      from = afterDemonyms(line, from, to);
+      while (to - from > 1 && Countries.ofDemonym(line.word(to - 1)) != null) {
+        to--;
+      }
     }
-    while (!body && to > from && Countries.ofDemonym(line.word(to - 1)) != null && to - from > 1) {
-      to--;
-    }
-    if (from == to || isTitleOnly(line, from, to)) {
+    if (from == to || (!body && isTitleOnly(line, from, to))) {
       return;
     }
     Offices.Office office = offices.before(line, from);
@@ -307,6 +355,22 @@ final class Chunker {
       }
     }
     into.add(new NamePhrase(line, new Range(from, to), line.words(from, to), office, honorific));
+  }
+
+  /// Past `South Oldish` and `former` at the beginning of a run.
+  private static int afterDemonyms(Line line, int start, int end) {
+    int from = start;
+    while (from < end) {
+      if (from + 2 <= end && Countries.ofDemonym(line.words(from, from + 2)) != null) {
+        from += 2;
+      } else if (Countries.ofDemonym(line.word(from)) != null
+          || line.lower(from).equals("former")) {
+        from++;
+      } else {
+        break;
+      }
+    }
+    return from;
   }
 
   /// Whether the word stands capitalised within sentences of the account.

@@ -37,7 +37,7 @@ final class Groups {
     for (int i = 0; i + 1 < here.size(); i++) {
       Told a = here.get(i);
       Told b = here.get(i + 1);
-      if (a.figure().kind == b.figure().kind
+      if (isAlike(a.figure(), b.figure())
           && a.figure() != b.figure()
           && isJoined(memory.line(0), a, b)
           && !isListed(memory.line(0), a, b)) {
@@ -45,6 +45,11 @@ final class Groups {
         memory.tell(new Told(Span.hull(a.span(), b.span()), Form.NAME, group, null));
       }
     }
+  }
+
+  private static boolean isAlike(Figure a, Figure b) {
+    boolean states = Countries.named(a.name) != null && Countries.named(b.name) != null;
+    return a.kind == b.kind && (a.kind != Kind.PLACE || states);
   }
 
   private static boolean isJoined(Line line, Told a, Told b) {

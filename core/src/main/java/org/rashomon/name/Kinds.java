@@ -62,7 +62,8 @@ final class Kinds {
     return counted.place > 0 ? Kind.PLACE : null;
   }
 
-  private @Nullable Kind known(String name) {
+  /// What the tables say it is.
+  @Nullable Kind known(String name) {
     if (lexicon.isBody(name)) {
       return Kind.BODY;
     }
@@ -87,12 +88,39 @@ final class Kinds {
       into.person += 6;
     }
     into.person += ofPerson ? 3 : 0;
-    into.body += article ? 2 : 0;
+    boolean modifies = phrase.isOneWord() && line.is(range.to(), PartOfSpeech.NOUN);
+    into.body += article ? (modifies ? 1 : 2) : 0;
     into.place += LOCATIVE.contains(before) && phrase.office() == null ? 2 : 0;
     into.body += before.equals("at") ? 2 : 0;
+    into.body += belongings(line, range);
     if (!article) {
       into.person += nameLikeness(phrase, firstWord, lastWord) + deeds(line, range);
     }
+  }
+
+  /// How much what is said to be the name's is what bodies have.
+  private int belongings(Line line, Range range) {
+    int next = line.lower(range.to()).equals("'s") ? range.to() + 1 : range.to();
+    int of = range.from() - (line.lower(range.from() - 1).equals("the") ? 2 : 1);
+    boolean after = lexicon.isOfBodies(line.lower(next));
+    boolean before =
+        (line.lower(of).equals("of") || line.lower(of).equals("for"))
+            && lexicon.isOfBodies(line.lower(of - 1));
+    return (after || before ? 3 : 0) + (isNeuter(line, range.to()) ? 2 : 0);
+  }
+
+  /// Whether `it` or `its` comes within a few words, or `, which`.
+  private static boolean isNeuter(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 8); i++) {
+      String lower = line.lower(i);
+      if (lower.equals("its") || (i == from + 1 && lower.equals("which"))) {
+        return true;
+      }
+      if (line.is(i, PartOfSpeech.PROPN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// How much the words look like a person's name.
@@ -140,11 +168,29 @@ final class Kinds {
     if (line.lower(range.to()).equals("'s") || line.lower(range.to()).equals("'")) {
       points += 1;
     }
+    points += isPersonal(line, range.to()) ? 1 : 0;
     if (line.lower(range.to()).equals("who")
         || (line.word(range.to()).equals(",") && line.lower(range.to() + 1).equals("who"))) {
       points += 3;
     }
     return points;
+  }
+
+  /// Whether `his` or `she` comes before another name does.
+  private static boolean isPersonal(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 8); i++) {
+      switch (line.lower(i)) {
+        case "he", "she", "his", "her", "him", "himself", "herself" -> {
+          return true;
+        }
+        default -> {
+          if (line.is(i, PartOfSpeech.PROPN)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /// What the name's own words say; nothing else is asked then.
@@ -161,10 +207,10 @@ final class Kinds {
         && (lexicon.isPlaceWord(lastWord)
             || lexicon.isPlaceWord(beforeOf)
             || lexicon.beginsPlace(firstWord))) {
-      into.place += 8;
+      into.place += lexicon.beginsPlace(firstWord) ? 4 : 8;
       return true;
     }
-    if (phrase.isOneWord() && Chunker.isAcronym(firstWord) && phrase.office() == null) {
+    if (phrase.isOneWord() && Chunker.isAcronym(firstWord) && phrase.honorific() == null) {
       into.body += acronym(phrase);
       return true;
     }

@@ -40,6 +40,8 @@ final class Lexicon {
   private final Set<String> notNames = words("not-names.tsv");
   private final Set<String> personVerbs = words("person-verbs.tsv");
   private final Set<String> persons = words("what-people-have.tsv");
+  private final Set<String> ofBodies = words("what-bodies-have.tsv");
+  private final Set<String> stateOrgans = words("state-organs.tsv");
   private final Set<String> familyNamesFirst = words("family-names-first.tsv");
   private final Map<String, List<String>> officeClasses = new LinkedHashMap<>();
   private int longestTitle = 1;
@@ -130,6 +132,16 @@ final class Lexicon {
   /// Whether the word after "the" and a name makes the name a person's: `the Varga administration`.
   boolean isPersons(String lower) {
     return persons.contains(lower);
+  }
+
+  /// Whether the noun is of bodies: `Oldgate's shareholders`.
+  boolean isOfBodies(String lower) {
+    return ofBodies.contains(lower);
+  }
+
+  /// Whether the noun, after a state's name, stands for the state.
+  boolean isStateOrgan(String lower) {
+    return stateOrgans.contains(lower);
   }
 
   /// Whether the word ends as surnames do.

@@ -20,12 +20,20 @@ final class Offices {
 
   /// The office that ends right before token `end`.
   @Nullable Office before(Line line, int end) {
-    Range head = headEndingAt(line, end);
+    Range head = headWithPortfolio(line, end);
     if (head == null) {
-      head = headWithPortfolio(line, end);
+      head = headEndingAt(line, end);
     }
     if (head == null) {
       return null;
+    }
+    Lexicon.Title title = lexicon.title(line.words(head.from(), head.to()));
+    if (title != null && title.kind() != Lexicon.TitleKind.OFFICE) {
+      // "spokesman Col. Varga": the office stands before the rank
+      Office further = before(line, head.from());
+      if (further != null) {
+        return further;
+      }
     }
     int from = head.from();
     while (from > 0 && head.from() - from < MOST_MODIFIERS && belongs(line, from - 1)) {
@@ -37,7 +45,7 @@ final class Offices {
   /// The office that begins with token `start`, with what it is of.
   @Nullable Office from(Line line, int start) {
     Range head = null;
-    int i = start;
+    int i = line.lower(start + 1).equals("'s") ? start + 2 : start;
     while (i < line.size() && i - start <= MOST_MODIFIERS) {
       Range found = headStartingAt(line, i);
       if (found != null && isOfficeHead(line, found)) {

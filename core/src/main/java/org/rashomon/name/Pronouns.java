@@ -75,13 +75,32 @@ final class Pronouns {
         second = Math.max(second, entry.getValue());
       }
     }
-    if (best == null || second > most * RIVAL) {
+    if (best == null || second > most * RIVAL || isOneOfPair(best, i, gender)) {
       return null;
     }
     if (best.gender == Gender.UNKNOWN && second < most / 2) {
       best.gender = gender;
     }
     return best;
+  }
+
+  /// Whether the sentence before has a pair that holds the figure and somebody else whom the
+  /// pronoun fits, and this one hasn't told them apart.
+  private boolean isOneOfPair(Figure best, int i, Gender gender) {
+    int offset = memory.line(0).at(i).span().start();
+    for (Told mention : memory.told(0)) {
+      if (mention.figure() == best && mention.span().end() <= offset) {
+        return false;
+      }
+    }
+    for (Told mention : memory.told(1)) {
+      Figure pair = mention.figure();
+      if (pair.members.contains(best)
+          && pair.members.stream().filter(member -> fits(member, gender)).count() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Map<Figure, Double> weights(int i, Gender gender) {

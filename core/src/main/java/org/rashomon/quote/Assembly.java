@@ -52,7 +52,7 @@ final class Assembly {
     List<Report> reports = ReportFinder.find(s);
     for (Report report : reports) {
       if (!thinksWithinSpeech(s, report, reports)) {
-        add(reported(s, report), s, i);
+        add(reported(s, report).after(i > 0 ? sentences.get(i - 1) : null), s, i);
       }
     }
     marked(s, i, before);
@@ -141,6 +141,9 @@ final class Assembly {
   private void setOff(Narrated s, int i, @Nullable Draft before, List<Integer> free) {
     List<Span> spans = free.stream().map(run -> runs.get(run).inside()).toList();
     Draft going = goesOn(free.getFirst());
+    if (going == null && last != null && lastEndsParagraph(s, i)) {
+      going = last.rely(SpeakerRule.PARAGRAPH_BEFORE);
+    }
     if (going == null && before != null && before.form == Quotation.Form.DIRECT) {
       going = before;
     }
@@ -155,6 +158,16 @@ final class Assembly {
     Draft draft = alone(s, i, before).with(spans, List.of());
     claim(free, draft);
     add(draft, s, i);
+  }
+
+  /// Whether the last quotation is direct and was the end of the paragraph before.
+  private boolean lastEndsParagraph(Narrated s, int i) {
+    return last != null
+        && last.form == Quotation.Form.DIRECT
+        && lastParagraph == s.paragraph() - 1
+        && lastSentence == i - 1
+        && sentences.get(i - 1).isQuoted(new Range(0, sentences.get(i - 1).size()))
+        && (i + 1 >= sentences.size() || sentences.get(i + 1).paragraph() != s.paragraph());
   }
 
   /// The quotation that a paragraph which opens anew goes on with.
@@ -194,6 +207,12 @@ final class Assembly {
   private Draft within(Narrated s, int run, @Nullable Draft before) {
     Range range = rangeOf(s, run);
     List<Span> inside = List.of(runs.get(run).inside());
+    Report report = AnyVerb.of(s, range);
+    if (report != null) {
+      Draft draft = new Draft(Quotation.Form.DIRECT, SpeakerRule.ANY_VERB, s, report.source());
+      draft.cue.add(s.span(report.cue()));
+      return draft.with(inside, List.of());
+    }
     if (before != null && before.source != null && !namesAnother(s, range)) {
       Range whole = Ranges.trimmed(s, 0, s.size());
       return new Draft(

@@ -7,10 +7,11 @@ import org.rashomon.annotate.PartOfSpeech;
 /// What stands after a cue verb.
 ///
 /// @param content what is reported there, `null` if nothing is
+/// @param interrupts whether a comma and more of a clause come right after the cue
 /// @param resumes whether it goes on with words in marks that began before the cue
-record Complement(@Nullable Range content, boolean resumes) {
+record Complement(@Nullable Range content, boolean resumes, boolean interrupts) {
 
-  private static final Complement NONE = new Complement(null, false);
+  private static final Complement NONE = new Complement(null, false, false);
   private static final Set<String> QUESTIONS =
       Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
   private static final Set<String> CLAUSE_ENDS =
@@ -70,7 +71,7 @@ record Complement(@Nullable Range content, boolean resumes) {
         verb.cue().takes(Cue.Frame.QUOTE)
             || takesThat(verb.cue())
             || verb.cue().takes(Cue.Frame.NOUN);
-    return any ? new Complement(Ranges.trimmed(s, from, s.size()), false) : NONE;
+    return any ? new Complement(Ranges.trimmed(s, from, s.size()), false, false) : NONE;
   }
 
   /// After a comma or a colon only words in marks follow, or, where the cue interrupts a clause,
@@ -79,13 +80,18 @@ record Complement(@Nullable Range content, boolean resumes) {
     boolean colon = s.word(mark).is(":");
     boolean quoted = s.has(mark + 1) && !s.word(mark + 1).narrated();
     if (quoted && verb.cue().takes(Cue.Frame.QUOTE)) {
-      return new Complement(Ranges.trimmed(s, mark + 1, s.size()), !colon);
+      return new Complement(Ranges.trimmed(s, mark + 1, s.size()), !colon, false);
     }
-    return colon && verb.cue().takes(Cue.Frame.CLAUSE) ? rest(s, mark + 1) : NONE;
+    if (colon) {
+      return verb.cue().takes(Cue.Frame.CLAUSE) ? rest(s, mark + 1) : NONE;
+    }
+    PartOfSpeech next = s.word(mark + 1).pos();
+    boolean goesOn = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
+    return new Complement(null, false, goesOn && !s.word(mark + 1).lower().endsWith("ing"));
   }
 
   private static Complement rest(Narrated s, int from) {
-    return new Complement(Ranges.trimmed(s, from, s.size()), false);
+    return new Complement(Ranges.trimmed(s, from, s.size()), false, false);
   }
 
   /// Up to the next clause.
@@ -95,7 +101,7 @@ record Complement(@Nullable Range content, boolean resumes) {
         Word next = s.word(i + 1);
         if (CLAUSE_ENDS.contains(next.lower())
             || (next.lower().endsWith("ing") && next.pos() == PartOfSpeech.VERB)) {
-          return new Complement(Ranges.trimmed(s, from, i), false);
+          return new Complement(Ranges.trimmed(s, from, i), false, false);
         }
       }
     }

@@ -15,6 +15,11 @@ record Cue(String lemma, String particle, Set<Frame> frames) {
     return frames.contains(frame);
   }
 
+  /// Whether its subject may follow it: `said Ortega`, but not `told Ortega`.
+  boolean mayInvert() {
+    return takes(Frame.QUOTE) && !lemma.equals("tell");
+  }
+
   enum Frame {
     /// Words in quotation marks, before or after it: `"We left," she said`.
     QUOTE('q'),

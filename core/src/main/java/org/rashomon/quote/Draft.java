@@ -15,6 +15,11 @@ final class Draft {
   final @Nullable Narrated sentence;
 
   final @Nullable Source source;
+  private double least = 1;
+
+  /// Whether its source is a pronoun that may mean either of two people.
+  private boolean ambiguous;
+
   final List<Span> cue = new ArrayList<>();
   final List<Span> content = new ArrayList<>();
   final List<Span> quoted = new ArrayList<>();
@@ -33,6 +38,22 @@ final class Draft {
     return this;
   }
 
+  /// Makes the confidence that of a weaker rule too.
+  Draft rely(SpeakerRule weaker) {
+    least = Math.min(least, weaker.confidence());
+    return this;
+  }
+
+  /// A singular pronoun right after a sentence whose subject is two people may mean either.
+  Draft after(@Nullable Narrated before) {
+    if (before != null && sentence != null && source != null) {
+      String word = sentence.word(source.head()).lower();
+      Source subject = Subject.leading(before);
+      ambiguous = (word.equals("he") || word.equals("she")) && subject != null && subject.joined();
+    }
+    return this;
+  }
+
   boolean speaks() {
     return form != Quotation.Form.TERM;
   }
@@ -41,10 +62,11 @@ final class Draft {
     List<Span> sources =
         sentence == null || source == null ? List.of() : List.of(sentence.span(source.whole()));
     var speaker =
-        sentence == null || source == null
+        sentence == null || source == null || ambiguous
             ? java.util.Optional.<Speakers.Speaker>empty()
             : speakers.of(sentence, source);
-    double confidence = rule.confidence() * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
+    double confidence =
+        Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
     return new Quotation(
         form,
         cue,

@@ -106,7 +106,7 @@ final class Narrator {
     boolean whole = start == token.span().start() && end == token.span().end();
     Span span = new Span(start, end);
     String text = whole ? token.text() : span.in(annotated.text());
-    if (text.isBlank() || isMark(text)) {
+    if (text.isBlank() || isMark(text) || isLeftOver(text, start)) {
       return;
     }
     Word word = new Word(span, text, token.pos(), inRun);
@@ -114,6 +114,14 @@ final class Narrator {
       flush();
     }
     open.add(word);
+  }
+
+  /// The third of three marks in a row, which closed a quotation within the quotation.
+  private boolean isLeftOver(String text, int start) {
+    boolean single = text.equals("'") || text.equals("’");
+    boolean here = run < runs.size() && runs.get(run).outside().end() == start;
+    boolean before = run > 0 && runs.get(run - 1).outside().end() == start;
+    return single && (here || before);
   }
 
   private static boolean isMark(String text) {

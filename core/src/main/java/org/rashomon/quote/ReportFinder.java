@@ -13,6 +13,9 @@ final class ReportFinder {
   private static final Set<String> BRANCHING =
       Set.of("and", "but", "while", "though", "although", "yet", "whereas", ";", "as");
 
+  /// The most words before a colon that may name who speaks.
+  private static final int LONGEST_LABEL = 6;
+
   private final Narrated s;
   private final List<Report> found = new ArrayList<>();
 
@@ -35,6 +38,9 @@ final class ReportFinder {
     if (word.is("according") && s.word(i + 1).is("to")) {
       return accordingTo(i);
     }
+    if (word.is(":")) {
+      return colon(i);
+    }
     Optional<Cue> cue = CueTable.ENGLISH.at(s, i);
     if (cue.isEmpty()) {
       return null;
@@ -49,6 +55,20 @@ final class ReportFinder {
   private boolean followsBe(int i) {
     PartOfSpeech before = s.word(i - 1).pos();
     return before == PartOfSpeech.AUX || before == PartOfSpeech.ADV;
+  }
+
+  /// `Ortega: …`, in a headline or before words in marks.
+  private @Nullable Report colon(int i) {
+    Source source = Phrases.endingAt(s, i);
+    Range content = trimmed(i + 1, s.size());
+    if (source == null || content == null || source.whole().from() > 0 || i > LONGEST_LABEL) {
+      return null;
+    }
+    boolean name = s.word(source.head()).pos() == PartOfSpeech.PROPN;
+    boolean headline = s.paragraph() == 0 && !s.word(s.size() - 1).is(".");
+    return name && (headline || s.isQuoted(content))
+        ? new Report(Report.Shape.COLON, true, new Range(i, i + 1), source, List.of(content), -1)
+        : null;
   }
 
   /// `a theory that`, `the ministry's belief that`.
@@ -139,11 +159,16 @@ final class ReportFinder {
     }
     int start = Math.min(subject.start(), verb.range().from());
     Complement after = Complement.of(s, verb);
+    if (s.word(start - 1).is("as") && after.content() == null) {
+      return parenthetical(verb, subject, start - 1);
+    }
     Range before = mayFollow(verb.cue()) ? before(start, after) : null;
     List<Range> content = new ArrayList<>();
     add(content, before);
     if (before == null || after.resumes()) {
       add(content, after.content());
+    } else if (after.content() == null && s.word(start - 1).is(",")) {
+      add(content, interrupted(before, verb.range().to()));
     }
     if (content.isEmpty()) {
       return null;
@@ -151,6 +176,35 @@ final class ReportFinder {
     int branch = before != null ? -1 : branch(start, subject);
     boolean speech = verb.cue().takes(Cue.Frame.QUOTE);
     return new Report(subject.shape(), speech, verb.range(), subject.source(), content, branch);
+  }
+
+  /// `The port, as Ortega said, is open`: all around it, or after `but as Ortega said` what follows.
+  private @Nullable Report parenthetical(VerbGroup verb, Subject subject, int as) {
+    int comma = nextComma(verb.range().to());
+    List<Range> content = new ArrayList<>();
+    if (s.word(as - 1).is(",")) {
+      add(content, trimmed(floor(), as));
+    }
+    if (comma >= 0 && comma < verb.range().to() + LONGEST_LABEL) {
+      add(content, trimmed(comma + 1, s.size()));
+    }
+    return content.isEmpty() || !mayFollow(verb.cue())
+        ? null
+        : new Report(
+            subject.shape(), true, verb.range(), subject.source(), content, content.getFirst().from() > as ? as : -1);
+  }
+
+  /// The rest of a clause that the cue interrupts: `The plan, Ortega said, is dead`.
+  private @Nullable Range interrupted(Range before, int comma) {
+    boolean fragment = true;
+    for (int i = before.from(); i < before.to(); i++) {
+      PartOfSpeech pos = s.word(i).pos();
+      fragment &= pos != PartOfSpeech.AUX && pos != PartOfSpeech.VERB;
+    }
+    Word next = s.word(comma + 1);
+    boolean verb = next.pos() == PartOfSpeech.AUX || next.pos() == PartOfSpeech.VERB;
+    boolean goesOn = s.word(comma).is(",") && continuesClause(comma + 1) && (fragment || verb);
+    return goesOn ? trimmed(comma + 1, s.size()) : null;
   }
 
   private static boolean mayFollow(Cue cue) {
@@ -162,11 +216,11 @@ final class ReportFinder {
     int from = verb.range().from();
     Word before = s.word(from - 1);
     boolean set = from > 0 && (!before.narrated() || isBreak(before));
-    if (!set || !verb.cue().takes(Cue.Frame.QUOTE) || verb.participle()) {
+    if (!set || !verb.cue().mayInvert() || verb.participle()) {
       return null;
     }
     Source source = Phrases.startingAt(s, verb.range().to());
-    Range content = source == null ? null : beforeRegion(from);
+    Range content = source == null ? null : beforeRegion(from, false);
     if (source == null || content == null || startsVerb(source.whole().to())) {
       return null;
     }
@@ -198,7 +252,7 @@ final class ReportFinder {
     if (after.content() != null && !after.resumes() && !(quoted && endsUtterance(start - 1))) {
       return null;
     }
-    return beforeRegion(start);
+    return beforeRegion(start, after.interrupts());
   }
 
   /// Whether the marked words that end here are set off: by a comma, a question or an exclamation
@@ -208,14 +262,15 @@ final class ReportFinder {
     return last.is(",") || last.is("?") || last.is("!");
   }
 
-  private @Nullable Range beforeRegion(int start) {
+  private @Nullable Range beforeRegion(int start, boolean interrupts) {
     Range region = trimmed(floor(), start);
     if (region == null) {
       return null;
     }
     for (int i = region.from(); i < region.to(); i++) {
       Word word = s.word(i);
-      if (!word.narrated() || word.pos() == PartOfSpeech.AUX || word.pos() == PartOfSpeech.VERB) {
+      boolean verb = word.pos() == PartOfSpeech.AUX || word.pos() == PartOfSpeech.VERB;
+      if (!word.narrated() || verb || interrupts) {
         return region;
       }
     }

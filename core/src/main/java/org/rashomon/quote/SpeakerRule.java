@@ -12,6 +12,8 @@ enum SpeakerRule {
   OWNER(.8),
   ACCORDING_TO(.95),
   COLON(.85),
+  /// A quotation set off beside a subject and a verb that is in no table: `"Well?" Ortega pressed.`
+  ANY_VERB(.7),
   /// A quotation set off, the bare name after it: `"We left." Ana Ortega`.
   BARE_NAME(.9),
   /// A quotation over several paragraphs that each open anew.

@@ -23,7 +23,7 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
       return null;
     }
     if (verb.participle()) {
-      return participle(s, from, earlier);
+      return participle(s, from, earlier, verb.cue().takes(Cue.Frame.QUOTE));
     }
     if (RELATIVE.contains(before.lower()) && before.narrated()) {
       return relative(s, from);
@@ -57,26 +57,40 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
     return shared(s, thing, earlier);
   }
 
-  private static @Nullable Subject participle(Narrated s, int from, List<Report> earlier) {
+  private static @Nullable Subject participle(
+      Narrated s, int from, List<Report> earlier, boolean quotes) {
     Word before = s.word(from - 1);
     boolean apart =
         from == 0 || before.is(",") || before.pos() == PartOfSpeech.CCONJ || !before.narrated();
-    if (!apart && (before.pos() == PartOfSpeech.ADP || before.pos() == PartOfSpeech.SCONJ)) {
-      return null;
+    if (apart) {
+      return shared(s, from, earlier);
     }
-    return shared(s, from, earlier);
+    Source source = quotes ? Phrases.endingAt(s, from) : null;
+    return source == null
+        ? null
+        : new Subject(Report.Shape.SUBJECT_OF_CUE, source, source.whole().from());
   }
 
   private static @Nullable Subject relative(Narrated s, int from) {
     int end = s.word(from - 2).is(",") ? from - 2 : from - 1;
     Source source = Phrases.endingAt(s, end);
-    return source == null ? null : new Subject(Report.Shape.RELATIVE, source, from);
+    if (source == null) {
+      return null;
+    }
+    Range whole = new Range(source.whole().from(), from);
+    Source named = new Source(whole, source.core(), source.joined());
+    return new Subject(Report.Shape.RELATIVE, named, from);
   }
 
   /// The subject of the cue before it, else of the sentence.
   private static @Nullable Subject shared(Narrated s, int from, List<Report> earlier) {
     Source source = earlier.isEmpty() ? main(s, from) : earlier.getLast().source();
     return source == null ? null : new Subject(Report.Shape.SHARED_SUBJECT, source, from);
+  }
+
+  /// The phrase that the sentence begins with, a word set off by a comma aside.
+  static @Nullable Source leading(Narrated s) {
+    return Phrases.startingAt(s, s.word(1).is(",") ? 2 : 0);
   }
 
   /// The phrase before the sentence's first verb.
@@ -115,14 +129,20 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
       if (s.word(i).is(mark) && s.word(i).narrated() && opensAside(s, i + 1)) {
         Source source = Phrases.endingAt(s, i);
         if (source != null) {
-          best = source;
-          if (s.word(source.head()).pos() == PartOfSpeech.PROPN) {
+          if (isName(s, source)) {
             return source;
           }
+          Source name = Phrases.startingAt(s, i + 1);
+          boolean named = name != null && name.whole().to() == close && isName(s, name);
+          best = named ? new Source(new Range(source.whole().from(), close), name.core(), false) : source;
         }
       }
     }
     return best;
+  }
+
+  private static boolean isName(Narrated s, Source source) {
+    return s.word(source.head()).pos() == PartOfSpeech.PROPN;
   }
 
   private static boolean opensAside(Narrated s, int i) {

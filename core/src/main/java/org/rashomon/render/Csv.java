@@ -1,5 +1,6 @@
 package org.rashomon.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Csv {
   private Csv() {}
 
   static String row(@Nullable Object... cells) {
-    return row(java.util.Arrays.asList(cells));
+    return row(Arrays.asList(cells));
   }
 
   static String row(List<? extends @Nullable Object> cells) {
@@ -27,6 +28,8 @@ final class Csv {
   private static String cell(@Nullable Object value) {
     return switch (value) {
       case null -> "";
+      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
+          String.valueOf(number.longValue());
       case Number number -> number.toString();
       case Object other -> quoted(harmless(other.toString()));
     };

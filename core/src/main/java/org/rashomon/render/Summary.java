@@ -71,23 +71,21 @@ final class Summary {
   }
 
   private String stand(Stand stand) {
-    String words = TextRenderer.line(stand.wordings().getFirst().words());
+    String words = TextRenderer.line(stand.words());
     return words + " (" + letters(stand.by()) + ")";
   }
 
   private List<String> altered() {
     List<String> altered = new ArrayList<>();
     for (Utterance utterance : page.utterances()) {
-      for (Utterance.Variant variant : utterance.variants()) {
-        if (variant.alters()) {
-          altered.add(
-              say.of(
-                  "text.altered",
-                  TextRenderer.line(utterance.fullest()),
-                  letters(utterance.by()),
-                  TextRenderer.line(variant.words()),
-                  letters(variant.by())));
-        }
+      for (Utterance.Variant variant : utterance.altered()) {
+        altered.add(
+            say.of(
+                "text.altered",
+                TextRenderer.line(utterance.shown()),
+                letters(utterance.by()),
+                TextRenderer.line(variant.shown()),
+                letters(variant.by())));
       }
     }
     return altered;

@@ -2,18 +2,146 @@ package org.rashomon.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rashomon.report.Report;
+import org.rashomon.witness.Witness;
 
 class HtmlRendererTest {
 
+  private static final HtmlRenderer HTML = new HtmlRenderer();
+
+  static List<Report> reports() {
+    return List.of(Ferry.report(), Hostile.report());
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyLinkWithinThePageLeadsSomewhere(Report report) {
+    Document page = Jsoup.parse(HTML.event(report));
+
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    List<String> links = page.select("a[href^=#]").eachAttr("href");
+    assertThat(links).isNotEmpty();
+    assertThat(ids).containsAll(links.stream().map(link -> link.substring(1)).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyHighlightLeadsBackToAFindingThatLeadsToIt(Report report) {
+    Document page = Jsoup.parse(HTML.event(report));
+
+    assertThat(page.select("a.ref")).isNotEmpty();
+    for (Element highlight : page.select("mark[id]")) {
+      assertThat(page.select("main a[href=#" + highlight.id() + "]")).isNotEmpty();
+    }
+    for (Element ref : page.select("a.ref")) {
+      assertThat(page.select("main " + ref.attr("href"))).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void nothingOnThePageCanActOrAsk(Report report) throws Exception {
+    String html = HTML.event(report);
+    Document page = Jsoup.parse(html);
+
+    assertThat(
+            page.select(
+                "script, img, iframe, object, embed, link, form, base, meta[http-equiv=refresh]"))
+        .isEmpty();
+    for (Element element : page.getAllElements()) {
+      assertThat(element.attributes().asList())
+          .noneMatch(a -> a.getKey().startsWith("on") || a.getKey().equals("style"));
+    }
+    for (String link : page.select("[href]").eachAttr("href")) {
+      assertThat(link).matches("#.*|https?://.*");
+    }
+    String style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none'; ")
+        .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyWordOfEveryAccountIsThere(Report report) {
+    Document page = Jsoup.parse(HTML.event(report));
+    page.select("a.ref, .label").remove();
+
+    for (Witness witness : report.witnesses()) {
+      String shown = String.join(" ", page.select(".story > p, .aside > p").eachText());
+      witness
+          .text()
+          .lines()
+          .forEach(line -> assertThat(shown).contains(new Element("p").text(line.strip()).text()));
+    }
+  }
+
   @Test
-  void thePageIsWritten() throws IOException {
-    String page = new HtmlRenderer().event(Ferry.report());
-    Files.createDirectories(Path.of("target/pages"));
-    Files.writeString(Path.of("target/pages/ferry.html"), page);
-    assertThat(page).contains("Skerrin Head");
+  void whatIsNotTheStoryIsLabelled() {
+    Document page = Jsoup.parse(HTML.event(Ferry.report()));
+
+    assertThat(page.select("#account-A .aside .label").eachText())
+        .containsExactly(
+            "Author, set aside", "Photo caption, set aside", "Readers’ comments, set aside");
+    assertThat(page.select(".aside mark")).isEmpty();
+  }
+
+  @Test
+  void theFirstScreenTellsWhoContradictsWhom() {
+    Document page = Jsoup.parse(HTML.event(Ferry.report()));
+
+    assertThat(page.select(".deck").eachText())
+        .containsExactly(
+            "Four accounts, three of them independent.",
+            "They contradict each other on three things."
+                + " One statement that several of them quote has other words in some.");
+    assertThat(page.select(".brief li:first-child").text())
+        .isEqualTo(
+            "How long: rescue less than three hours C against two hours B against"
+                + " almost three hours A against more than four hours B B Account B contradicts itself.");
+  }
+
+  @Test
+  void aWordingShowsWhatItDropsAndWhatItPutsIn() {
+    Document page = Jsoup.parse(HTML.event(Ferry.report()));
+
+    assertThat(page.select(".variants del").eachText())
+        .containsExactly("at all", "ahead", "bridge");
+    assertThat(page.select(".variants ins").eachText()).containsExactly("crew");
+    assertThat(page.select(".variants .drift").eachText())
+        .containsExactly(
+            "Words left out without a sign",
+            "Other words within the quotation marks",
+            "Reported, not quoted");
+  }
+
+  @Test
+  void theListLeadsToEachEventsPage() {
+    Document page = Jsoup.parse(HTML.index(reports()));
+
+    assertThat(page.select(".events a").eachAttr("href"))
+        .containsExactly("told-4.html", "told-2.html");
+    assertThat(page.select(".events li:first-child p").text()).startsWith("Four accounts, three of");
+  }
+
+  @Test
+  void thePageIsSmall() {
+    Report report = Ferry.report();
+    int texts = report.witnesses().stream().mapToInt(witness -> witness.text().length()).sum();
+
+    assertThat(HTML.event(report).length() - texts).isLessThan(60_000);
   }
 }

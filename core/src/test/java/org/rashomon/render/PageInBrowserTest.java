@@ -83,7 +83,7 @@ class PageInBrowserTest {
       assertThat(inView(words)).isTrue();
       assertThat(words.textContent()).startsWith("more than four hours");
 
-      words.locator(".ref").click();
+      page.locator("mark#s-4 + .ref").click();
       assertThat(page.url()).endsWith("#f-1");
       assertThat(inView(page.locator("#f-1 h3"))).isTrue();
     }

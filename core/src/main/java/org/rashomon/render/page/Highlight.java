@@ -20,7 +20,9 @@ public record Highlight(String id, List<Span> spans, Kind kind, String finding, 
     CONFLICT,
     /// Another quantity or office.
     DETAIL,
-    /// Words given as somebody's.
-    SPEECH
+    /// Words within quotation marks.
+    SPEECH,
+    /// What somebody is reported to have said.
+    REPORTED
   }
 }

@@ -84,8 +84,15 @@ final class Speeches {
         draft.cite(
             at.account,
             quotation.content(),
-            new Highlights.Target("q-" + number, number, Highlight.Kind.SPEECH));
+            new Highlights.Target("q-" + number, number, kind(quotation.form())));
     return new Speech.Line(number, quotation.form(), pieces(at), place);
+  }
+
+  static Highlight.Kind kind(Quotation.Form form) {
+    return switch (form) {
+      case DIRECT, TERM -> Highlight.Kind.SPEECH;
+      case MIXED, INDIRECT -> Highlight.Kind.REPORTED;
+    };
   }
 
   private List<Speech.Piece> pieces(At at) {

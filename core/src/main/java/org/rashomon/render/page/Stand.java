@@ -14,6 +14,17 @@ public record Stand(List<Wording> wordings, List<Evidence> evidence, Optional<Ba
     evidence = List.copyOf(evidence);
   }
 
+  /// The words that most places give it in; the first of them where several are as frequent.
+  public String words() {
+    Wording most = wordings.getFirst();
+    for (Wording wording : wordings) {
+      if (wording.by().size() > most.by().size()) {
+        most = wording;
+      }
+    }
+    return most.words();
+  }
+
   /// Everyone who gives it, each once.
   public List<Cited> by() {
     return Places.once(wordings.stream().flatMap(wording -> wording.by().stream()).toList());

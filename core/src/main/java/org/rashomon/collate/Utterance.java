@@ -1,0 +1,53 @@
+package org.rashomon.collate;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.quote.Quotation;
+import org.rashomon.text.Passage;
+
+/// A part of a quotation that says one thing: a sentence, or a clause of its own.
+///
+/// @param quotation index in the account's quotations
+/// @param speaker id of the party, `null` where it can't be told
+/// @param stems of the words that mean something
+record Utterance(
+    Passage passage,
+    int quotation,
+    Quotation.Form form,
+    @Nullable String speaker,
+    Wording wording,
+    Set<String> stems)
+    implements Comparable<Utterance> {
+
+  Utterance(
+      Passage passage,
+      int quotation,
+      Quotation.Form form,
+      @Nullable String speaker,
+      Wording wording) {
+    this(passage, quotation, form, speaker, wording, Set.copyOf(wording.contentStems()));
+  }
+
+  /// Whether some of its words stand within quotation marks.
+  boolean isMarked() {
+    return form != Quotation.Form.INDIRECT
+        && wording.words().stream().anyMatch(Wording.Word::marked);
+  }
+
+  /// Whether two speakers are known and differ.
+  boolean contradicts(Utterance other) {
+    return speaker != null && other.speaker != null && !speaker.equals(other.speaker);
+  }
+
+  List<String> markedKeys() {
+    return wording.markedKeys();
+  }
+
+  /// By place, then by quotation.
+  @Override
+  public int compareTo(Utterance other) {
+    int byPlace = passage.compareTo(other.passage);
+    return byPlace != 0 ? byPlace : Integer.compare(quotation, other.quotation);
+  }
+}

@@ -1,0 +1,51 @@
+package org.rashomon.detail;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds outcomes whose words stand apart: `taken by ambulance to a hospital`, `suffered a wound`.
+final class Wounds {
+
+  private static final int REACH = 9;
+
+  private static final Set<String> PLACES =
+      Set.of("hospital", "hospitals", "infirmary", "clinic", "medical", "trauma", "er");
+  private static final Set<String> SUFFERING =
+      Set.of("suffered", "suffering", "suffers", "sustained", "sustaining", "received", "with");
+  private static final Set<String> WOUNDS =
+      Set.of("wound", "wounds", "injury", "injuries", "burns", "fractures", "concussion");
+
+  private final Set<String> care;
+
+  Wounds() {
+    care = Set.copyOf(Table.rows("care", 2).stream().map(row -> row.getFirst()).toList());
+  }
+
+  /// The outcome whose first word stands there; `null` if none does.
+  @Nullable Outcome at(Words words, int from) {
+    String word = words.at(from).lower();
+    if (care.contains(word) && follows(words, from, PLACES) >= 0) {
+      Outcome.Build build = word.endsWith("ing") ? Outcome.Build.OBJECT : Outcome.Build.PARTICIPLE;
+      return new Outcome(from, from + 1, "hospitalised", build);
+    }
+    if (SUFFERING.contains(word)) {
+      int wound = follows(words, from, WOUNDS);
+      boolean own = wound >= 0 && (!word.equals("with") || words.at(wound - 1).is("gunshot"));
+      return own ? new Outcome(from, wound + 1, "injured", Outcome.Build.SUBJECT) : null;
+    }
+    return null;
+  }
+
+  private static int follows(Words words, int from, Set<String> among) {
+    for (int i = from + 1; i <= from + REACH; i++) {
+      Word word = words.at(i);
+      if (among.contains(word.lower())) {
+        return i;
+      }
+      if (word.is(".") || word.is(";") || word.is("who") || word.is("and") && among == WOUNDS) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

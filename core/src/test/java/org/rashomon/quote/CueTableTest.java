@@ -1,0 +1,40 @@
+package org.rashomon.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/// Every row of the table with its examples.
+class CueTableTest {
+
+  @Test
+  void everyRowReportsInItsExampleAndOnlyThere() {
+    SoftAssertions softly = new SoftAssertions();
+    for (List<String> row : Table.read("cues")) {
+      String marked = row.get(4);
+      Told told = Told.by(marked.replaceAll("[\\[\\]{}<>]", ""));
+      String expected = between(marked, '[', ']') + "|" + between(marked, '<', '>');
+      softly
+          .assertThat(told.quotations())
+          .as(row.get(0))
+          .anySatisfy(one -> {
+            assertThat(
+                    told.words(one.source())
+                        + "|"
+                        + told.words(one.content()).replaceAll("[.,]$", ""))
+                .isEqualTo(expected);
+            assertThat(told.words(one.cue())).contains(between(marked, '{', '}'));
+          });
+      if (!row.get(5).isEmpty()) {
+        softly.assertThat(Told.by(row.get(5)).lines()).as(row.get(5)).isEmpty();
+      }
+    }
+    softly.assertAll();
+  }
+
+  private static String between(String text, char open, char close) {
+    return text.substring(text.indexOf(open) + 1, text.indexOf(close));
+  }
+}

@@ -1,0 +1,52 @@
+package org.rashomon.quote;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rashomon.annotate.Annotated;
+import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+import org.rashomon.name.NameFinder;
+import org.rashomon.name.Named;
+import org.rashomon.read.Provenance;
+import org.rashomon.text.Span;
+
+/// A text with its quotations, for tests to read.
+record Told(Named named, List<Quotation> quotations) {
+
+  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final NameFinder NAMES = new NameFinder();
+  private static final QuotationFinder FINDER = new QuotationFinder();
+
+  static Told by(String text) {
+    Named named = NAMES.find(annotated(text));
+    return new Told(named, FINDER.find(named));
+  }
+
+  static Annotated annotated(String text) {
+    return ANNOTATOR.annotate(
+        new Account(
+            "a",
+            "a.txt",
+            Provenance.UNKNOWN,
+            "en",
+            text,
+            List.of(new Block(new Span(0, text.length()), Block.Kind.BODY))));
+  }
+
+  String words(List<Span> spans) {
+    return spans.stream().map(span -> span.in(named.text())).collect(Collectors.joining(" / "));
+  }
+
+  /// Form, speaker and content of each: `DIRECT Ana Ortega: We left`.
+  List<String> lines() {
+    return quotations.stream()
+        .map(one -> one.form() + " " + speaker(one) + ": " + words(one.content()))
+        .toList();
+  }
+
+  private String speaker(Quotation one) {
+    Integer speaker = one.speaker();
+    return speaker == null ? "?" : named.entities().get(speaker).name();
+  }
+}

@@ -1,0 +1,30 @@
+package org.rashomon.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarkdownRendererTest {
+
+  private final MarkdownRenderer markdown = new MarkdownRenderer();
+
+  @Test
+  void everyLineNamesItsAccountAndPlace() {
+    assertThat(markdown.report(Ferry.report()))
+        .contains(
+            "# Ferry runs aground off Skerrin Head\n",
+            "- **How long, rescue**\n  - “less than three hours” (C 46–67)\n",
+            "The rescue lasted **more than four hours**, although the coastguard spoke of two hours."
+                + " (B 83–103)\n",
+            "  - Words left out without a sign: The bridge had no warning ~~at all~~ of the rocks"
+                + " ~~ahead~~, (B 151–190)\n");
+  }
+
+  @Test
+  void hostileTextStaysText() {
+    String page = markdown.report(Hostile.report());
+
+    assertThat(page).doesNotContainPattern("(?<!\\\\)<").contains("\\<script\\>");
+    assertThat(page.lines().filter(line -> line.startsWith("# "))).hasSize(1);
+  }
+}
