@@ -3,6 +3,8 @@ package org.rashomon;
 import java.util.List;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.check.Check;
+import org.rashomon.check.Checker;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Cleaner;
 import org.rashomon.clean.SharedLines;
@@ -34,6 +36,7 @@ public final class Rashomon {
   private final PartyFinder parties = new PartyFinder();
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
+  private final Checker checker = new Checker();
 
   /// The stories of the captures, lines that they share without being copies set aside.
   public List<Account> accounts(List<Capture> captures) {
@@ -67,5 +70,10 @@ public final class Rashomon {
         identified,
         collator.collate(witnesses, identified),
         contrast.facts(witnesses, identified, event.copies()));
+  }
+
+  /// The accounts' quotations, held against what was said.
+  public List<Check> checks(List<Witness> witnesses, List<Account> transcripts) {
+    return checker.check(witnesses, transcripts);
   }
 }

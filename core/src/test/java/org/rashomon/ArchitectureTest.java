@@ -32,6 +32,7 @@ class ArchitectureTest {
           "identity",
           "collate",
           "contrast",
+          "check",
           "report",
           "render");
 

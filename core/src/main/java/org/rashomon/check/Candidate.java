@@ -1,0 +1,35 @@
+package org.rashomon.check;
+
+import org.jspecify.annotations.Nullable;
+import org.rashomon.check.Check.Verdict;
+
+/// A place where a quotation's longest piece may be from.
+///
+/// @param agrees see [Check#speakerAgrees]
+record Candidate(Comparison comparison, Turn turn, @Nullable Boolean agrees) {
+
+  /// Differences of less than one in this many words decide nothing.
+  private static final int STEPS = 20;
+
+  int transcript() {
+    return comparison.place().transcript();
+  }
+
+  /// How much of the piece is there, in steps.
+  long found() {
+    return Math.round(comparison.place().coverage() * STEPS);
+  }
+
+  /// How grave the change is; all that leaves the words as they are is alike.
+  int gravity() {
+    return Math.max(Verdict.TRIMMED.ordinal(), comparison.verdict().ordinal());
+  }
+
+  int disagreement() {
+    return agrees == null ? 1 : agrees ? 0 : 2;
+  }
+
+  boolean isAsGoodAs(Candidate other) {
+    return found() == other.found() && gravity() == other.gravity();
+  }
+}

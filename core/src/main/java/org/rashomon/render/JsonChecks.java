@@ -1,0 +1,57 @@
+package org.rashomon.render;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.check.Check;
+import org.rashomon.collate.Family.Edit;
+import org.rashomon.text.Passage;
+import org.rashomon.witness.Witness;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes quotations held against transcripts.
+final class JsonChecks {
+
+  private final JsonGenerator out;
+  private final JsonRecords records;
+
+  JsonChecks(JsonGenerator out, JsonRecords records) {
+    this.out = out;
+    this.records = records;
+  }
+
+  void check(Check check, Witness witness, Optional<Texts> transcript) {
+    out.writeStartObject();
+    out.writeName("quotation");
+    records.quotation(witness, check.quotation(), Optional.empty());
+    out.writeStringProperty("verdict", JsonRecords.lower(check.verdict()));
+    said(check.said(), transcript);
+    if (check.speakerAgrees() == null) {
+      out.writeNullProperty("speaker_agrees");
+    } else {
+      out.writeBooleanProperty("speaker_agrees", check.speakerAgrees());
+    }
+    out.writeBooleanProperty("interpreted", check.interpreted());
+    out.writeArrayPropertyStart("diff");
+    for (Edit edit : check.diff()) {
+      out.writeStartObject();
+      out.writeStringProperty("op", JsonRecords.lower(edit.op()));
+      out.writeStringProperty("said", edit.full());
+      out.writeStringProperty("quoted", edit.other());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void said(@Nullable Passage said, Optional<Texts> transcript) {
+    if (said == null) {
+      out.writeNullProperty("transcript");
+      out.writeNullProperty("start");
+      out.writeNullProperty("end");
+      out.writeNullProperty("exact");
+      return;
+    }
+    out.writeStringProperty("transcript", said.account());
+    records.slice(transcript.orElseThrow().place(said));
+  }
+}
