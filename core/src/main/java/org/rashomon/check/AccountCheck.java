@@ -3,7 +3,9 @@ package org.rashomon.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rashomon.check.Check.Verdict;
 import org.rashomon.collate.Family.Edit;
 import org.rashomon.text.Passage;
@@ -59,14 +61,12 @@ final class AccountCheck {
     if (first.isEmpty()) {
       return;
     }
-    List<Integer> transcripts =
-        all.stream()
-            .filter(first.get()::isAsGoodAs)
-            .map(Candidate::transcript)
-            .distinct()
-            .toList();
-    double weight = first.get().comparison().place().weight() / transcripts.size();
-    transcripts.forEach(transcript -> votes[transcript] += weight);
+    Map<Integer, Double> shares = new TreeMap<>();
+    all.stream()
+        .filter(first.get()::isAsGoodAs)
+        .forEach(one -> shares.merge(one.transcript(), one.smoothness(), Math::max));
+    double weight = first.get().comparison().place().weight() / shares.size();
+    shares.forEach((transcript, share) -> votes[transcript] += weight * share);
   }
 
   private static final Comparator<Candidate> BY_LIKENESS =
@@ -102,7 +102,7 @@ final class AccountCheck {
   private Check check(Quoted quoted, Optional<Candidate> best) {
     if (best.isEmpty()) {
       return new Check(
-          witness.id(), quoted.index(), Verdict.ABSENT, null, null, false, List.of());
+          witness.id(), quoted.index(), quoted.spans(), Verdict.ABSENT, null, null, false, List.of());
     }
     Candidate main = best.get();
     Transcript transcript = concordance.transcripts().get(main.transcript());
@@ -122,6 +122,7 @@ final class AccountCheck {
     return new Check(
         witness.id(),
         quoted.index(),
+        quoted.spans(),
         verdict,
         new Passage(transcript.account().id(), hull(near, transcript)),
         main.agrees(),

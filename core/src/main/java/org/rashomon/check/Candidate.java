@@ -5,11 +5,15 @@ import org.rashomon.check.Check.Verdict;
 
 /// A place where a quotation's longest piece may be from.
 ///
+/// @param interrupted whether stage directions stand among the words
 /// @param agrees see [Check#speakerAgrees]
-record Candidate(Comparison comparison, Turn turn, @Nullable Boolean agrees) {
+record Candidate(
+    Comparison comparison, Turn turn, boolean interrupted, @Nullable Boolean agrees) {
 
   /// Differences of less than one in this many words decide nothing.
   private static final int STEPS = 20;
+
+  private static final double ROUGHNESS = .05;
 
   int transcript() {
     return comparison.place().transcript();
@@ -23,6 +27,13 @@ record Candidate(Comparison comparison, Turn turn, @Nullable Boolean agrees) {
   /// How grave the change is; all that leaves the words as they are is alike.
   int gravity() {
     return Math.max(Verdict.TRIMMED.ordinal(), comparison.verdict().ordinal());
+  }
+
+  /// Below 1 for a place that fits less well in how it is written: of two transcripts of one speech,
+  /// that is the one which an account didn't use.
+  double smoothness() {
+    double written = 1 - ROUGHNESS * Math.min(2, comparison.verdict().ordinal());
+    return interrupted ? written - ROUGHNESS : written;
   }
 
   int disagreement() {

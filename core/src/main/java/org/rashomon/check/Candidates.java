@@ -31,7 +31,10 @@ final class Candidates {
   List<Candidate> of(Quoted quoted) {
     for (Piece piece : quoted.pieces()) {
       List<Candidate> found =
-          comparisons(piece).stream().map(one -> candidate(one, quoted)).toList();
+          comparisons(piece).stream()
+              .map(one -> candidate(one, quoted))
+              .filter(one -> piece.size() > 1 || isSurelyTheirs(one))
+              .toList();
       if (!found.isEmpty()) {
         return found;
       }
@@ -73,11 +76,17 @@ final class Candidates {
         || one.place().weight() >= ABOVE_CHANCE * Math.log(1 + concordance.size());
   }
 
+  /// A single word stands anywhere: it is taken for the speaker's only where nobody else says it.
+  private static boolean isSurelyTheirs(Candidate one) {
+    return one.agrees() != null ? one.agrees() : one.turn().speaker() == null;
+  }
+
   private Candidate candidate(Comparison comparison, Quoted quoted) {
     Transcript transcript = concordance.transcripts().get(comparison.place().transcript());
     Place place = comparison.place();
     int middle = place.pairs().get(place.pairs().size() / 2).b();
     Turn turn = transcript.turnAt(transcript.tokens().get(middle).span().start());
-    return new Candidate(comparison, turn, Surnames.agree(turn.speaker(), quoted.speaker()));
+    boolean interrupted = transcript.isInterrupted(comparison.span(transcript));
+    return new Candidate(comparison, turn, interrupted, Surnames.agree(turn.speaker(), quoted.speaker()));
   }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.collate.Family.Edit;
 import org.rashomon.text.Passage;
+import org.rashomon.text.Span;
 
 /// A quotation held against the transcripts.
 ///
 /// @param account the account that quotes
 /// @param quotation index in its [org.rashomon.witness.Witness#quotations]
+/// @param quoted the words that were looked up, in order: all that stands within the quotation's
+///   marks, or a part that the narrator's words set off
 /// @param said where the words stand in a transcript; `null` if and only if they are
 ///   [Verdict#ABSENT]
 /// @param speakerAgrees whether the transcript gives the words to the speaker whom the account
@@ -19,6 +22,7 @@ import org.rashomon.text.Passage;
 public record Check(
     String account,
     int quotation,
+    List<Span> quoted,
     Verdict verdict,
     @Nullable Passage said,
     @Nullable Boolean speakerAgrees,
@@ -26,6 +30,7 @@ public record Check(
     List<Edit> diff) {
 
   public Check {
+    quoted = List.copyOf(quoted);
     diff = List.copyOf(diff);
     if ((verdict == Verdict.ABSENT) != (said == null)) {
       throw new IllegalArgumentException(account + "#" + quotation + ": " + verdict + " at " + said);

@@ -1,6 +1,5 @@
 package org.rashomon.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.text.Span;
 
@@ -25,29 +24,11 @@ final class Marks {
   private static String spoken(Transcript transcript, Span said) {
     StringBuilder text = new StringBuilder();
     int from = said.start();
-    for (Span span : within(transcript.unspoken(), said)) {
+    for (Span span : transcript.unspokenIn(said)) {
       text.append(transcript.text(), from, span.start());
       from = span.end();
     }
     return text.append(transcript.text(), from, said.end()).toString();
-  }
-
-  private static List<Span> within(List<Span> spans, Span whole) {
-    List<Span> found = new ArrayList<>();
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).start() < whole.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low; i < spans.size() && whole.covers(spans.get(i)); i++) {
-      found.add(spans.get(i));
-    }
-    return found;
   }
 
   private static String folded(String text) {

@@ -3,14 +3,14 @@ package org.rashomon.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.name.Entity;
 import org.rashomon.quote.Quotation;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
-/// A quotation that can be looked up.
+/// A quotation that can be looked up, or a part of one: where the narrator ends a sentence between
+/// two pairs of marks, what stands in them need not have been said in a row.
 ///
 /// @param index in [Witness#quotations]
 /// @param pieces the longest first; at least one
@@ -21,32 +21,48 @@ record Quoted(int index, List<Piece> pieces, @Nullable String speaker) {
     pieces = List.copyOf(pieces);
   }
 
+  /// Where the words stand in the account, in order.
+  List<Span> spans() {
+    return pieces.stream().map(Piece::span).sorted().toList();
+  }
+
   /// The account's quotations that have words within marks, in order; terms are nobody's words.
   static List<Quoted> of(Witness witness) {
     List<Quoted> found = new ArrayList<>();
     for (int i = 0; i < witness.quotations().size(); i++) {
-      of(witness, i).ifPresent(found::add);
+      Quotation quotation = witness.quotations().get(i);
+      if (quotation.form() != Quotation.Form.TERM) {
+        String speaker = speaker(witness, quotation);
+        for (List<Piece> part : parts(witness.text(), quotation)) {
+          found.add(new Quoted(i, part, speaker));
+        }
+      }
     }
     return found;
   }
 
-  private static Optional<Quoted> of(Witness witness, int index) {
-    Quotation quotation = witness.quotations().get(index);
-    if (quotation.form() == Quotation.Form.TERM) {
-      return Optional.empty();
-    }
+  private static List<List<Piece>> parts(String text, Quotation quotation) {
     boolean direct = quotation.form() == Quotation.Form.DIRECT;
-    List<Piece> pieces = new ArrayList<>();
+    List<List<Piece>> parts = new ArrayList<>();
     for (Span span : quotation.marked()) {
-      List<Token> tokens = Tokens.quoted(witness.text(), span);
-      if (!tokens.isEmpty()) {
-        pieces.add(new Piece(witness.text(), span, tokens, direct));
+      List<Token> tokens = Tokens.quoted(text, span);
+      if (tokens.isEmpty()) {
+        continue;
       }
+      Piece piece = new Piece(text, span, tokens, direct);
+      if (parts.isEmpty() || beginsAnew(parts.getLast().getLast(), piece)) {
+        parts.add(new ArrayList<>());
+      }
+      parts.getLast().add(piece);
     }
-    pieces.sort(Comparator.comparingInt(Piece::size).reversed().thenComparing(Piece::span));
-    return pieces.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Quoted(index, pieces, speaker(witness, quotation)));
+    Comparator<Piece> longest = Comparator.comparingInt(Piece::size).reversed();
+    parts.forEach(part -> part.sort(longest.thenComparing(Piece::span)));
+    return parts;
+  }
+
+  private static boolean beginsAnew(Piece before, Piece piece) {
+    int end = before.tokens().getLast().span().end();
+    return piece.beginsSentence() && Sentences.endsIn(piece.text(), end, piece.span().start());
   }
 
   private static @Nullable String speaker(Witness witness, Quotation quotation) {

@@ -51,9 +51,10 @@ final class Reversal {
     List<Token> tokens = transcript.tokens();
     int from = Math.max(0, at - MOST_LEFT_OUT);
     for (int i = at; i > from; i--) {
-      int between = tokens.get(i - 1).span().end();
-      String marks = transcript.text().substring(between, tokens.get(i).span().start());
-      if (marks.chars().anyMatch(c -> c > ' ' && c != '\'' && c != '’')) {
+      int end = tokens.get(i - 1).span().end();
+      // the two words of a contraction have one span
+      int next = Math.max(end, tokens.get(i).span().start());
+      if (!transcript.text().substring(end, next).isBlank()) {
         return false;
       }
       Token before = tokens.get(i - 1);

@@ -44,6 +44,29 @@ record Transcript(
     return turns.get(low);
   }
 
+  /// Labels and stage directions within the span.
+  List<Span> unspokenIn(Span whole) {
+    int low = 0;
+    int high = unspoken.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (unspoken.get(middle).start() < whole.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < unspoken.size() && whole.covers(unspoken.get(end))) {
+      end++;
+    }
+    return unspoken.subList(low, end);
+  }
+
+  boolean isInterrupted(Span span) {
+    return !unspokenIn(span).isEmpty();
+  }
+
   /// Whether a sentence or a turn ends between two neighbouring tokens, the one before `at` and the
   /// one at it.
   boolean sentenceEndsBefore(int at) {

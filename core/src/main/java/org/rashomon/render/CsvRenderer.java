@@ -110,14 +110,13 @@ public final class CsvRenderer implements RecordRenderer {
 
   @Override
   public String check(Check check, Witness witness, Optional<Account> transcript) {
-    Quotation quotation = witness.quotations().get(check.quotation());
     @Nullable Passage said = check.said();
     @Nullable Place place = said == null ? null : Texts.of(transcript.orElseThrow()).place(said);
     return Csv.row(
         JsonRecords.id(witness.id(), check.quotation()),
         witness.id(),
         Speaker.of(witness, check.quotation(), Optional.empty()).map(Speaker::name).orElse(""),
-        quotation.extent().in(witness.text()),
+        words(witness, check.quoted()),
         JsonRecords.lower(check.verdict()),
         place == null ? "" : place.account(),
         place == null ? null : place.start(),

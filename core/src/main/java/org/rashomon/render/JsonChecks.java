@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.check.Check;
 import org.rashomon.collate.Family.Edit;
+import org.rashomon.quote.Quotation;
 import org.rashomon.text.Passage;
 import org.rashomon.witness.Witness;
 import tools.jackson.core.JsonGenerator;
@@ -22,7 +23,7 @@ final class JsonChecks {
   void check(Check check, Witness witness, Optional<Texts> transcript) {
     out.writeStartObject();
     out.writeName("quotation");
-    records.quotation(witness, check.quotation(), Optional.empty());
+    records.quotation(witness, check.quotation(), part(check, witness), Optional.empty());
     out.writeStringProperty("verdict", JsonRecords.lower(check.verdict()));
     said(check.said(), transcript);
     if (check.speakerAgrees() == null) {
@@ -41,6 +42,24 @@ final class JsonChecks {
     }
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  /// The quotation, its content no more than what was looked up.
+  private static Quotation part(Check check, Witness witness) {
+    Quotation whole = witness.quotations().get(check.quotation());
+    return switch (whole.form()) {
+      case DIRECT ->
+          new Quotation(
+              whole.form(),
+              whole.cue(),
+              whole.source(),
+              check.quoted(),
+              whole.quoted(),
+              whole.speaker(),
+              whole.confidence(),
+              whole.rule());
+      case MIXED, INDIRECT, TERM -> whole;
+    };
   }
 
   private void said(@Nullable Passage said, Optional<Texts> transcript) {

@@ -1,5 +1,6 @@
 package org.rashomon.render;
 
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.check.Check;
 import org.rashomon.clean.Account;
@@ -67,7 +68,12 @@ public final class TextRenderer implements RecordRenderer {
   @Override
   public String check(Check check, Witness witness, Optional<Account> transcript) {
     StringBuilder text = new StringBuilder(JsonRecords.lower(check.verdict()));
-    text.append("  ").append(quotation(witness, check.quotation(), Optional.empty()));
+    text.append("  ").append(line(JsonRecords.id(witness.id(), check.quotation()))).append("  ");
+    String speaker =
+        Speaker.of(witness, check.quotation(), Optional.empty()).map(Speaker::name).orElse("?");
+    text.append(line(speaker)).append(": “");
+    List<String> quoted = check.quoted().stream().map(span -> span.in(witness.text())).toList();
+    text.append(line(String.join("” … “", quoted))).append("”");
     if (check.said() != null) {
       Account said = transcript.orElseThrow();
       text.append("\n  ").append(line(said.id())).append(": ");
