@@ -19,8 +19,6 @@ final class AccountCheck {
   /// Pieces of one quotation that stand further apart, in words, are told of by the longest one.
   private static final int NEAR = 400;
 
-  private static final int SHORT = 2;
-
   private final Concordance concordance;
   private final Candidates candidates;
   private final Witness witness;
@@ -41,9 +39,7 @@ final class AccountCheck {
     for (Quoted quoted : quotations) {
       List<Candidate> all = candidates.of(quoted);
       found.add(all);
-      if (quoted.pieces().getFirst().size() > SHORT) {
-        vote(all);
-      }
+      vote(all);
     }
     List<Check> checks = new ArrayList<>();
     Optional<Candidate> last = Optional.empty();
@@ -58,7 +54,7 @@ final class AccountCheck {
   /// A quotation that may be from several transcripts counts a part for each.
   private void vote(List<Candidate> all) {
     Optional<Candidate> first = all.stream().min(BY_LIKENESS);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || !first.get().telling()) {
       return;
     }
     Map<Integer, Double> shares = new TreeMap<>();
@@ -76,12 +72,10 @@ final class AccountCheck {
   private Optional<Candidate> best(List<Candidate> all, Optional<Candidate> last) {
     boolean anywhere = all.stream().map(Candidate::transcript).distinct().count() == 1;
     return all.stream()
-        .filter(one -> one.comparison().piece().size() > SHORT
-            || anywhere
-            || votes[one.transcript()] > 0)
+        .filter(one -> one.telling() || anywhere || votes[one.transcript()] > 0)
         .min(
             BY_LIKENESS
-                .thenComparingDouble(one -> -votes[one.transcript()])
+                .thenComparingDouble(one -> -votes[one.transcript()] * one.smoothness())
                 .thenComparingInt(Candidate::disagreement)
                 .thenComparingLong(one -> distance(one, last))
                 .thenComparing(one -> one.comparison().verdict())
@@ -132,7 +126,7 @@ final class AccountCheck {
 
   /// A word or two that stand nowhere near tell nothing.
   private static Verdict missing(Piece piece) {
-    return piece.size() <= SHORT ? Verdict.VERBATIM : Verdict.ALTERED;
+    return piece.size() <= Piece.SHORT ? Verdict.VERBATIM : Verdict.ALTERED;
   }
 
   private static Span hull(List<Comparison> near, Transcript transcript) {

@@ -5,10 +5,15 @@ import org.rashomon.check.Check.Verdict;
 
 /// A place where a quotation's longest piece may be from.
 ///
+/// @param telling whether chance would hardly find as much
 /// @param interrupted whether stage directions stand among the words
 /// @param agrees see [Check#speakerAgrees]
 record Candidate(
-    Comparison comparison, Turn turn, boolean interrupted, @Nullable Boolean agrees) {
+    Comparison comparison,
+    Turn turn,
+    boolean telling,
+    boolean interrupted,
+    @Nullable Boolean agrees) {
 
   /// Differences of less than one in this many words decide nothing.
   private static final int STEPS = 20;

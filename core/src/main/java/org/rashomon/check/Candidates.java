@@ -9,9 +9,9 @@ import org.rashomon.check.Check.Verdict;
 final class Candidates {
 
   /// Shares of a piece's words, and of their weight, that must be there.
-  private static final double ENOUGH_WORDS = .6;
+  private static final double ENOUGH_WORDS = .65;
 
-  private static final double ENOUGH_WEIGHT = .55;
+  private static final double ENOUGH_WEIGHT = .6;
 
   /// Up to this many words, all but one must be there.
   private static final int FEW_WORDS = 4;
@@ -73,7 +73,12 @@ final class Candidates {
 
   private boolean isAboveChance(Comparison one) {
     return one.verdict().compareTo(Verdict.TRIMMED) <= 0
-        || one.place().weight() >= ABOVE_CHANCE * Math.log(1 + concordance.size());
+        || one.place().weight() >= ABOVE_CHANCE * byChance();
+  }
+
+  /// The weight of words that stand about once in transcripts of this length.
+  private double byChance() {
+    return Math.log(1 + concordance.size());
   }
 
   /// A single word stands anywhere: it is taken for the speaker's only where nobody else says it.
@@ -87,6 +92,13 @@ final class Candidates {
     int middle = place.pairs().get(place.pairs().size() / 2).b();
     Turn turn = transcript.turnAt(transcript.tokens().get(middle).span().start());
     boolean interrupted = transcript.isInterrupted(comparison.span(transcript));
-    return new Candidate(comparison, turn, interrupted, Surnames.agree(turn.speaker(), quoted.speaker()));
+    boolean telling =
+        comparison.piece().size() > Piece.SHORT && comparison.place().weight() > byChance();
+    return new Candidate(
+        comparison,
+        turn,
+        telling,
+        interrupted,
+        Surnames.agree(turn.speaker(), quoted.speaker()));
   }
 }

@@ -22,6 +22,7 @@ final class English {
   private final Set<String> beforeIs = column("is");
   private final Set<String> negations = column("negations");
   private final Set<String> suspended = column("suspended");
+  private final Set<String> coordinators = column("coordinators");
   private final Set<String> fillers = column("fillers");
   private final Set<String> unnamed = column("unnamed");
   private final Set<String> directions = column("stage-directions");
@@ -79,6 +80,10 @@ final class English {
   /// Whether a clause after the word is not stated as true.
   boolean suspends(String key) {
     return suspended.contains(key);
+  }
+
+  boolean coordinates(String key) {
+    return coordinators.contains(key);
   }
 
   boolean isFiller(String word) {

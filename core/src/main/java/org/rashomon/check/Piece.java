@@ -11,6 +11,9 @@ import org.rashomon.text.Span;
 ///   narrator's
 record Piece(String text, Span span, List<Token> tokens, boolean sentence) {
 
+  /// A piece of no more words than this may stand anywhere by chance.
+  static final int SHORT = 2;
+
   Piece {
     tokens = List.copyOf(tokens);
     if (tokens.isEmpty()) {

@@ -40,7 +40,6 @@ final class Places {
   /// Between two links that are further apart than this, words are taken for different.
   private static final long MOST_CELLS = 1_000_000;
 
-  private static final int SHORT = 2;
   private static final int LONG = 9;
 
   private record Seed(int at, int place, double weight) {}
@@ -53,7 +52,7 @@ final class Places {
 
   /// Where the piece may stand, the weightiest first.
   List<Place> of(Piece piece) {
-    if (piece.size() <= SHORT) {
+    if (piece.size() <= Piece.SHORT) {
       return whole(piece);
     }
     List<Seed> seeds = seeds(piece);

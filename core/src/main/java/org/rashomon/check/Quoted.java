@@ -9,8 +9,9 @@ import org.rashomon.quote.Quotation;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
-/// A quotation that can be looked up, or a part of one: where the narrator ends a sentence between
-/// two pairs of marks, what stands in them need not have been said in a row.
+/// A quotation that can be looked up, or a part of one: what stands within two pairs of marks, with
+/// the narrator's words between, need not have been said in a row, and one may be altered and the
+/// other not. A word or two go with what stands before or after them.
 ///
 /// @param index in [Witness#quotations]
 /// @param pieces the longest first; at least one
@@ -50,7 +51,7 @@ record Quoted(int index, List<Piece> pieces, @Nullable String speaker) {
         continue;
       }
       Piece piece = new Piece(text, span, tokens, direct);
-      if (parts.isEmpty() || beginsAnew(parts.getLast().getLast(), piece)) {
+      if (parts.isEmpty() || beginsAnew(parts.getLast(), piece)) {
         parts.add(new ArrayList<>());
       }
       parts.getLast().add(piece);
@@ -60,9 +61,12 @@ record Quoted(int index, List<Piece> pieces, @Nullable String speaker) {
     return parts;
   }
 
-  private static boolean beginsAnew(Piece before, Piece piece) {
-    int end = before.tokens().getLast().span().end();
-    return piece.beginsSentence() && Sentences.endsIn(piece.text(), end, piece.span().start());
+  private static boolean beginsAnew(List<Piece> part, Piece piece) {
+    boolean full = part.stream().anyMatch(one -> one.size() > Piece.SHORT);
+    int end = part.getLast().tokens().getLast().span().end();
+    boolean sentence =
+        piece.beginsSentence() && Sentences.endsIn(piece.text(), end, piece.span().start());
+    return sentence || (full && piece.size() > Piece.SHORT);
   }
 
   private static @Nullable String speaker(Witness witness, Quotation quotation) {

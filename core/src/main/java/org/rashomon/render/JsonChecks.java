@@ -1,5 +1,6 @@
 package org.rashomon.render;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.check.Check;
@@ -47,19 +48,15 @@ final class JsonChecks {
   /// The quotation, its content no more than what was looked up.
   private static Quotation part(Check check, Witness witness) {
     Quotation whole = witness.quotations().get(check.quotation());
-    return switch (whole.form()) {
-      case DIRECT ->
-          new Quotation(
-              whole.form(),
-              whole.cue(),
-              whole.source(),
-              check.quoted(),
-              whole.quoted(),
-              whole.speaker(),
-              whole.confidence(),
-              whole.rule());
-      case MIXED, INDIRECT, TERM -> whole;
-    };
+    return new Quotation(
+        whole.form(),
+        whole.cue(),
+        whole.source(),
+        check.quoted(),
+        whole.form() == Quotation.Form.MIXED ? check.quoted() : List.of(),
+        whole.speaker(),
+        whole.confidence(),
+        whole.rule());
   }
 
   private void said(@Nullable Passage said, Optional<Texts> transcript) {
