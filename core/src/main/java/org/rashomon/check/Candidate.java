@@ -18,7 +18,9 @@ record Candidate(
   /// Differences of less than one in this many words decide nothing.
   private static final int STEPS = 20;
 
-  private static final double ROUGHNESS = .05;
+  static final int DISAGREES = 2;
+
+  private static final double ROUGHNESS = .15;
 
   int transcript() {
     return comparison.place().transcript();
@@ -42,7 +44,7 @@ record Candidate(
   }
 
   int disagreement() {
-    return agrees == null ? 1 : agrees ? 0 : 2;
+    return agrees == null ? 1 : agrees ? 0 : DISAGREES;
   }
 
   boolean isAsGoodAs(Candidate other) {

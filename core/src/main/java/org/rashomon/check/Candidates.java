@@ -16,8 +16,11 @@ final class Candidates {
   /// Up to this many words, all but one must be there.
   private static final int FEW_WORDS = 4;
 
-  /// How much more than the likeliest find by chance a changed wording must weigh.
-  private static final double ABOVE_CHANCE = 1.5;
+  /// How much more than the likeliest find by chance a changed wording must weigh; another speaker's
+  /// is hardly ever what was quoted.
+  private static final double ABOVE_CHANCE = 2;
+
+  private static final double ABOVE_CHANCE_BY_ANOTHER = 4;
 
   private final Concordance concordance;
   private final Places places;
@@ -34,6 +37,7 @@ final class Candidates {
           comparisons(piece).stream()
               .map(one -> candidate(one, quoted))
               .filter(one -> piece.size() > 1 || isSurelyTheirs(one))
+              .filter(this::isCredible)
               .toList();
       if (!found.isEmpty()) {
         return found;
@@ -79,6 +83,12 @@ final class Candidates {
   /// The weight of words that stand about once in transcripts of this length.
   private double byChance() {
     return Math.log(1 + concordance.size());
+  }
+
+  private boolean isCredible(Candidate one) {
+    return one.comparison().verdict().compareTo(Verdict.SPLICED) < 0
+        || one.disagreement() < Candidate.DISAGREES
+        || one.comparison().place().weight() >= ABOVE_CHANCE_BY_ANOTHER * byChance();
   }
 
   /// A single word stands anywhere: it is taken for the speaker's only where nobody else says it.

@@ -82,13 +82,23 @@ record Comparison(Piece piece, Place place, Verdict verdict, List<Change> change
     if (change.quoted().isEmpty()) {
       return leftOut(change);
     }
-    if (change.said().letters().equals(change.quoted().letters())) {
+    if (change.said().letters().equals(change.quoted().letters()) || isDate(change)) {
       return Verdict.TYPOGRAPHY;
     }
     if (change.quoted().tokens().stream().allMatch(Token::bracketed)) {
       return Verdict.TRIMMED;
     }
     return Reversal.turns(change) ? Verdict.REVERSED : Verdict.ALTERED;
+  }
+
+  /// `8th` for `8`, as in dates.
+  private static boolean isDate(Change change) {
+    List<String> said = change.said().keys();
+    List<String> quoted = change.quoted().keys();
+    return said.size() == 1
+        && quoted.size() == 1
+        && change.said().tokens().getFirst().isNumber()
+        && Numerals.value(said.getFirst()).equals(Numerals.value(quoted.getFirst()));
   }
 
   private static Verdict leftOut(Change change) {

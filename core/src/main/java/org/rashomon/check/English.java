@@ -73,6 +73,11 @@ final class English {
     return ending == null || from == 0 ? List.of(word) : List.of(word.substring(0, from), ending);
   }
 
+  /// Whether the whole word is one that is written in another way too.
+  boolean isSpelling(String word) {
+    return spellings.containsKey(word);
+  }
+
   boolean negates(String key) {
     return negations.contains(key);
   }

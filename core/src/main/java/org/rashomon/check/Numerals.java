@@ -12,6 +12,8 @@ final class Numerals {
   /// Begins the key of a number.
   static final String MARK = "#";
 
+  private static final String ORDINAL = "th";
+
   static final Numerals ENGLISH = new Numerals();
 
   /// A number among words.
@@ -53,7 +55,7 @@ final class Numerals {
     }
     Long ordinal = ordinals.get(word);
     if (ordinal != null) {
-      return new Numeral(MARK + ordinal + "th", from + 1);
+      return new Numeral(MARK + ordinal + ORDINAL, from + 1);
     }
     return cardinals.containsKey(word) || scales.containsKey(word) ? spelled(words, from) : null;
   }
@@ -67,7 +69,7 @@ final class Numerals {
     String suffix = word.substring(end);
     if (!suffix.isEmpty()) {
       boolean ordinal = "st nd rd th".contains(suffix) && suffix.length() == 2;
-      return new Numeral(MARK + word.substring(0, end) + (ordinal ? "th" : suffix), from + 1);
+      return new Numeral(MARK + word.substring(0, end) + (ordinal ? ORDINAL : suffix), from + 1);
     }
     if (end > LONGEST || word.indexOf('.') != word.lastIndexOf('.')) {
       return new Numeral(MARK + word, from + 1);
@@ -79,6 +81,11 @@ final class Numerals {
       to++;
     }
     return new Numeral(MARK + written(value), to);
+  }
+
+  /// A number's key without what makes it an ordinal: `November 8` is `November 8th`.
+  static String value(String key) {
+    return key.endsWith(ORDINAL) ? key.substring(0, key.length() - ORDINAL.length()) : key;
   }
 
   private static String written(double value) {
@@ -110,7 +117,7 @@ final class Numerals {
     }
     Long last = to < words.size() ? ordinals.get(words.get(to)) : null;
     if (last != null && last < 10 && part % HUNDRED >= 20 && part % 10 == 0) {
-      return new Numeral(MARK + (sum + part + last) + "th", to + 1);
+      return new Numeral(MARK + (sum + part + last) + ORDINAL, to + 1);
     }
     return new Numeral(MARK + (sum + part), to);
   }

@@ -32,9 +32,12 @@ final class Reversal {
   }
 
   private static boolean otherNumber(List<Token> said, List<Token> quoted) {
-    List<String> before = said.stream().filter(Token::isNumber).map(Token::key).toList();
+    List<String> before =
+        said.stream().filter(Token::isNumber).map(token -> Numerals.value(token.key())).toList();
     return !before.isEmpty()
-        && quoted.stream().anyMatch(token -> token.isNumber() && !before.contains(token.key()));
+        && quoted.stream()
+            .filter(Token::isNumber)
+            .anyMatch(token -> !before.contains(Numerals.value(token.key())));
   }
 
   private static boolean opposites(List<Token> said, List<Token> quoted) {

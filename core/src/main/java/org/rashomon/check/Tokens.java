@@ -96,13 +96,20 @@ final class Tokens {
         token(i, "percent", Span.hull(words.get(i).span(), words.get(i + 1).span()));
         i += 2;
       } else {
-        for (String key : English.TABLES.spelledOut(plain.get(i))) {
+        for (String key : English.TABLES.spelledOut(elided(i) + plain.get(i))) {
           token(i, key, words.get(i).span());
         }
         i++;
       }
     }
     return List.copyOf(tokens);
+  }
+
+  /// The apostrophe of `'cause`, where there is one.
+  private String elided(int i) {
+    int start = words.get(i).span().start();
+    boolean mark = start > 0 && "'’".indexOf(text.charAt(start - 1)) >= 0;
+    return mark && English.TABLES.isSpelling("'" + words.get(i).text()) ? "'" : "";
   }
 
   private void number(int i, Numerals.Numeral numeral) {
