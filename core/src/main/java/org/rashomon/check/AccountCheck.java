@@ -66,8 +66,7 @@ final class AccountCheck {
   }
 
   private static final Comparator<Candidate> BY_LIKENESS =
-      Comparator.comparingLong((Candidate one) -> -one.found())
-          .thenComparingInt(Candidate::gravity);
+      Comparator.comparingLong((Candidate one) -> -one.found()).thenComparing(Candidate::gravity);
 
   private Optional<Candidate> best(List<Candidate> all, Optional<Candidate> last) {
     boolean anywhere = all.stream().map(Candidate::transcript).distinct().count() == 1;
@@ -96,7 +95,14 @@ final class AccountCheck {
   private Check check(Quoted quoted, Optional<Candidate> best) {
     if (best.isEmpty()) {
       return new Check(
-          witness.id(), quoted.index(), quoted.spans(), Verdict.ABSENT, null, null, false, List.of());
+          witness.id(),
+          quoted.index(),
+          quoted.spans(),
+          Verdict.ABSENT,
+          null,
+          null,
+          false,
+          List.of());
     }
     Candidate main = best.get();
     Transcript transcript = concordance.transcripts().get(main.transcript());

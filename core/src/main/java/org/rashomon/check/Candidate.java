@@ -32,14 +32,19 @@ record Candidate(
   }
 
   /// How grave the change is; all that leaves the words as they are is alike.
-  int gravity() {
-    return Math.max(Verdict.TRIMMED.ordinal(), comparison.verdict().ordinal());
+  Verdict gravity() {
+    return comparison.verdict().or(Verdict.TRIMMED);
   }
 
-  /// Below 1 for a place that fits less well in how it is written: of two transcripts of one speech,
-  /// that is the one which an account didn't use.
+  /// Below 1 for a place that fits less well in how it is written: of two transcripts of one
+  /// speech, that is the one which an account didn't use.
   double smoothness() {
-    double written = 1 - ROUGHNESS * Math.min(2, comparison.verdict().ordinal());
+    double written =
+        switch (comparison.verdict()) {
+          case VERBATIM -> 1;
+          case TYPOGRAPHY -> 1 - ROUGHNESS;
+          case TRIMMED, SPLICED, ALTERED, REVERSED, ABSENT -> 1 - 2 * ROUGHNESS;
+        };
     return interrupted ? written - ROUGHNESS : written;
   }
 

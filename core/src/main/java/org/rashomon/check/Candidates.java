@@ -16,8 +16,8 @@ final class Candidates {
   /// Up to this many words, all but one must be there.
   private static final int FEW_WORDS = 4;
 
-  /// How much more than the likeliest find by chance a changed wording must weigh; another speaker's
-  /// is hardly ever what was quoted.
+  /// How much more than the likeliest find by chance a changed wording must weigh; another
+  /// speaker's is hardly ever what was quoted.
   private static final double ABOVE_CHANCE = 2;
 
   private static final double ABOVE_CHANCE_BY_ANOTHER = 4;
@@ -54,15 +54,15 @@ final class Candidates {
         .min(
             Comparator.comparing((Comparison one) -> one.verdict().compareTo(Verdict.SPLICED) > 0)
                 .thenComparing(byTranscript)
-                .thenComparingInt(one ->
-                    Math.abs(one.place().from() - main.comparison().place().from())));
+                .thenComparingInt(
+                    one -> Math.abs(one.place().from() - main.comparison().place().from())));
   }
 
   private List<Comparison> comparisons(Piece piece) {
     return places.of(piece).stream()
         .filter(place -> isEnough(piece, place))
-        .map(place ->
-            Comparison.of(piece, place, concordance.transcripts().get(place.transcript())))
+        .map(
+            place -> Comparison.of(piece, place, concordance.transcripts().get(place.transcript())))
         .filter(this::isAboveChance)
         .toList();
   }
@@ -105,10 +105,6 @@ final class Candidates {
     boolean telling =
         comparison.piece().size() > Piece.SHORT && comparison.place().weight() > byChance();
     return new Candidate(
-        comparison,
-        turn,
-        telling,
-        interrupted,
-        Surnames.agree(turn.speaker(), quoted.speaker()));
+        comparison, turn, telling, interrupted, Surnames.agree(turn.speaker(), quoted.speaker()));
   }
 }

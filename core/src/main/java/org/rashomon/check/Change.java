@@ -24,9 +24,7 @@ record Change(Side said, Side quoted) {
 
     /// The words as they stand.
     String words() {
-      return isEmpty()
-          ? ""
-          : Span.hull(all.get(from).span(), all.get(to - 1).span()).in(text);
+      return isEmpty() ? "" : Span.hull(all.get(from).span(), all.get(to - 1).span()).in(text);
     }
 
     /// Its letters and digits, in lower case.

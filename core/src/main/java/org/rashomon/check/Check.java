@@ -17,8 +17,8 @@ import org.rashomon.text.Span;
 /// @param speakerAgrees whether the transcript gives the words to the speaker whom the account
 ///   names; `null` where either names nobody
 /// @param interpreted whether the transcript says that the words came through an interpreter
-/// @param diff what was changed, in order: the full wording is the transcript's; what is the same is
-///   left out
+/// @param diff what was changed, in order: the full wording is the transcript's; what is the same
+///   is left out
 public record Check(
     String account,
     int quotation,
@@ -33,7 +33,8 @@ public record Check(
     quoted = List.copyOf(quoted);
     diff = List.copyOf(diff);
     if ((verdict == Verdict.ABSENT) != (said == null)) {
-      throw new IllegalArgumentException(account + "#" + quotation + ": " + verdict + " at " + said);
+      throw new IllegalArgumentException(
+          account + "#" + quotation + ": " + verdict + " at " + said);
     }
   }
 

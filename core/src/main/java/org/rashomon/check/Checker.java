@@ -6,8 +6,8 @@ import org.rashomon.witness.Witness;
 
 /// Holds quotations against transcripts of what was said.
 ///
-/// What stands within quotation marks is looked up; reported speech without them is nobody's wording
-/// but the narrator's.
+/// What stands within quotation marks is looked up; reported speech without them is nobody's
+/// wording but the narrator's.
 public final class Checker {
 
   /// One check for each quotation with words within marks, by account and place.

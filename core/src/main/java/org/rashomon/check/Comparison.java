@@ -36,7 +36,7 @@ record Comparison(Piece piece, Place place, Verdict verdict, List<Change> change
   private static List<Change> changes(Piece piece, Place place, Transcript transcript) {
     List<Change> changes = new ArrayList<>();
     int i = 0;
-    int j = beginning(piece, place, transcript);
+    int j = beginning(place, transcript);
     for (Pair pair : place.pairs()) {
       add(changes, side(transcript, j, pair.b()), side(piece, i, pair.a()));
       i = pair.a() + 1;
@@ -53,7 +53,7 @@ record Comparison(Piece piece, Place place, Verdict verdict, List<Change> change
   }
 
   /// What words before the first pair stand for, as many as there are and in the same sentence.
-  private static int beginning(Piece piece, Place place, Transcript transcript) {
+  private static int beginning(Place place, Transcript transcript) {
     int first = place.from();
     int from = first;
     while (first - from < place.pairs().getFirst().a()

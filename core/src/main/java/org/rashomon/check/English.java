@@ -124,7 +124,9 @@ final class English {
   /// `unsafe` of `safe`, `careless` of `careful`.
   private boolean isTurned(String plain, String turned) {
     if (plain.endsWith("ful") && turned.endsWith("less")) {
-      return plain.substring(0, plain.length() - 3).equals(turned.substring(0, turned.length() - 4));
+      return plain
+          .substring(0, plain.length() - 3)
+          .equals(turned.substring(0, turned.length() - 4));
     }
     return plain.length() >= SHORTEST_BASE
         && turned.endsWith(plain)

@@ -89,11 +89,9 @@ final class Labels {
   static @Nullable String speaker(String label) {
     String name = name(label);
     String[] words = name.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+", -1);
-    boolean unnamed =
-        words[0].equals("the")
-            || English.TABLES.isUnnamed(words[words.length - 1])
-            || (words.length == 1 && English.TABLES.isUnnamed(words[0]))
-            || words[0].startsWith("un") && English.TABLES.isUnnamed(words[0]);
+    boolean numbered = words.length > 1 && words[words.length - 1].matches("[0-9]+");
+    String last = words[words.length - (numbered ? 2 : 1)];
+    boolean unnamed = words[0].equals("the") || English.TABLES.isUnnamed(last);
     return unnamed || name.isEmpty() ? null : name;
   }
 }

@@ -13,8 +13,7 @@ final class Marks {
 
   /// Whether a piece is written as the transcript has it, between its first and its last word.
   static boolean same(Piece piece, Place place, Transcript transcript) {
-    Span quoted =
-        Span.hull(piece.tokens().getFirst().span(), piece.tokens().getLast().span());
+    Span quoted = Span.hull(piece.tokens().getFirst().span(), piece.tokens().getLast().span());
     List<Token> spoken = transcript.tokens();
     Span said = Span.hull(spoken.get(place.from()).span(), spoken.get(place.to() - 1).span());
     return folded(quoted.in(piece.text())).equals(folded(spoken(transcript, said)));
@@ -33,22 +32,23 @@ final class Marks {
 
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder();
-    text.codePoints().forEach(c -> {
-      switch (c) {
-        case '\'', '‘', '’' -> folded.append('\'');
-        case '"', '“', '”' -> folded.append('"');
-        case '-', '–', '—' -> {
-          if (folded.isEmpty() || folded.charAt(folded.length() - 1) != '-') {
-            folded.append('-');
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '\'', '‘', '’' -> folded.append('\'');
+            case '"', '“', '”' -> folded.append('"');
+            case '-', '–', '—' -> {
+              if (folded.isEmpty() || folded.charAt(folded.length() - 1) != '-') {
+                folded.append('-');
+              }
+            }
+            default -> {
+              if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                folded.appendCodePoint(c);
+              }
+            }
           }
-        }
-        default -> {
-          if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-            folded.appendCodePoint(c);
-          }
-        }
-      }
-    });
+        });
     return folded.toString();
   }
 }

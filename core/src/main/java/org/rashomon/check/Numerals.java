@@ -63,7 +63,8 @@ final class Numerals {
   private @Nullable Numeral digits(List<String> words, int from) {
     String word = words.get(from).replace(",", "");
     int end = 0;
-    while (end < word.length() && (Character.isDigit(word.charAt(end)) || word.charAt(end) == '.')) {
+    while (end < word.length()
+        && (Character.isDigit(word.charAt(end)) || word.charAt(end) == '.')) {
       end++;
     }
     String suffix = word.substring(end);

@@ -66,7 +66,8 @@ final class Places {
         .toList();
   }
 
-  /// The places where a short piece stands word by word; none if they are too many to tell anything.
+  /// The places where a short piece stands word by word; none if they are too many to tell
+  /// anything.
   private List<Place> whole(Piece piece) {
     int[] ids = concordance.ids(piece.tokens());
     double weight = piece.tokens().stream().mapToDouble(concordance::weight).sum();
@@ -153,7 +154,8 @@ final class Places {
       return Double.NEGATIVE_INFINITY;
     }
     int more = places - words;
-    int allowed = more > LEFT_OUT && hasGap(piece, a.at(), b.at()) ? LEFT_OUT_AT_ELLIPSIS : LEFT_OUT;
+    int allowed =
+        more > LEFT_OUT && hasGap(piece, a.at(), b.at()) ? LEFT_OUT_AT_ELLIPSIS : LEFT_OUT;
     boolean apart = concordance.transcriptAt(a.place()) != concordance.transcriptAt(b.place());
     if (Math.abs(more) > allowed || apart) {
       return Double.NEGATIVE_INFINITY;

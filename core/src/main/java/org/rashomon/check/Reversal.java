@@ -61,7 +61,8 @@ final class Reversal {
         return false;
       }
       Token before = tokens.get(i - 1);
-      if (English.TABLES.coordinates(before.key()) || English.TABLES.coordinates(tokens.get(i).key())) {
+      if (English.TABLES.coordinates(before.key())
+          || English.TABLES.coordinates(tokens.get(i).key())) {
         return false;
       }
       if (before.negates() || English.TABLES.suspends(before.key())) {

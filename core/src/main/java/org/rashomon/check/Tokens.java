@@ -92,7 +92,9 @@ final class Tokens {
       if (numeral != null) {
         number(i, numeral);
         i = numeral.to();
-      } else if (plain.get(i).equals("per") && i + 1 < plain.size() && plain.get(i + 1).equals("cent")) {
+      } else if (plain.get(i).equals("per")
+          && i + 1 < plain.size()
+          && plain.get(i + 1).equals("cent")) {
         token(i, "percent", Span.hull(words.get(i).span(), words.get(i + 1).span()));
         i += 2;
       } else {

@@ -9,8 +9,7 @@ import org.rashomon.text.Span;
 /// @param turns in order; they cover the text
 /// @param unspoken labels and stage directions, in order
 /// @param tokens what was spoken, in order
-record Transcript(
-    Account account, List<Turn> turns, List<Span> unspoken, List<Token> tokens) {
+record Transcript(Account account, List<Turn> turns, List<Span> unspoken, List<Token> tokens) {
 
   Transcript {
     turns = List.copyOf(turns);

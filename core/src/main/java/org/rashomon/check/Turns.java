@@ -99,7 +99,8 @@ final class Turns {
   private static boolean isDirection(String remark) {
     String lower = remark.toLowerCase(Locale.ROOT).strip();
     int end = 0;
-    while (end < lower.length() && (Character.isLetter(lower.charAt(end)) || lower.charAt(end) == '-')) {
+    while (end < lower.length()
+        && (Character.isLetter(lower.charAt(end)) || lower.charAt(end) == '-')) {
       end++;
     }
     boolean capitals = remark.length() > 3 && remark.equals(remark.toUpperCase(Locale.ROOT));

@@ -89,8 +89,8 @@ public final class TextRenderer implements RecordRenderer {
     return text.toString();
   }
 
-  /// `[powers → owners]`; with nothing before the arrow words were added, with nothing after it they
-  /// were left out.
+  /// `[powers → owners]`; with nothing before the arrow words were added, with nothing after it
+  /// they were left out.
   static String change(Edit edit) {
     return "[" + edit.full() + " → " + edit.other() + "]";
   }
