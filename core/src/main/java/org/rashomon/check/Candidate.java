@@ -26,9 +26,9 @@ record Candidate(
     return comparison.place().transcript();
   }
 
-  /// How much of the piece is there, in steps.
+  /// How much of the piece is as it was said, in steps.
   long found() {
-    return Math.round(comparison.place().coverage() * STEPS);
+    return Math.round((1 - comparison.cost() / comparison.piece().size()) * STEPS);
   }
 
   /// How grave the change is; all that leaves the words as they are is alike.

@@ -33,6 +33,19 @@ record Comparison(Piece piece, Place place, Verdict verdict, List<Change> change
     return Span.hull(spoken.get(place.from()).span(), spoken.get(place.to() - 1).span());
   }
 
+  /// How many words were changed; a run that is left out counts less the longer it is.
+  double cost() {
+    double cost = 0;
+    for (Change change : changes) {
+      int said = change.said().tokens().size();
+      int quoted = change.quoted().tokens().size();
+      if (of(change).compareTo(Verdict.TRIMMED) > 0) {
+        cost += quoted == 0 ? 1 + Math.log(said) : Math.max(said, quoted);
+      }
+    }
+    return cost;
+  }
+
   private static List<Change> changes(Piece piece, Place place, Transcript transcript) {
     List<Change> changes = new ArrayList<>();
     int i = 0;

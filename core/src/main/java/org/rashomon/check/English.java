@@ -117,8 +117,13 @@ final class English {
   }
 
   private static String pair(String a, String b) {
-    PorterStemmer stemmer = new PorterStemmer();
-    return stemmer.stem(a) + " " + stemmer.stem(b);
+    return base(a) + " " + base(b);
+  }
+
+  /// A number's key of `first`, else the stem.
+  private static String base(String word) {
+    Numerals.Numeral numeral = Numerals.ENGLISH.at(List.of(word), 0);
+    return numeral == null ? new PorterStemmer().stem(word) : numeral.key();
   }
 
   /// `unsafe` of `safe`, `careless` of `careful`.
