@@ -19,7 +19,7 @@ final class Places {
   private static final int MOST_PLACES = 400;
   private static final int MOST_PLACES_OF_SHORT = 2000;
   private static final int LOOK_BACK = 24;
-  private static final int MOST_CHAINS = 8;
+  private static final int MOST_CHAINS = 12;
 
   /// How many words more the transcript may have than the piece between two links.
   private static final int LEFT_OUT = 40;
@@ -140,10 +140,31 @@ final class Places {
         chain.add(seeds.get(at));
       }
       if (at < 0) {
-        chains.add(chain.reversed());
+        add(chains, chain.reversed());
       }
     }
     return chains;
+  }
+
+  /// The chain, and where it leaves words out also what stands before and after them: what looks
+  /// like two sentences joined may be one of them altered.
+  private static void add(List<List<Seed>> chains, List<Seed> chain) {
+    chains.add(chain);
+    int widest = 0;
+    int at = 0;
+    for (int i = 1; i < chain.size(); i++) {
+      Seed before = chain.get(i - 1);
+      Seed seed = chain.get(i);
+      int more = seed.place() - before.place() - (seed.at() - before.at());
+      if (more > widest) {
+        widest = more;
+        at = i;
+      }
+    }
+    if (at > 0) {
+      chains.add(chain.subList(0, at));
+      chains.add(chain.subList(at, chain.size()));
+    }
   }
 
   /// What the later seed adds to a chain that ends in the earlier; less than nothing if it can't.
