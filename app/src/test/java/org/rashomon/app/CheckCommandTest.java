@@ -35,7 +35,8 @@ class CheckCommandTest {
 
   @Test
   void aTranscriptThatIsNotThereIsNamed() {
-    CommandLineRun run = CommandLineRun.of("check", SAMPLE, "--against", SAMPLE.resolve("none.txt"));
+    CommandLineRun run =
+        CommandLineRun.of("check", SAMPLE, "--against", SAMPLE.resolve("none.txt"));
     assertThat(run.status()).isNotZero();
     assertThat(run.err()).contains("none.txt");
   }
