@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
 
   private static final String STORY =
-      "The bridge over the Tarn at Ostrey fell at noon on Monday, killing two people.\n\n"
-          + "“We heard a crack like a shot,” said Mira Dale, who runs the toll house.\n";
+      """
+      The bridge over the Tarn at Ostrey fell at noon on Monday, killing two people.
+
+      “We heard a crack like a shot,” said Mira Dale, who runs the toll house.
+      """;
 
   @TempDir private Path folder;
   private Path good;
