@@ -12,6 +12,9 @@ import org.rashomon.text.WhiteSpace;
 /// models were tried first: they lose ends after closing curly marks and after `U.S.`.
 final class SentenceSplitter {
 
+  /// In characters; what is longer is a list or a page without marks, and is cut at white space.
+  private static final int LONGEST = 2_000;
+
   private static final String TERMINATORS = ".?!…";
   private static final String CLOSERS = "”’\"')]»";
   private static final String OPENERS = "“‘\"'([«";
@@ -125,7 +128,24 @@ final class SentenceSplitter {
     return text.substring(from, to);
   }
 
+  /// Adds a sentence, in pieces if it is too long to be one.
   private static void add(String text, int start, int end, List<Span> into) {
+    int from = start;
+    while (end - from > LONGEST) {
+      int cut = from + LONGEST;
+      while (cut > from && !WhiteSpace.is(text.charAt(cut))) {
+        cut--;
+      }
+      if (cut == from) {
+        break;
+      }
+      strip(text, from, cut, into);
+      from = cut;
+    }
+    strip(text, from, end, into);
+  }
+
+  private static void strip(String text, int start, int end, List<Span> into) {
     int from = start;
     int to = end;
     while (from < to && WhiteSpace.is(text.charAt(from))) {

@@ -1,5 +1,6 @@
 package org.rashomon.clean;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,19 @@ final class CommentSection {
   private final Voice[] voices;
 
   /// Lines of each voice before the index.
-  private final int[][] before;
+  private final EnumMap<Voice, int[]> before = new EnumMap<>(Voice.class);
 
   private CommentSection(List<Line> lines, @Nullable Kind[] kinds) {
     this.lines = lines;
     this.voices = new Voice[lines.size()];
-    this.before = new int[Voice.values().length][lines.size() + 1];
+    for (Voice voice : Voice.values()) {
+      before.put(voice, new int[lines.size() + 1]);
+    }
     boolean severalSpeak = lines.stream().filter(CommentSection::isSigned).count() >= 2;
     for (int i = 0; i < voices.length; i++) {
       voices[i] = voice(lines.get(i), kinds[i], severalSpeak);
-      for (Voice voice : Voice.values()) {
-        before[voice.ordinal()][i + 1] = before[voice.ordinal()][i] + (voices[i] == voice ? 1 : 0);
-      }
+      int at = i;
+      before.forEach((voice, sums) -> sums[at + 1] = sums[at] + (voices[at] == voice ? 1 : 0));
     }
   }
 
@@ -109,7 +111,12 @@ final class CommentSection {
   }
 
   private int from(Voice voice, int from) {
-    return before[voice.ordinal()][voices.length] - before[voice.ordinal()][from];
+    return before(voice, voices.length) - before(voice, from);
+  }
+
+  private int before(Voice voice, int end) {
+    int[] sums = before.get(voice);
+    return sums == null ? 0 : sums[end];
   }
 
   private int up(int opening) {
@@ -131,8 +138,8 @@ final class CommentSection {
 
   /// Whether the author, up to the line, writes "I" or "you" now and then.
   private boolean isAuthorPersonal(int end) {
-    int personal = before[Voice.ADDRESS.ordinal()][end];
-    int body = personal + before[Voice.REPORT.ordinal()][end] + before[Voice.PROSE.ordinal()][end];
+    int personal = before(Voice.ADDRESS, end);
+    int body = personal + before(Voice.REPORT, end) + before(Voice.PROSE, end);
     return body < 3 || personal > 0.1 * body;
   }
 
@@ -155,7 +162,7 @@ final class CommentSection {
             && opinion
             && !quoting
             && !isAuthorPersonal(start)
-            && before[Voice.REPORT.ordinal()][start] >= REPORTS;
+            && before(Voice.REPORT, start) >= REPORTS;
     return readers ? start : voices.length;
   }
 }

@@ -2,6 +2,7 @@ package org.rashomon.clean;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +13,21 @@ import org.jsoup.nodes.Element;
 /// What an element's class, id and role say of what it holds, by the table `names`.
 final class ElementNames {
 
-  /// What names can tell.
+  /// What names can tell, what goes before first.
   enum Meaning {
+    DROP,
     COMMENT,
     CAPTION,
     BYLINE,
     PROMOTION,
     NAVIGATION,
-    DROP,
     STORY
   }
 
   private record Entry(Meaning meaning, List<String> words) {}
+
+  private static final Comparator<Entry> STRONGEST =
+      Comparator.comparingInt((Entry entry) -> -entry.words.size()).thenComparing(Entry::meaning);
 
   /// By first word, in the table's order.
   private static final Map<String, List<Entry>> ENTRIES = load();
@@ -41,8 +45,8 @@ final class ElementNames {
     return entries;
   }
 
-  /// What the element's names say; the first in the order of [Meaning] where they say several
-  /// things.
+  /// What the element's names say: of several things what the most words say ("author-bio" is no
+  /// author), then the first in the order of [Meaning].
   static Optional<Meaning> of(Element element) {
     return of(element.className() + " " + element.id() + " " + element.attr("role"));
   }
@@ -51,19 +55,19 @@ final class ElementNames {
     if (names.length() > 1000) {
       return Optional.empty();
     }
-    List<Meaning> found = new ArrayList<>();
+    List<Entry> found = new ArrayList<>();
     for (String name : names.split("\\s+", -1)) {
       List<String> words = words(name);
       for (int i = 0; i < words.size(); i++) {
         for (Entry entry : ENTRIES.getOrDefault(words.get(i), List.of())) {
           if (words.subList(i, words.size()).size() >= entry.words.size()
               && words.subList(i, i + entry.words.size()).equals(entry.words)) {
-            found.add(entry.meaning);
+            found.add(entry);
           }
         }
       }
     }
-    return found.stream().sorted().findFirst();
+    return found.stream().min(STRONGEST).map(Entry::meaning);
   }
 
   /// "articleBody-main_text" is article, body, main, text.

@@ -17,7 +17,7 @@ public final class Contrast {
   private static final Comparator<Fact> RANK =
       Comparator.comparing((Fact fact) -> fact.verdict() != Fact.Verdict.CONFLICT)
           .thenComparing(fact -> fact.within().isEmpty())
-          .thenComparing(fact -> -fact.independent())
+          .thenComparing(Comparator.comparingInt(Fact::independent).reversed())
           .thenComparing(fact -> fact.verdict() == Fact.Verdict.SINGLE)
           .thenComparing(Fact::id);
 
@@ -68,7 +68,7 @@ public final class Contrast {
   private static boolean anyPair(List<Told> told, Relation relation) {
     List<Told> distinct = new ArrayList<>();
     for (Told next : told) {
-      if (distinct.stream().noneMatch(other -> other.compared().equals(next.compared()))) {
+      if (distinct.stream().noneMatch(next::repeats)) {
         distinct.add(next);
       }
     }

@@ -55,18 +55,19 @@ final class Counts {
     Interval interval = interval(told);
     return interval.low() == null
         ? inPersons(told)
-        : told.comparedBy(new Told.Comparable.Range(interval.withoutHigh(), ANYBODY));
+        : told.comparedBy(new Told.Basis.Range(interval.withoutHigh(), ANYBODY));
   }
 
   private static Told inPersons(Told told) {
-    return told.comparedBy(new Told.Comparable.Range(interval(told), ANYBODY));
+    return told.comparedBy(new Told.Basis.Range(interval(told), ANYBODY));
   }
 
   /// Where no account tells of a death, those shot are the injured. Where one does, the injured of
   /// an account that knows of no death may be dead by the time of the others.
   private static void hurt(Map<String, Topic> counts) {
     Set<String> tellDeath = new HashSet<>();
-    if (counts.get("killed") instanceof Topic killed) {
+    Topic killed = counts.get("killed");
+    if (killed != null) {
       killed.told().stream().filter(told -> low(told) > 0).forEach(t -> tellDeath.add(t.account()));
     }
     if (tellDeath.isEmpty()) {
@@ -74,7 +75,8 @@ final class Counts {
       return;
     }
     for (String subject : List.of("injured", "hospitalised")) {
-      if (counts.get(subject) instanceof Topic hurt) {
+      Topic hurt = counts.get(subject);
+      if (hurt != null) {
         setApart(counts, hurt, tellDeath);
       }
     }

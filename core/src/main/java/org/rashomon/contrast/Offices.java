@@ -33,9 +33,9 @@ final class Offices {
     }
     for (List<String> row : rows("exclusive-offices", 4)) {
       int number = 0;
-      for (String office : row.get(1).split(";")) {
-        for (String name : office.strip().split("\\|")) {
-          members.add(new Member(row.get(0) + ":" + number, List.of(name.strip().split(" "))));
+      for (String office : row.get(1).split(";", -1)) {
+        for (String name : office.strip().split("\\|", -1)) {
+          members.add(new Member(row.get(0) + ":" + number, List.of(name.strip().split(" ", -1))));
         }
         number++;
       }
@@ -61,9 +61,9 @@ final class Offices {
             .replaceAll("[-,–—]", " ")
             .strip();
     List<String> words = new ArrayList<>();
-    for (String word : plain.split("\\s+")) {
+    for (String word : plain.split("\\s+", -1)) {
       String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-      words.addAll(Arrays.asList(spellings.getOrDefault(bare, bare).split(" ")));
+      words.addAll(Arrays.asList(spellings.getOrDefault(bare, bare).split(" ", -1)));
     }
     words.removeIf(String::isEmpty);
     return words;

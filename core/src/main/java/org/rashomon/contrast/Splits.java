@@ -64,12 +64,12 @@ final class Splits {
 
   private static double middle(Told told) {
     return switch (told.compared()) {
-      case Told.Comparable.Range(Interval interval, String unit) -> {
+      case Told.Basis.Range(Interval interval, String unit) -> {
         Double low = interval.low();
         Double high = interval.high();
         yield low == null ? (high == null ? 0 : high) : high == null ? low : (low + high) / 2;
       }
-      case Told.Comparable.Office office -> 0;
+      case Told.Basis.Office office -> 0;
     };
   }
 }

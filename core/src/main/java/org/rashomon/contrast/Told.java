@@ -9,13 +9,13 @@ import org.rashomon.text.Passage;
 /// @param compared what the reading allows when it is held against others; wider than what it says
 ///   where it may be of a part only
 /// @param parties ids of those whom its sentence names
-record Told(Reading reading, Comparable compared, Set<String> parties) {
+record Told(Reading reading, Basis compared, Set<String> parties) {
 
   /// What a reading is compared by.
-  sealed interface Comparable {
-    record Range(Interval interval, String unit) implements Comparable {}
+  sealed interface Basis {
+    record Range(Interval interval, String unit) implements Basis {}
 
-    record Office(OfficeName name) implements Comparable {}
+    record Office(OfficeName name) implements Basis {}
   }
 
   Told {
@@ -30,28 +30,33 @@ record Told(Reading reading, Comparable compared, Set<String> parties) {
     return reading.passage().account();
   }
 
-  Told comparedBy(Comparable other) {
+  Told comparedBy(Basis other) {
     return new Told(reading, other, parties);
   }
 
   /// Whether not both can be true. Symmetric.
   boolean excludes(Told other) {
     return switch (compared) {
-      case Comparable.Range(Interval mine, String unit) ->
-          other.compared instanceof Comparable.Range(Interval theirs, String otherUnit)
+      case Basis.Range(Interval mine, String unit) ->
+          other.compared instanceof Basis.Range(Interval theirs, String otherUnit)
               && unit.equals(otherUnit)
               && !mine.meets(theirs);
-      case Comparable.Office(OfficeName mine) ->
-          other.compared instanceof Comparable.Office(OfficeName theirs) && mine.excludes(theirs);
+      case Basis.Office(OfficeName mine) ->
+          other.compared instanceof Basis.Office(OfficeName theirs) && mine.excludes(theirs);
     };
+  }
+
+  /// Whether it adds nothing to a comparison with the other.
+  boolean repeats(Told other) {
+    return compared.equals(other.compared) && reading.value().equals(other.reading.value());
   }
 
   /// Whether both say the same. Symmetric.
   boolean sameAs(Told other) {
     return switch (compared) {
-      case Comparable.Range range -> range.equals(other.compared);
-      case Comparable.Office(OfficeName mine) ->
-          other.compared instanceof Comparable.Office(OfficeName theirs) && mine.sameAs(theirs);
+      case Basis.Range range -> reading.value().equals(other.reading.value());
+      case Basis.Office(OfficeName mine) ->
+          other.compared instanceof Basis.Office(OfficeName theirs) && mine.sameAs(theirs);
     };
   }
 }

@@ -46,7 +46,7 @@ final class Topics {
             new Passage(witness.id(), quantity.span()),
             new Reading.Value.Range(quantity.interval(), quantity.unit()),
             quantity.source());
-    Told.Comparable compared = new Told.Comparable.Range(quantity.interval(), quantity.unit());
+    Told.Basis compared = new Told.Basis.Range(quantity.interval(), quantity.unit());
     Told told = new Told(reading, compared, named(witness, quantity.span(), parties));
     String unit = kind == Fact.Kind.COUNT ? "" : quantity.unit();
     add(into, kind + " " + quantity.subject() + " " + unit, kind, quantity.subject(), told);
@@ -61,7 +61,7 @@ final class Topics {
     Reading reading =
         new Reading(
             new Passage(witness.id(), role.span()), new Reading.Value.Words(office.text()), null);
-    Told told = new Told(reading, new Told.Comparable.Office(office), Set.of(person.id()));
+    Told told = new Told(reading, new Told.Basis.Office(office), Set.of(person.id()));
     add(into, "ROLE " + person.id(), Fact.Kind.ROLE, person.name(), told);
   }
 

@@ -11,12 +11,14 @@ package org.rashomon.detail;
 /// @param plain whether it is one number without modifier, which may stand for its rounding
 record Amount(int from, int to, Interval interval, double value, double step, boolean plain) {
 
-  /// The interval, a round number taken for all that rounds to it.
+  /// The interval, a round number taken for all that rounds to it, but for no more than a twentieth
+  /// either way.
   ///
   /// @param least a step smaller than this isn't taken for a rounding
   Interval rounded(double least) {
+    double grain = Math.min(step, value / 10);
     return plain && step >= least
-        ? Interval.halfOpen(value - step / 2, value + step / 2)
+        ? Interval.halfOpen(value - grain / 2, value + grain / 2)
         : interval;
   }
 

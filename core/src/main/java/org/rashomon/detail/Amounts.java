@@ -30,7 +30,7 @@ final class Amounts {
   Amounts() {
     for (List<String> row : Table.rows("modifiers", 5)) {
       Relation relation = Relation.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-      Modifier modifier = new Modifier(List.of(row.get(0).split(" ")), relation);
+      Modifier modifier = new Modifier(List.of(row.get(0).split(" ", -1)), relation);
       (row.get(2).equals("before") ? before : after).add(modifier);
     }
     Comparator<Modifier> longest = Comparator.comparingInt(m -> -m.words().size());
@@ -59,6 +59,20 @@ final class Amounts {
     }
     Amount range = range(words, from, from, signs);
     return range != null ? range : modifiedAfter(words, from, signs);
+  }
+
+  /// Past the modifier that stands there; the same place where none does.
+  int afterModifier(Words words, int from) {
+    Modifier modifier = modifierAt(words, from, before);
+    return modifier == null ? from : from + modifier.words().size();
+  }
+
+  /// What the modifier that stands there makes of the number behind it.
+  Amount modified(Words words, int from, Amount number) {
+    Modifier modifier = modifierAt(words, from, before);
+    return modifier == null
+        ? number
+        : number.with(from, number.to(), apply(modifier.relation(), number));
   }
 
   private @Nullable Amount modifiedAfter(Words words, int from, Set<String> signs) {
@@ -94,6 +108,10 @@ final class Amounts {
 
   private @Nullable Amount number(Words words, int from, Set<String> signs) {
     int start = from;
+    boolean pair = words.at(from + 1).joined();
+    if (pair && signs.contains(words.at(from).lower() + words.at(from + 1).lower())) {
+      start += 2;
+    }
     while (signs.contains(words.at(start).lower()) && start < from + 2) {
       start++;
     }

@@ -71,7 +71,7 @@ final class Casualties {
                         killed.words().sentence().span().start()
                             - shot.words().sentence().span().end())
                     <= NEXT
-                || killed.words() == shot.words();
+                || killed.inSentenceOf(shot);
         if (killed.subject().equals(KILLED) && near && low(killed) > 0 && low(killed) < low(shot)) {
           return Optional.of(survivors(shot, killed));
         }
@@ -109,7 +109,7 @@ final class Casualties {
     if (!whole.isEmpty()) {
       return whole;
     }
-    boolean counted = subject.equals(INJURED) && tolls.stream().anyMatch(Casualties::wholeShot);
+    boolean counted = !subject.equals(KILLED) && tolls.stream().anyMatch(Casualties::countsHurt);
     if (!numbered.isEmpty()) {
       return counted ? List.of() : numbered;
     }
@@ -121,8 +121,8 @@ final class Casualties {
         .orElse(List.of());
   }
 
-  private static boolean wholeShot(Toll toll) {
-    return toll.subject().equals(SHOT) && whole(toll);
+  private static boolean countsHurt(Toll toll) {
+    return whole(toll) && (toll.subject().equals(SHOT) || toll.subject().equals(INJURED));
   }
 
   /// `killed a man and left two others dead` is three.
@@ -131,7 +131,7 @@ final class Casualties {
       return toll;
     }
     for (Toll first : told) {
-      boolean before = first.words() == toll.words() && first.to() <= toll.from();
+      boolean before = first.inSentenceOf(toll) && first.to() <= toll.from();
       if (before && !first.has(Phrase.Share.PART)) {
         List<Phrase> both = new ArrayList<>(first.people());
         both.addAll(toll.people());
@@ -166,7 +166,7 @@ final class Casualties {
   /// Whether one sentence tells of both as of two.
   private static boolean together(Toll hurt, Toll killed) {
     Phrase.Form form = killed.people().getFirst().form();
-    return killed.words() == hurt.words()
+    return killed.inSentenceOf(hurt)
         && killed.from() != hurt.from()
         && hurt.people().getFirst().form() == Phrase.Form.ONE
         && (form == Phrase.Form.NUMBERED

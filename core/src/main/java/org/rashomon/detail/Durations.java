@@ -32,6 +32,9 @@ final class Durations {
           "that",
           "later");
 
+  /// A length without a number: `half an hour`.
+  private record Spoken(Unit unit, Amount amount, int to) {}
+
   private record Unit(String name, double factor, double grain) {}
 
   private final Map<String, Unit> units = new HashMap<>();
@@ -59,13 +62,14 @@ final class Durations {
   }
 
   private @Nullable Measure measure(Words words, int from) {
-    Measure fraction = half(words, from);
-    if (fraction != null) {
-      return fraction;
+    int start = amounts.afterModifier(words, from);
+    Spoken spoken = spoken(words, start);
+    if (spoken != null) {
+      return measure(spoken.unit(), amounts.modified(words, from, spoken.amount()), spoken.to());
     }
     Amount amount = amounts.at(words, from);
     if (amount == null) {
-      return anHour(words, from);
+      return null;
     }
     int at = afterDash(words, amount.to());
     Amount whole = amount;
@@ -83,6 +87,11 @@ final class Durations {
       return measure(unit, plusHalf(amount), tail);
     }
     return measure(unit, whole, at + 1);
+  }
+
+  private @Nullable Spoken spoken(Words words, int from) {
+    Spoken half = half(words, from);
+    return half != null ? half : anHour(words, from);
   }
 
   private static Amount plusHalf(Amount amount) {
@@ -118,7 +127,7 @@ final class Durations {
   }
 
   /// `half an hour`, `a half-hour`, `half a day`.
-  private @Nullable Measure half(Words words, int from) {
+  private @Nullable Spoken half(Words words, int from) {
     int at = from;
     if (!words.at(at).is("half")) {
       return null;
@@ -130,11 +139,11 @@ final class Durations {
     Unit unit = units.get(words.at(at).lower());
     return unit == null
         ? null
-        : measure(unit, new Amount(from, at, Interval.of(.5), .5, .1, true), at + 1);
+        : new Spoken(unit, new Amount(from, at, Interval.of(.5), .5, .1, true), at + 1);
   }
 
   /// `an hour`, `an hour-long`, `an hour and a half`; not `hours an hour`.
-  private @Nullable Measure anHour(Words words, int from) {
+  private @Nullable Spoken anHour(Words words, int from) {
     boolean article = words.at(from).is("a") || words.at(from).is("an");
     Unit unit = units.get(words.at(from + 1).lower());
     boolean rate = words.at(from - 1).isNoun() || words.at(from - 1).is("times");
@@ -143,7 +152,7 @@ final class Durations {
     }
     Amount one = new Amount(from, from + 1, Interval.of(1), 1, 1, true);
     int half = afterHalf(words, from + 2);
-    return half > 0 ? measure(unit, plusHalf(one), half) : measure(unit, one, from + 2);
+    return half > 0 ? new Spoken(unit, plusHalf(one), half) : new Spoken(unit, one, from + 2);
   }
 
   private static Measure measure(Unit unit, Amount amount, int to) {

@@ -37,13 +37,14 @@ final class Measured {
           "at",
           "topped",
           "of");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their");
   private static final Set<String> SPENDING = Set.of("spent", "spend", "spends", "spending");
 
   private final Map<String, String> classes = new HashMap<>();
 
   Measured() {
     for (List<String> row : Table.rows("measured", 3)) {
-      for (String word : row.get(1).split(" ")) {
+      for (String word : row.get(1).split(" ", -1)) {
         classes.put(word, row.get(0));
       }
     }
@@ -86,31 +87,26 @@ final class Measured {
 
   /// The head of the nouns that begin there: of any noun, or only of those that a class knows.
   private String head(Words words, int from, boolean any) {
-    int at = from;
     String found = "";
-    while (at < from + 6) {
+    for (int at = from; at < from + 6; at++) {
       Word word = words.at(at);
-      if (!found.isEmpty() && word.pos() == PartOfSpeech.PROPN) {
+      boolean first = at == from;
+      boolean name = word.pos() == PartOfSpeech.PROPN && !found.isEmpty();
+      boolean noun = word.isNoun() && !word.isMark();
+      boolean article = first && ARTICLES.contains(word.lower());
+      boolean goesOn = noun || word.pos() == PartOfSpeech.ADJ || word.isDash() || article;
+      if (name || !(goesOn || first)) {
         break;
       }
-      boolean noun = word.isNoun() && !word.isMark();
-      if (classes.containsKey(word.lower())) {
-        found = classes.getOrDefault(word.lower(), "");
+      String known = classes.get(word.lower());
+      if (known != null) {
+        found = known;
       } else if (noun && any) {
         found = Lemmas.singular(word.lower());
       }
-      boolean goesOn =
-          noun
-              || word.pos() == PartOfSpeech.ADJ
-              || word.isDash()
-              || (at == from
-                  && (word.is("the") || word.is("a") || word.is("his") || word.is("their")))
-              || (word.pos() == PartOfSpeech.VERB && at == from)
-              || (word.pos() == PartOfSpeech.ADV && at == from);
-      if (!goesOn) {
+      if (!goesOn && word.pos() != PartOfSpeech.VERB && word.pos() != PartOfSpeech.ADV) {
         break;
       }
-      at++;
     }
     return found;
   }

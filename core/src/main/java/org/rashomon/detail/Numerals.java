@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers written as figures, words or both: `1,200`, `twenty-three`, `1.2 million`.
@@ -13,6 +14,9 @@ final class Numerals {
   private record Vague(List<String> words, Interval interval) {}
 
   private record Part(String kind, double value) {}
+
+  /// Endings that make a figure an ordinal or a decade.
+  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "s", "'s");
 
   private final Map<String, Part> numbers = new HashMap<>();
   private final List<Vague> vague = new ArrayList<>();
@@ -26,7 +30,7 @@ final class Numerals {
       String high = row.get(2);
       Interval interval =
           high.equals("=") ? Interval.of(low) : Interval.halfOpen(low, Double.parseDouble(high));
-      vague.add(new Vague(List.of(row.get(0).split(" ")), interval));
+      vague.add(new Vague(List.of(row.get(0).split(" ", -1)), interval));
     }
     vague.sort(Comparator.comparingInt((Vague v) -> -v.words().size()));
   }
@@ -48,6 +52,9 @@ final class Numerals {
     if (!figure.chars().allMatch(c -> Character.isDigit(c) || c == '.')
         || figure.chars().filter(c -> c == '.').count() > 1
         || figure.length() > 15) {
+      return null;
+    }
+    if (ORDINAL.contains(words.at(from + 1).lower()) && words.at(from + 1).joined()) {
       return null;
     }
     double value = Double.parseDouble(figure);

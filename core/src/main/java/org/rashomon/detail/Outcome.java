@@ -14,7 +14,12 @@ record Outcome(int from, int to, String subject, Build build) {
     OBJECT,
     SUBJECT,
     OF,
-    NUMBER
+    /// A noun that is counted itself, the number before it: `14 deaths`.
+    NUMBER,
+    /// `lives`, where a verb says that they were lost.
+    LIVES,
+    /// A noun for the number, which stands behind it: `the death toll rose to 14`.
+    TOLL
   }
 
   Outcome shift(int from, String subject) {

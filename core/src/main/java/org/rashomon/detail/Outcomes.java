@@ -21,7 +21,7 @@ final class Outcomes {
 
   Outcomes() {
     for (List<String> row : Table.rows("outcomes", 5)) {
-      List<String> phrase = List.of(row.get(0).split(" "));
+      List<String> phrase = List.of(row.get(0).split(" ", -1));
       Outcome.Build build = Outcome.Build.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       byFirst
           .computeIfAbsent(phrase.getFirst(), first -> new ArrayList<>())

@@ -82,7 +82,7 @@ final class Phrases {
     if (DETERMINERS.contains(word.lower())) {
       return determined(words, from);
     }
-    if (begins(word) || word.startsWithDigit()) {
+    if (begins(word) || word.startsWithDigit() || people.containsKey(word.lower())) {
       Phrase bare = bare(words, from);
       return bare != null ? bare : name(words, from, named);
     }
@@ -206,7 +206,7 @@ final class Phrases {
   private int head(Words words, int from) {
     int head = -1;
     int at = from;
-    while (at < from + LONGEST && inRun(words, at)) {
+    while (at < from + LONGEST && (inRun(words, at) || (at == from && isNumber(words.at(at))))) {
       boolean owner = words.at(at + 1).is("'s") || words.at(at + 1).is("'");
       if (isPerson(words, at) && !owner) {
         head = at;
@@ -233,23 +233,31 @@ final class Phrases {
 
   private boolean inRun(Words words, int at) {
     Word word = words.at(at);
-    if (word.is("'s") || word.startsWithDigit() || people.containsKey(word.lower())) {
-      return true;
+    boolean beforePerson = people.containsKey(words.at(at + 1).lower());
+    if (outcomes.at(words, at) != null || word.isVerb()) {
+      return beforePerson;
     }
-    if (word.isDash()) {
-      return word.joined();
+    if (word.startsWithDigit()) {
+      return isAge(words, at + 1);
     }
-    return begins(word)
-        || outcomes.at(words, at) != null
-        || (word.pos() == PartOfSpeech.VERB && people.containsKey(words.at(at + 1).lower()));
+    return word.is("'s")
+        || people.containsKey(word.lower())
+        || (word.isDash() && word.joined())
+        || begins(word);
+  }
+
+  /// `the two men`, but not `the blast left two men`.
+  private static boolean isNumber(Word word) {
+    return word.pos() == PartOfSpeech.NUM;
   }
 
   private static boolean begins(Word word) {
-    return (word.isNoun()
-            || word.pos() == PartOfSpeech.ADJ
-            || word.pos() == PartOfSpeech.NUM
-            || word.pos() == PartOfSpeech.X)
-        && !word.isMark();
+    boolean describes =
+        switch (word.pos()) {
+          case NOUN, PROPN, ADJ, X -> true;
+          default -> false;
+        };
+    return describes && !word.isMark();
   }
 
   private static @Nullable Phrase name(Words words, int from, Named named) {

@@ -27,6 +27,10 @@ record Toll(Words words, int from, int to, String subject, List<Phrase> people) 
     return sum;
   }
 
+  boolean inSentenceOf(Toll other) {
+    return words.sentence().span().equals(other.words.sentence().span());
+  }
+
   String unit() {
     List<String> units = people.stream().map(Phrase::unit).distinct().toList();
     return units.size() == 1 ? units.getFirst() : "person";

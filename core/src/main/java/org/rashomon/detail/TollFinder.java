@@ -104,7 +104,15 @@ final class TollFinder {
   private static final Set<String> GRAVE =
       Set.of("critically", "seriously", "severely", "gravely", "badly", "slightly", "lightly");
 
+  /// Open a clause where they stand before a subject, though a tagger may take them for
+  /// prepositions.
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "after", "that", "as", "while", "when", "before", "because", "until", "since", "where");
+
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
+  private static final Set<String> TAKING =
+      Set.of("claimed", "claiming", "claims", "took", "taken", "taking", "cost", "costing", "lost");
   private static final Set<String> JOINTS = Set.of("and", ",", "but", "then", "before");
   private static final Set<String> DAYS =
       Set.of(
@@ -180,6 +188,8 @@ final class TollFinder {
     private List<Phrase> victims(Outcome outcome) {
       return switch (outcome.build()) {
         case NUMBER -> countedNoun(outcome);
+        case LIVES -> lost(outcome) ? countedNoun(outcome) : List.of();
+        case TOLL -> risenTo(outcome.to());
         case OF, OBJECT ->
             reflexive(outcome.to())
                 ? subject(outcome, true)
@@ -219,9 +229,8 @@ final class TollFinder {
 
     private boolean light(int at) {
       Word word = words.at(at);
-      return word.pos() == PartOfSpeech.ADV && !word.is("not") && !word.is("never")
-          || LIGHT.contains(word.lower())
-          || BE.contains(word.lower());
+      boolean adverb = word.pos() == PartOfSpeech.ADV && !word.is("not") && !word.is("never");
+      return adverb || LIGHT.contains(word.lower()) || BE.contains(word.lower());
     }
 
     private boolean doubted(int from) {
@@ -235,6 +244,27 @@ final class TollFinder {
     private List<Phrase> countedNoun(Outcome outcome) {
       for (Phrase phrase : people) {
         if (phrase.numbered() && phrase.to() == outcome.from()) {
+          return List.of(phrase);
+        }
+      }
+      return List.of();
+    }
+
+    private boolean lost(Outcome lives) {
+      if (words.at(lives.to()).is("lost")) {
+        return true;
+      }
+      for (int i = lives.from() - 1; i > lives.from() - 7; i--) {
+        if (TAKING.contains(words.at(i).lower())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private List<Phrase> risenTo(int from) {
+      for (Phrase phrase : people) {
+        if (phrase.numbered() && phrase.from() >= from && phrase.from() < from + 9) {
           return List.of(phrase);
         }
       }
@@ -371,17 +401,8 @@ final class TollFinder {
     /// Whether a preposition makes it an attribute of something else.
     private boolean governed(Phrase phrase) {
       Word before = words.at(phrase.from() - 1);
-      return before.pos() == PartOfSpeech.ADP
-              && !before.is("after")
-              && !before.is("that")
-              && !before.is("as")
-              && !before.is("while")
-              && !before.is("when")
-              && !before.is("before")
-              && !before.is("because")
-              && !before.is("until")
-          || before.is("including")
-          || before.is("of");
+      boolean opensClause = CLAUSES.contains(before.lower());
+      return before.is("including") || (before.pos() == PartOfSpeech.ADP && !opensClause);
     }
 
     private boolean transparent(int from, int to) {

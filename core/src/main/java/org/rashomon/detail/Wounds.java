@@ -42,7 +42,7 @@ final class Wounds {
       if (among.contains(word.lower())) {
         return i;
       }
-      if (word.is(".") || word.is(";") || word.is("who") || word.is("and") && among == WOUNDS) {
+      if (word.is(".") || word.is(";") || word.is("who")) {
         return -1;
       }
     }

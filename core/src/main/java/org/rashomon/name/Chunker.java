@@ -64,7 +64,8 @@ final class Chunker {
   List<NamePhrase> names(Line line) {
     List<NamePhrase> found = new ArrayList<>();
     for (int i = 0; i < line.size(); ) {
-      int end = starts(line, i) ? runEnd(line, i) : knownEnd(line, i);
+      int known = knownEnd(line, i);
+      int end = Math.max(known, starts(line, i) ? runEnd(line, i) : i);
       if (end == i) {
         i++;
         continue;
@@ -78,9 +79,10 @@ final class Chunker {
   /// Past a name of several words that the tables have though its first word is none of a name:
   /// `Islamic Oldgate`. `i` where there is none.
   private int knownEnd(Line line, int i) {
-    if (line.capitalised(i) && line.capitalised(i + 1) && !line.lower(i).equals("the")) {
+    boolean begins = line.capitalised(i) || line.word(i).equals("al");
+    if (begins && !line.lower(i).equals("the")) {
       for (int to = Math.min(line.size(), i + LONGEST_KNOWN); to > i + 1; to--) {
-        if (isKnown(line.words(i, to))) {
+        if (line.capitalised(to - 1) && isKnown(line.words(i, to))) {
           return to;
         }
       }
@@ -90,13 +92,15 @@ final class Chunker {
 
   private boolean starts(Line line, int i) {
     String word = line.word(i);
-    if (!line.capitalised(i)) {
-      return PARTICLES.contains(word)
-          && word.equals("al")
-          && line.word(i + 1).equals("-")
-          && line.capitalised(i + 2);
+    boolean article = line.lower(i).equals("al") || line.lower(i).equals("el");
+    if (article && line.word(i + 1).equals("-") && line.capitalised(i + 2)) {
+      return true;
     }
-    if (lexicon.isNotName(word) || line.lower(i).startsWith("'")) {
+    if (!line.capitalised(i)) {
+      return false;
+    }
+    boolean first = lexicon.firstName(word) != null && line.is(i + 1, PartOfSpeech.PROPN);
+    if ((lexicon.isNotName(word) && !first) || line.lower(i).startsWith("'")) {
       return false;
     }
     if (i == line.firstWord() || opensClause(line, i)) {
@@ -187,6 +191,7 @@ final class Chunker {
     String word = line.word(i);
     return line.capitalised(i)
         && (!lexicon.isNotName(word)
+            || lexicon.isBodyWord(word)
             || word.equals("II")
             || word.equals("III")
             || word.equals("Jr.")
@@ -336,7 +341,7 @@ final class Chunker {
         to--;
       }
     }
-    if (from == to || isTitleOnly(line, from, to)) {
+    if (from == to || (!body && isTitleOnly(line, from, to))) {
       return;
     }
     Offices.Office office = offices.before(line, from);

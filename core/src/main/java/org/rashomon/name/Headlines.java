@@ -16,7 +16,13 @@ final class Headlines {
   private final Set<String> names = new HashSet<>();
 
   Headlines(List<NamePhrase> phrases) {
-    phrases.forEach(phrase -> names.add(phrase.text()));
+    for (NamePhrase phrase : phrases) {
+      names.add(phrase.text());
+      PersonName person = phrase.asPerson();
+      if (phrase.office() != null || lexicon.firstName(person.first()) != null) {
+        names.add(person.surname());
+      }
+    }
   }
 
   List<NamePhrase> names(Line line, Offices offices) {

@@ -20,9 +20,9 @@ final class Offices {
 
   /// The office that ends right before token `end`.
   @Nullable Office before(Line line, int end) {
-    Range head = headEndingAt(line, end);
+    Range head = headWithPortfolio(line, end);
     if (head == null) {
-      head = headWithPortfolio(line, end);
+      head = headEndingAt(line, end);
     }
     if (head == null) {
       return null;
@@ -45,7 +45,7 @@ final class Offices {
   /// The office that begins with token `start`, with what it is of.
   @Nullable Office from(Line line, int start) {
     Range head = null;
-    int i = start;
+    int i = line.lower(start + 1).equals("'s") ? start + 2 : start;
     while (i < line.size() && i - start <= MOST_MODIFIERS) {
       Range found = headStartingAt(line, i);
       if (found != null && isOfficeHead(line, found)) {

@@ -24,11 +24,19 @@ public record PersonName(String first, String surname) {
     return new PersonName(words[0], bare(words[last]));
   }
 
+  /// In the order of Chinese and Korean: the family's name, then one hyphened or two short words; a
+  /// name that is also a given one elsewhere (`Kim`) needs more than a single word after it.
   private static boolean familyNameFirst(String[] words, int last) {
-    return Lexicon.ENGLISH.isFamilyNameFirst(words[0])
-        && last <= 2
-        && Lexicon.ENGLISH.firstName(words[last]) == null
-        && (last == 1 || words[1].length() <= 5);
+    if (!Lexicon.ENGLISH.isFamilyNameFirst(words[0])) {
+      return false;
+    }
+    if (words[last].indexOf('-') > 0) {
+      return true;
+    }
+    boolean given = Lexicon.ENGLISH.firstName(words[0]) != null;
+    return last == 2
+        ? words[1].length() <= 5 && words[1].indexOf('.') < 0
+        : last == 1 && !given && Lexicon.ENGLISH.firstName(words[1]) == null;
   }
 
   private static String bare(String word) {

@@ -2,7 +2,7 @@ package org.rashomon.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rashomon.collate.Family;
+import org.rashomon.render.page.Bit;
 import org.rashomon.render.page.Cited;
 import org.rashomon.render.page.Evidence;
 import org.rashomon.render.page.Finding;
@@ -89,7 +89,7 @@ final class Markdown {
     heading("said.title");
     for (Utterance utterance : page.utterances()) {
       out.append("- **").append(speaker(utterance.speaker())).append("**\n");
-      item("  - ", "“" + plain(utterance.fullest()) + "”", utterance.by());
+      item("  - ", plain(utterance.shown()), utterance.by());
       utterance.variants().forEach(this::variant);
     }
     for (Speech speech : page.speeches()) {
@@ -99,19 +99,15 @@ final class Markdown {
   }
 
   private void variant(Utterance.Variant variant) {
-    String words =
-        variant.edits().isEmpty()
-            ? plain(variant.words())
-            : variant.edits().stream().map(Markdown::edit).collect(Collectors.joining(" "));
-    item("  - ", say.of("drift", variant.drift()) + ": " + words, variant.by());
+    String words = variant.bits().stream().map(Markdown::bit).collect(Collectors.joining());
+    item("  - ", say.of("drift", variant.drift()) + ": " + words.strip(), variant.by());
   }
 
-  private static String edit(Family.Edit edit) {
-    return switch (edit.op()) {
-      case KEEP -> plain(edit.other());
-      case DROP -> "~~" + plain(edit.full()) + "~~";
-      case ADD -> "**" + plain(edit.other()) + "**";
-      case REPLACE -> "~~" + plain(edit.full()) + "~~ **" + plain(edit.other()) + "**";
+  private static String bit(Bit bit) {
+    return switch (bit.kind()) {
+      case KEPT -> escaped(bit.text());
+      case DROPPED -> "~~" + plain(bit.text()) + "~~";
+      case THEIRS -> "**" + plain(bit.text()) + "**";
     };
   }
 

@@ -78,16 +78,14 @@ final class Summary {
   private List<String> altered() {
     List<String> altered = new ArrayList<>();
     for (Utterance utterance : page.utterances()) {
-      for (Utterance.Variant variant : utterance.variants()) {
-        if (variant.alters()) {
-          altered.add(
-              say.of(
-                  "text.altered",
-                  TextRenderer.line(utterance.fullest()),
-                  letters(utterance.by()),
-                  TextRenderer.line(variant.words()),
-                  letters(variant.by())));
-        }
+      for (Utterance.Variant variant : utterance.altered()) {
+        altered.add(
+            say.of(
+                "text.altered",
+                TextRenderer.line(utterance.shown()),
+                letters(utterance.by()),
+                TextRenderer.line(variant.shown()),
+                letters(variant.by())));
       }
     }
     return altered;

@@ -83,6 +83,8 @@ record MarkedNames(String text, Set<Marked> names) {
   }
 
   private static final class Builder {
+    private static final Set<String> CLOSING = Set.of("'s", "n't", "\'\'");
+
     private final StringBuilder text = new StringBuilder();
     private final Set<Marked> names = new HashSet<>();
     private boolean opened;
@@ -91,11 +93,7 @@ record MarkedNames(String text, Set<Marked> names) {
     private int end;
 
     void token(String word, String tag) {
-      boolean closes =
-          word.length() == 1 && ".,;:!?)%".contains(word)
-              || word.startsWith("'s")
-              || word.startsWith("n't")
-              || word.equals("''");
+      boolean closes = (word.length() == 1 && ".,;:!?)%".contains(word)) || CLOSING.contains(word);
       if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n' && !closes && !opened) {
         text.append(' ');
       }

@@ -1,6 +1,5 @@
 package org.rashomon.render;
 
-import static org.rashomon.collate.Family.Edit.Op.ADD;
 import static org.rashomon.collate.Family.Edit.Op.DROP;
 import static org.rashomon.collate.Family.Edit.Op.KEEP;
 import static org.rashomon.collate.Family.Edit.Op.REPLACE;
@@ -148,8 +147,7 @@ final class Ferry {
             new Edit(
                 KEEP,
                 "had no warning at all of the rocks ahead",
-                "had no warning at all of the rocks ahead"),
-            new Edit(ADD, "", ".")),
+                "had no warning at all of the rocks ahead")),
         told.member("mirror", 0, Drift.INDIRECT));
   }
 }

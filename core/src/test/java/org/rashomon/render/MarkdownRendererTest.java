@@ -17,7 +17,7 @@ class MarkdownRendererTest {
             "The rescue lasted **more than four hours**, although the coastguard spoke of two hours."
                 + " (B 83–103)\n",
             "  - Words left out without a sign: The bridge had no warning ~~at all~~ of the rocks"
-                + " ~~ahead~~ (B 151–190)\n");
+                + " ~~ahead~~, (B 151–190)\n");
   }
 
   @Test

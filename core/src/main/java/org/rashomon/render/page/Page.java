@@ -25,6 +25,7 @@ public record Page(
     List<Twins> copies) {
 
   private static final int LEADING = 4;
+  private static final int LEADING_ALTERED = 2;
 
   public Page {
     facts = List.copyOf(facts);
@@ -106,8 +107,23 @@ public record Page(
     return conflicts().stream().limit(LEADING).toList();
   }
 
+  /// A statement that some account gives in other words, and one such wording.
+  public record Altered(Utterance utterance, Utterance.Variant variant) {}
+
+  /// The altered statements that the first screen tells: those that are easily seen to be one.
+  public List<Altered> leadingAltered() {
+    return utterances.stream()
+        .flatMap(utterance ->
+            utterance.altered().stream()
+                .filter(Utterance.Variant::close)
+                .limit(1)
+                .map(variant -> new Altered(utterance, variant)))
+        .limit(LEADING_ALTERED)
+        .toList();
+  }
+
   public Tally tally() {
-    int altered = (int) utterances.stream().filter(Utterance::differs).count();
+    int altered = (int) utterances.stream().filter(each -> !each.altered().isEmpty()).count();
     return new Tally(stories.size(), independent, conflicts().size(), altered);
   }
 

@@ -7,10 +7,16 @@ import org.rashomon.collate.Family;
 ///
 /// @param speaker a name, empty where it can't be told
 /// @param fullest the longest wording
+/// @param spoken whether it stands within quotation marks, not in reported speech
 /// @param by who gives exactly these words
 /// @param variants the other wordings
 public record Utterance(
-    int number, String speaker, String fullest, List<Cited> by, List<Variant> variants) {
+    int number,
+    String speaker,
+    String fullest,
+    boolean spoken,
+    List<Cited> by,
+    List<Variant> variants) {
 
   public Utterance {
     by = List.copyOf(by);
@@ -21,20 +27,30 @@ public record Utterance(
     return "w-" + number;
   }
 
-  /// Whether accounts differ in what stands within quotation marks, other than in marks and
-  /// spelling.
-  public boolean differs() {
-    return variants.stream().anyMatch(Variant::alters);
+  /// The fullest wording, within quotation marks where its account has them.
+  public String shown() {
+    return quoted(fullest, spoken);
+  }
+
+  /// Wordings with other words within quotation marks, or without some in their middle.
+  public List<Variant> altered() {
+    return variants.stream().filter(Variant::alters).toList();
+  }
+
+  private static String quoted(String words, boolean spoken) {
+    return spoken ? "“" + words + "”" : words;
   }
 
   /// Another wording than the fullest.
   ///
   /// @param words as the account has them
-  /// @param edits the fullest wording turned into this one; empty for reported speech
-  public record Variant(Family.Drift drift, String words, List<Family.Edit> edits, List<Cited> by) {
+  /// @param spoken whether they stand within quotation marks
+  /// @param bits the words again, against the fullest wording
+  public record Variant(
+      Family.Drift drift, String words, boolean spoken, List<Bit> bits, List<Cited> by) {
 
     public Variant {
-      edits = List.copyOf(edits);
+      bits = List.copyOf(bits);
       by = List.copyOf(by);
     }
 
@@ -43,6 +59,21 @@ public record Utterance(
         case SPLICED, REWORDED -> true;
         case VERBATIM, TYPOGRAPHY, TRIMMED, INDIRECT -> false;
       };
+    }
+
+    public String shown() {
+      return quoted(words, spoken);
+    }
+
+    /// Whether at least half of what is shown is in both wordings.
+    boolean close() {
+      int kept = 0;
+      int all = 0;
+      for (Bit bit : bits) {
+        all += bit.text().length();
+        kept += bit.kind() == Bit.Kind.KEPT ? bit.text().length() : 0;
+      }
+      return kept * 2 >= all;
     }
   }
 }

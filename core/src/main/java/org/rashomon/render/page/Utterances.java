@@ -7,11 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.collate.Family;
 import org.rashomon.identity.Party;
+import org.rashomon.text.Passage;
 
 /// Lays out what several accounts quote.
 final class Utterances {
 
-  private record Same(Family.Drift drift, String words) {}
+  private record Same(Family.Drift drift, String words, boolean spoken) {}
 
   private final Draft draft;
 
@@ -25,41 +26,53 @@ final class Utterances {
 
   private Utterance of(Family family) {
     int number = draft.number();
-    String fullest = draft.words(family.members().getFirst().passage());
+    Family.Member first = family.members().getFirst();
+    String fullest = draft.words(first.passage());
+    boolean spoken = spoken(first);
     List<Cited> by = new ArrayList<>();
-    Map<Same, List<Cited>> others = new LinkedHashMap<>();
-    Map<Same, List<Family.Edit>> edits = new LinkedHashMap<>();
+    Map<Same, List<Family.Member>> others = new LinkedHashMap<>();
+    Map<Family.Member, Cited> places = new LinkedHashMap<>();
     for (Family.Member member : family.members()) {
       String words = draft.words(member.passage());
       Cited place = draft.cite(member.passage(), target(member, number));
-      if (words.equals(fullest) && member.drift() != Family.Drift.INDIRECT) {
+      if (words.equals(fullest) && spoken(member) == spoken) {
         by.add(place);
       } else {
-        Same same = new Same(member.drift(), words);
-        others.computeIfAbsent(same, key -> new ArrayList<>()).add(place);
-        edits.putIfAbsent(same, member.diff());
+        places.put(member, place);
+        others
+            .computeIfAbsent(
+                new Same(member.drift(), words, spoken(member)), key -> new ArrayList<>())
+            .add(member);
       }
     }
+    List<Utterance.Variant> variants = new ArrayList<>();
+    others.forEach((same, members) ->
+        variants.add(
+            new Utterance.Variant(
+                same.drift,
+                same.words,
+                same.spoken,
+                bits(fullest, same, members.getFirst()),
+                members.stream().map(places::get).toList())));
     @Nullable Party speaker = family.speaker();
-    List<Utterance.Variant> variants =
-        others.entrySet().stream()
-            .map(entry ->
-                variant(
-                    entry.getKey(),
-                    edits.getOrDefault(entry.getKey(), List.of()),
-                    entry.getValue()))
-            .toList();
-    return new Utterance(number, speaker == null ? "" : speaker.name(), fullest, by, variants);
+    return new Utterance(
+        number, speaker == null ? "" : speaker.name(), fullest, spoken, by, variants);
   }
 
-  private static Highlights.Target target(Family.Member member, int number) {
-    Highlight.Kind kind =
-        member.drift() == Family.Drift.INDIRECT ? Highlight.Kind.REPORTED : Highlight.Kind.SPEECH;
+  private static List<Bit> bits(String fullest, Same same, Family.Member member) {
+    boolean compared = same.drift != Family.Drift.INDIRECT;
+    return Difference.of(fullest, same.words, compared ? member.diff() : List.of());
+  }
+
+  /// Whether quotation marks hold all of it, whatever the form of the quotation it is part of.
+  private boolean spoken(Family.Member member) {
+    Passage passage = member.passage();
+    return draft.witness(passage.account()).quotations().get(member.quotation()).marked().stream()
+        .anyMatch(marked -> marked.covers(passage.span()));
+  }
+
+  private Highlights.Target target(Family.Member member, int number) {
+    Highlight.Kind kind = spoken(member) ? Highlight.Kind.SPEECH : Highlight.Kind.REPORTED;
     return new Highlights.Target("w-" + number, number, kind);
-  }
-
-  private static Utterance.Variant variant(Same same, List<Family.Edit> edits, List<Cited> by) {
-    boolean shown = same.drift() != Family.Drift.INDIRECT;
-    return new Utterance.Variant(same.drift(), same.words(), shown ? edits : List.of(), by);
   }
 }

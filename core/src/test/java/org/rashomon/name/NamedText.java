@@ -1,0 +1,62 @@
+package org.rashomon.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+import org.rashomon.read.Provenance;
+import org.rashomon.text.Span;
+
+/// A text with its names found, as tests ask for them.
+public record NamedText(Named named) {
+
+  public static NamedText of(String text) {
+    return of("a", text);
+  }
+
+  public static NamedText of(String id, String text) {
+    Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
+    Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
+    return new NamedText(new NameFinder().find(new OpenNlpAnnotator().annotate(account)));
+  }
+
+  /// The names of that kind as they stand, in order.
+  List<String> names(Entity.Kind kind) {
+    return named.mentions().stream()
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .filter(mention -> named.entity(mention).kind() == kind)
+        .map(mention -> mention.span().in(named.text()))
+        .toList();
+  }
+
+  /// For each mention that isn't a name, what stands there and whom it means: `he = Tarn Varga`.
+  List<String> resolved() {
+    List<String> resolved = new ArrayList<>();
+    for (Mention mention : named.mentions()) {
+      if (mention.form() != Mention.Form.NAME) {
+        resolved.add(mention.span().in(named.text()) + " = " + named.entity(mention).name());
+      }
+    }
+    return resolved;
+  }
+
+  /// For each name with an office: `Tarn Varga: mayor`.
+  List<String> offices() {
+    List<String> offices = new ArrayList<>();
+    for (Mention mention : named.mentions()) {
+      Span office = mention.office();
+      if (mention.form() == Mention.Form.NAME && office != null) {
+        offices.add(mention.span().in(named.text()) + ": " + office.in(named.text()));
+      }
+    }
+    return offices;
+  }
+
+  Entity entity(String name) {
+    return named.entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " in " + named.entities()));
+  }
+}
