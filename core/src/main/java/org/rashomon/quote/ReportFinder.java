@@ -244,8 +244,8 @@ final class ReportFinder {
     return new Report(Report.Shape.INVERTED, true, verb.range(), source, parts, -1);
   }
 
-  /// The phrase at `from`; if a verb seems to follow, up to the next mark, for a tagger takes many a
-  /// word before a name for a verb.
+  /// The phrase at `from`; if a verb seems to follow, up to the next mark, for a tagger takes many
+  /// a word before a name for a verb.
   private @Nullable Source after(int from) {
     Source source = Phrases.startingAt(s, from);
     if (source == null || !startsVerb(source.whole().to())) {
