@@ -116,11 +116,12 @@ final class SavedText {
 
   /// Lines between paragraphs that aren't sentences: headings within the story, and captions.
   private void labels() {
-    long stopped = lines.stream().filter(Line::endsSentence).count();
-    boolean usuallyStopped = stopped >= 3 && stopped >= 0.7 * lines.size();
+    if (!isUsuallyStopped()) {
+      return;
+    }
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
-      if (kinds[i] != null || line.endsSentence() || !usuallyStopped) {
+      if (kinds[i] != null || line.endsSentence()) {
         continue;
       }
       if (isNamesLabel(line)) {
@@ -131,6 +132,19 @@ final class SavedText {
     }
   }
 
+  /// Whether paragraphs end in a full stop here, so that one without means something.
+  private boolean isUsuallyStopped() {
+    int stopped = 0;
+    int paragraphs = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == null && lines.get(i).words().size() >= 8) {
+        paragraphs++;
+        stopped += lines.get(i).endsSentence() ? 1 : 0;
+      }
+    }
+    return stopped >= 3 && stopped >= 0.7 * paragraphs;
+  }
+
   /// A caption that lost its credit: no sentence, mostly names, yet not set as a title.
   private static boolean isNamesLabel(Line line) {
     double capitals = LineShape.capitals(line.text());
@@ -138,7 +152,7 @@ final class SavedText {
         && beginsWithName(line)
         && line.words().size() <= 40
         && capitals >= 0.55
-        && capitals < 0.95
+        && (capitals < 0.95 || line.words().contains("the")) // titles leave out articles
         && !Quoted.any(line.text())
         && !line.holds("speech")
         && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1));

@@ -21,13 +21,20 @@ public final class SharedLines {
   /// Longer lines are prose.
   private static final int MOST_WORDS = 40;
 
+  /// Shorter sentences coincide, in words.
+  private static final int SHORTEST_REPORT = 6;
+
   private final List<Account> accounts;
 
   /// For each line, the accounts that hold it, ascending.
   private final Map<String, List<Integer>> holders = new HashMap<>();
 
+  /// How much each account reports, in characters.
+  private final int[] lengths;
+
   private SharedLines(List<Account> accounts) {
     this.accounts = accounts;
+    this.lengths = new int[accounts.size()];
     for (int i = 0; i < accounts.size(); i++) {
       for (String line : new HashSet<>(lines(accounts.get(i)))) {
         holders.computeIfAbsent(line, key -> new ArrayList<>(1)).add(i);
@@ -83,9 +90,14 @@ public final class SharedLines {
   /// For each account the first one that it is a copy of, directly or not; else itself.
   private int[] witnesses() {
     Map<Long, Integer> shared = new HashMap<>();
-    for (Map.Entry<String, List<Integer>> line : holders.entrySet()) {
-      count(line.getKey().length(), line.getValue(), shared);
+    Map<String, List<Integer>> tellers = new HashMap<>();
+    for (int i = 0; i < lengths.length; i++) {
+      for (String sentence : new HashSet<>(sentences(accounts.get(i)))) {
+        lengths[i] += sentence.length();
+        tellers.computeIfAbsent(sentence, key -> new ArrayList<>(1)).add(i);
+      }
     }
+    tellers.forEach((sentence, holding) -> count(sentence.length(), holding, shared));
     int[] witness = new int[accounts.size()];
     for (int i = 0; i < witness.length; i++) {
       witness[i] = i;
@@ -111,12 +123,8 @@ public final class SharedLines {
   }
 
   private boolean isCopy(long pair, int shared) {
-    int shorter = Math.min(length((int) (pair >> 32)), length((int) pair));
+    int shorter = Math.min(lengths[(int) (pair >> 32)], lengths[(int) pair]);
     return shared > COPY * shorter;
-  }
-
-  private int length(int account) {
-    return lines(accounts.get(account)).stream().mapToInt(String::length).sum();
   }
 
   private static void join(int[] witness, int a, int b) {
@@ -135,6 +143,18 @@ public final class SharedLines {
 
   private static List<String> lines(Account account) {
     return account.story().stream().map(block -> line(account, block)).toList();
+  }
+
+  /// Sentences that report; furniture that two accounts share makes neither a copy.
+  private static List<String> sentences(Account account) {
+    return account.story().stream()
+        .filter(block -> isReport(Line.of(account.text(), block.span())))
+        .map(block -> line(account, block))
+        .toList();
+  }
+
+  private static boolean isReport(Line line) {
+    return line.endsSentence() && line.words().size() >= SHORTEST_REPORT && line.personWords() == 0;
   }
 
   private static String line(Account account, Block block) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Cast {
     final Kind kind;
     String name;
     Gender gender = Gender.UNKNOWN;
-    final List<Title> titles = new ArrayList<>();
+    final Set<Title> titles = new LinkedHashSet<>();
     final List<Figure> members = new ArrayList<>();
 
     Figure(Kind kind, String name) {
@@ -41,7 +42,7 @@ final class Cast {
   private final Kinds kinds;
   private final Offices offices;
   private final Lexicon lexicon = Lexicon.ENGLISH;
-  private final List<Figure> people = new ArrayList<>();
+  private final Map<String, Set<Figure>> byHead = new HashMap<>();
   private final Map<String, Figure> others = new HashMap<>();
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
   private final Map<String, List<Figure>> byFirstName = new HashMap<>();
@@ -94,7 +95,7 @@ final class Cast {
     }
     if (office != null) {
       Title title = title(phrase.line(), office);
-      figure.titles.add(title);
+      entitle(figure, title);
       Lexicon.Title known = lexicon.title(title.head());
       if (known != null && figure.gender == Gender.UNKNOWN) {
         figure.gender = known.gender();
@@ -130,7 +131,7 @@ final class Cast {
       figure.gender = gender;
     }
     if (phrase.honorific() != null) {
-      figure.titles.add(new Title(phrase.honorific().toLowerCase(Locale.ROOT), List.of(), null));
+      entitle(figure, new Title(phrase.honorific().toLowerCase(Locale.ROOT), List.of(), null));
     }
     return figure;
   }
@@ -158,7 +159,6 @@ final class Cast {
       }
     }
     Figure figure = new Figure(Kind.PERSON, phrase.text());
-    people.add(figure);
     bearers.add(figure);
     byFirstName
         .computeIfAbsent(key(phrase.asPerson().first()), first -> new ArrayList<>())
@@ -190,7 +190,6 @@ final class Cast {
       return bearer;
     }
     Figure figure = new Figure(Kind.PERSON, phrase.text());
-    people.add(figure);
     bySurname
         .computeIfAbsent(key(phrase.asPerson().surname()), surname -> new ArrayList<>())
         .add(figure);
@@ -260,8 +259,14 @@ final class Cast {
     return name.replace(".", "").replace("-", "").toLowerCase(Locale.ROOT);
   }
 
-  List<Figure> people() {
-    return people;
+  private void entitle(Figure figure, Title title) {
+    figure.titles.add(title);
+    byHead.computeIfAbsent(title.head(), head -> new LinkedHashSet<>()).add(figure);
+  }
+
+  /// Those with an office of that head, in the order in which the account gives it to them.
+  Set<Figure> holders(String head) {
+    return byHead.getOrDefault(head, Set.of());
   }
 
   List<Told> told() {

@@ -1,8 +1,9 @@
 package org.rashomon.name;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.name.Cast.Figure;
@@ -122,14 +123,16 @@ final class Descriptions {
   }
 
   private @Nullable Figure holder(Cast.Title wanted) {
-    List<Figure> holders = new ArrayList<>();
-    for (Figure figure : cast.people()) {
-      if (figure.titles.stream().anyMatch(held -> matches(wanted, held))) {
-        holders.add(figure);
+    Set<Figure> holders = new LinkedHashSet<>();
+    for (String head : heads(wanted)) {
+      for (Figure figure : cast.holders(head)) {
+        if (figure.titles.stream().anyMatch(held -> matches(wanted, held))) {
+          holders.add(figure);
+        }
       }
     }
     if (holders.size() <= 1) {
-      return holders.isEmpty() ? null : holders.getFirst();
+      return holders.isEmpty() ? null : holders.iterator().next();
     }
     for (int back = 0; back <= REACH; back++) {
       List<Figure> there =
@@ -143,6 +146,17 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  /// The heads of the offices that can be meant: of `leader` also `president` and `minister`.
+  private Set<String> heads(Cast.Title wanted) {
+    Set<String> heads = new LinkedHashSet<>();
+    heads.add(wanted.head());
+    for (String office : lexicon.officesOf(wanted.head())) {
+      heads.add(office);
+      heads.add(office.substring(office.lastIndexOf(' ') + 1));
+    }
+    return heads;
   }
 
   /// Whether who holds the one office can be described by the other.

@@ -178,7 +178,8 @@ final class ReportFinder {
     return new Report(subject.shape(), speech, verb.range(), subject.source(), content, branch);
   }
 
-  /// `The port, as Ortega said, is open`: all around it, or after `but as Ortega said` what follows.
+  /// `The port, as Ortega said, is open`: all around it, or after `but as Ortega said` what
+  /// follows.
   private @Nullable Report parenthetical(VerbGroup verb, Subject subject, int as) {
     int comma = nextComma(verb.range().to());
     List<Range> content = new ArrayList<>();
@@ -191,7 +192,12 @@ final class ReportFinder {
     return content.isEmpty() || !mayFollow(verb.cue())
         ? null
         : new Report(
-            subject.shape(), true, verb.range(), subject.source(), content, content.getFirst().from() > as ? as : -1);
+            subject.shape(),
+            true,
+            verb.range(),
+            subject.source(),
+            content,
+            content.getFirst().from() > as ? as : -1);
   }
 
   /// The rest of a clause that the cue interrupts: `The plan, Ortega said, is dead`.

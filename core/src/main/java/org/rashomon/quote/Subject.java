@@ -132,13 +132,19 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
           if (isName(s, source)) {
             return source;
           }
-          Source name = Phrases.startingAt(s, i + 1);
-          boolean named = name != null && name.whole().to() == close && isName(s, name);
-          best = named ? new Source(new Range(source.whole().from(), close), name.core(), false) : source;
+          best = describing(s, source, new Range(i + 1, close));
         }
       }
     }
     return best;
+  }
+
+  /// Of `the port's lawyer, Ana Ortega,` the name; else the phrase itself.
+  private static Source describing(Narrated s, Source phrase, Range aside) {
+    Source name = Phrases.startingAt(s, aside.from());
+    return name != null && name.whole().to() == aside.to() && isName(s, name)
+        ? new Source(new Range(phrase.whole().from(), aside.to()), name.core(), false)
+        : phrase;
   }
 
   private static boolean isName(Narrated s, Source source) {

@@ -18,10 +18,12 @@ final class JsonLines {
   private final String path;
   private final InputStream in;
   private final Ids ids;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private int line;
   private boolean ended;
 
-  /// @param in buffered
   JsonLines(String path, InputStream in, Ids ids) {
     this.path = path;
     this.in = in;
@@ -58,16 +60,30 @@ final class JsonLines {
   private byte @Nullable [] line() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean fits = true;
-    int b;
-    while ((b = in.read()) >= 0 && b != '\n') {
-      if (bytes.size() == Limits.ACCOUNT_BYTES) {
-        fits = false;
-      } else {
-        bytes.write(b);
+    boolean complete = false;
+    while (!complete && filled()) {
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
       }
+      fits &= bytes.size() + (end - at) <= Limits.ACCOUNT_BYTES;
+      if (fits) {
+        bytes.write(buffer, at, end - at);
+      }
+      complete = end < filled;
+      at = complete ? end + 1 : end;
     }
-    ended = b < 0;
+    ended = !complete;
     return fits ? bytes.toByteArray() : null;
+  }
+
+  /// Whether there are bytes left, in the buffer or behind it.
+  private boolean filled() throws IOException {
+    if (at == filled) {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
+    }
+    return filled > 0;
   }
 
   private Input input(String text) {

@@ -67,7 +67,7 @@ final class OpenFile implements AutoCloseable {
     return switch (Kind.of(beginning, name)) {
       case BINARY -> unreadable(Binary.name(beginning), Binary.ADVICE);
       case JSON_LINES -> {
-        lines = new JsonLines(name, new BufferedInputStream(whole, BUFFER), ids);
+        lines = new JsonLines(name, whole, ids);
         yield lines.next();
       }
       case TEXT -> text(whole.readNBytes(TEXT_BYTES + 1));

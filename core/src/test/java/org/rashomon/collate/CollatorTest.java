@@ -66,7 +66,9 @@ class CollatorTest {
   @Test
   void aMemberIsTheSentenceThatIsTheUtterance() {
     List<Family> families =
-        collate(FULL, "“We met on Monday. The harbour wall was cracked long before the storm of Tuesday. It fell,” Ana Ortega said.");
+        collate(
+            FULL,
+            "“We met on Monday. The harbour wall was cracked long before the storm of Tuesday. It fell,” Ana Ortega said.");
 
     assertThat(families).hasSize(1);
     assertThat(families.getFirst().members().get(1).diff()).hasSize(1);
@@ -113,8 +115,7 @@ class CollatorTest {
 
   private static Witness witness(String id, String text) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
-    Account account =
-        new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
+    Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
     Named named = new NameFinder().find(ANNOTATOR.annotate(account));
     return new Witness(named, new QuotationFinder().find(named), List.of());
   }

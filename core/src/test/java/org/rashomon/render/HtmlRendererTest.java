@@ -134,7 +134,8 @@ class HtmlRendererTest {
 
     assertThat(page.select(".events a").eachAttr("href"))
         .containsExactly("told-4.html", "told-2.html");
-    assertThat(page.select(".events li:first-child p").text()).startsWith("Four accounts, three of");
+    assertThat(page.select(".events li:first-child p").text())
+        .startsWith("Four accounts, three of");
   }
 
   @Test

@@ -65,9 +65,13 @@ final class Difference {
       bits.add(new Bit(Bit.Kind.KEPT, " "));
     }
     bits.add(new Bit(Bit.Kind.DROPPED, words));
-    if (at < exact.length() && !Character.isWhitespace(exact.charAt(at))) {
+    if (at < exact.length() && beginsWord(exact.charAt(at))) {
       bits.add(new Bit(Bit.Kind.KEPT, " "));
     }
+  }
+
+  private static boolean beginsWord(char c) {
+    return Character.isLetterOrDigit(c) || "“‘\"'($€£".indexOf(c) >= 0;
   }
 
   private void theirs(Span words) {

@@ -113,12 +113,11 @@ public record Page(
   /// The altered statements that the first screen tells: those that are easily seen to be one.
   public List<Altered> leadingAltered() {
     return utterances.stream()
-        .flatMap(
-            utterance ->
-                utterance.altered().stream()
-                    .filter(Utterance.Variant::close)
-                    .limit(1)
-                    .map(variant -> new Altered(utterance, variant)))
+        .flatMap(utterance ->
+            utterance.altered().stream()
+                .filter(Utterance.Variant::close)
+                .limit(1)
+                .map(variant -> new Altered(utterance, variant)))
         .limit(LEADING_ALTERED)
         .toList();
   }

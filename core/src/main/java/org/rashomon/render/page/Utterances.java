@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.collate.Family;
 import org.rashomon.identity.Party;
+import org.rashomon.text.Passage;
 
 /// Lays out what several accounts quote.
 final class Utterances {
@@ -45,15 +46,14 @@ final class Utterances {
       }
     }
     List<Utterance.Variant> variants = new ArrayList<>();
-    others.forEach(
-        (same, members) ->
-            variants.add(
-                new Utterance.Variant(
-                    same.drift,
-                    same.words,
-                    same.spoken,
-                    bits(fullest, same, members.getFirst()),
-                    members.stream().map(places::get).toList())));
+    others.forEach((same, members) ->
+        variants.add(
+            new Utterance.Variant(
+                same.drift,
+                same.words,
+                same.spoken,
+                bits(fullest, same, members.getFirst()),
+                members.stream().map(places::get).toList())));
     @Nullable Party speaker = family.speaker();
     return new Utterance(
         number, speaker == null ? "" : speaker.name(), fullest, spoken, by, variants);
@@ -64,15 +64,11 @@ final class Utterances {
     return Difference.of(fullest, same.words, compared ? member.diff() : List.of());
   }
 
+  /// Whether quotation marks hold all of it, whatever the form of the quotation it is part of.
   private boolean spoken(Family.Member member) {
-    return switch (draft
-        .witness(member.passage().account())
-        .quotations()
-        .get(member.quotation())
-        .form()) {
-      case DIRECT, TERM -> true;
-      case MIXED, INDIRECT -> false;
-    };
+    Passage passage = member.passage();
+    return draft.witness(passage.account()).quotations().get(member.quotation()).marked().stream()
+        .anyMatch(marked -> marked.covers(passage.span()));
   }
 
   private Highlights.Target target(Family.Member member, int number) {

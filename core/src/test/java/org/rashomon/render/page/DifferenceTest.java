@@ -57,13 +57,12 @@ class DifferenceTest {
 
   private static String shown(String full, String exact, Edit... edits) {
     return Difference.of(full, exact, List.of(edits)).stream()
-        .map(
-            bit ->
-                switch (bit.kind()) {
-                  case KEPT -> bit.text();
-                  case DROPPED -> "[-" + bit.text() + "-]";
-                  case THEIRS -> "[+" + bit.text() + "+]";
-                })
+        .map(bit ->
+            switch (bit.kind()) {
+              case KEPT -> bit.text();
+              case DROPPED -> "[-" + bit.text() + "-]";
+              case THEIRS -> "[+" + bit.text() + "+]";
+            })
         .collect(Collectors.joining());
   }
 }
