@@ -124,6 +124,13 @@ class BadInputTest {
   }
 
   @Test
+  void standardInputIsAnAccountToo() {
+    CommandLineRun run = CommandLineRun.reading(STORY, "read", "--format", "text", "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("stdin");
+  }
+
+  @Test
   void noArgumentsAtAllIsWrongUsage() {
     assertThat(CommandLineRun.of().status()).isEqualTo(2);
     assertThat(CommandLineRun.of("report").status()).isEqualTo(2);
