@@ -212,7 +212,7 @@ final class TollFinder {
         return subject(outcome, true);
       }
       String next = words.at(outcome.to()).lower();
-      if (AIMS.contains(next)) {
+      if (AIMS.contains(next) && startingAt(outcome.to()) == null) {
         return List.of();
       }
       List<Phrase> object = DAYS.contains(next) ? List.of() : object(outcome.to());
