@@ -16,7 +16,8 @@ public record Entity(int id, Kind kind, String name, Gender gender, List<Integer
 
   public enum Kind {
     PERSON,
-    /// An organisation, an office or a state's organs: `the Transport Ministry`, `Northsound Ferries`.
+    /// An organisation, an office or a state's organs: `the Transport Ministry`, `Northsound
+    /// Ferries`.
     BODY,
     /// A country, a city, a region, a building. A state that speaks or acts is a place too.
     PLACE,
