@@ -1,6 +1,7 @@
 package org.rashomon;
 
 import java.util.List;
+import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
@@ -19,6 +20,7 @@ import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Capture;
 import org.rashomon.report.Report;
 import org.rashomon.reuse.CopyFinder;
+import org.rashomon.tag.Tagger;
 import org.rashomon.witness.Witness;
 
 /// The flow, from saved accounts to one report an event. Holds no state; safe for several threads.
@@ -26,6 +28,7 @@ public final class Rashomon {
 
   private final Cleaner cleaner = new Cleaner();
   private final Annotator annotator = new OpenNlpAnnotator();
+  private final Tagger tagger = new Tagger();
   private final NameFinder names = new NameFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final DetailFinder details = new DetailFinder();
@@ -35,6 +38,11 @@ public final class Rashomon {
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
 
+  /// Loads the models that [#witness] needs, which otherwise the first account waits for.
+  public void prepare() {
+    tagger.prepare();
+  }
+
   /// The stories of the captures, lines that they share without being copies set aside.
   public List<Account> accounts(List<Capture> captures) {
     return SharedLines.setAside(captures.parallelStream().map(cleaner::clean).toList());
@@ -42,8 +50,9 @@ public final class Rashomon {
 
   /// Everything that one account tells.
   public Witness witness(Account account) {
-    Named named = names.find(annotator.annotate(account));
-    return new Witness(named, quotations.find(named), details.find(named));
+    Annotated annotated = annotator.annotate(account);
+    Named named = names.find(annotated);
+    return new Witness(named, quotations.find(named, tagger.tag(annotated)), details.find(named));
   }
 
   /// Which accounts tell of one event, and which are copies.

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
@@ -17,6 +18,7 @@ import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
 import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Provenance;
+import org.rashomon.tag.Tagger;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
@@ -116,7 +118,9 @@ class CollatorTest {
   private static Witness witness(String id, String text) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
-    Named named = new NameFinder().find(ANNOTATOR.annotate(account));
-    return new Witness(named, new QuotationFinder().find(named), List.of());
+    Annotated annotated = ANNOTATOR.annotate(account);
+    Named named = new NameFinder().find(annotated);
+    return new Witness(
+        named, new QuotationFinder().find(named, new Tagger().tag(annotated)), List.of());
   }
 }
