@@ -1,7 +1,6 @@
 package org.rashomon;
 
 import java.util.List;
-import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
@@ -20,6 +19,7 @@ import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Capture;
 import org.rashomon.report.Report;
 import org.rashomon.reuse.CopyFinder;
+import org.rashomon.tag.Tagged;
 import org.rashomon.tag.Tagger;
 import org.rashomon.witness.Witness;
 
@@ -50,9 +50,9 @@ public final class Rashomon {
 
   /// Everything that one account tells.
   public Witness witness(Account account) {
-    Annotated annotated = annotator.annotate(account);
-    Named named = names.find(annotated);
-    return new Witness(named, quotations.find(named, tagger.tag(annotated)), details.find(named));
+    Tagged tagged = tagger.tag(annotator.annotate(account));
+    Named named = names.find(tagged);
+    return new Witness(named, quotations.find(named, tagged), details.find(named));
   }
 
   /// Which accounts tell of one event, and which are copies.

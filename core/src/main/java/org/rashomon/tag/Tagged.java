@@ -9,6 +9,11 @@ import org.rashomon.annotate.Annotated;
 /// @param names by place, without overlaps
 public record Tagged(Annotated annotated, List<Attribution> attributions, List<TaggedName> names) {
 
+  /// An account in which nothing is tagged: what follows rests on rules alone.
+  public static Tagged untagged(Annotated annotated) {
+    return new Tagged(annotated, List.of(), List.of());
+  }
+
   public Tagged {
     attributions = List.copyOf(attributions);
     names = List.copyOf(names);

@@ -9,7 +9,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
@@ -18,6 +17,7 @@ import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
 import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Provenance;
+import org.rashomon.tag.Tagged;
 import org.rashomon.tag.Tagger;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
@@ -118,9 +118,8 @@ class CollatorTest {
   private static Witness witness(String id, String text) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
-    Annotated annotated = ANNOTATOR.annotate(account);
-    Named named = new NameFinder().find(annotated);
-    return new Witness(
-        named, new QuotationFinder().find(named, new Tagger().tag(annotated)), List.of());
+    Tagged tagged = new Tagger().tag(ANNOTATOR.annotate(account));
+    Named named = new NameFinder().find(tagged);
+    return new Witness(named, new QuotationFinder().find(named, tagged), List.of());
   }
 }

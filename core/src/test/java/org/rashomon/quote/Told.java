@@ -9,6 +9,7 @@ import org.rashomon.clean.Block;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
 import org.rashomon.read.Provenance;
+import org.rashomon.tag.Tagged;
 import org.rashomon.text.Span;
 
 /// A text with the quotations that the rules find in it, for tests to read.
@@ -18,7 +19,7 @@ record Told(Named named, List<Quotation> quotations) {
   private static final NameFinder NAMES = new NameFinder();
 
   static Told by(String text) {
-    Named named = NAMES.find(annotated(text));
+    Named named = NAMES.find(Tagged.untagged(annotated(text)));
     return new Told(named, QuotationFinder.Rules.of(named).quotations());
   }
 
