@@ -3,6 +3,8 @@ package org.rashomon;
 import java.util.List;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.check.Check;
+import org.rashomon.check.Checker;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Cleaner;
 import org.rashomon.clean.SharedLines;
@@ -37,6 +39,7 @@ public final class Rashomon {
   private final PartyFinder parties = new PartyFinder();
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
+  private final Checker checker = new Checker();
 
   /// Loads the models that [#witness] needs, which otherwise the first account waits for.
   public void prepare() {
@@ -76,5 +79,10 @@ public final class Rashomon {
         identified,
         collator.collate(witnesses, identified),
         contrast.facts(witnesses, identified, event.copies()));
+  }
+
+  /// The accounts' quotations, held against what was said.
+  public List<Check> checks(List<Witness> witnesses, List<Account> transcripts) {
+    return checker.check(witnesses, transcripts);
   }
 }

@@ -33,6 +33,7 @@ class ArchitectureTest {
           "identity",
           "collate",
           "contrast",
+          "check",
           "report",
           "render");
 

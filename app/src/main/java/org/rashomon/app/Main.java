@@ -48,6 +48,7 @@ public final class Main {
             .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new QuotesCommand(terminal))
             .addSubcommand(new GroupCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true);
     line.getSubcommands()
         .values()

@@ -7,13 +7,13 @@ import java.util.List;
 ///
 /// Method: D. S. Hirschberg, "A linear space algorithm for computing maximal common subsequences",
 /// CACM 18(6), 1975.
-final class Alignment {
+public final class Alignment {
 
   /// Beyond this many cells a middle that differs is taken for one replacement.
   private static final long MOST_CELLS = 40_000_000;
 
   /// Two words of the two wordings that are the same, by index.
-  record Pair(int a, int b) {}
+  public record Pair(int a, int b) {}
 
   private final String[] a;
   private final String[] b;
@@ -25,7 +25,7 @@ final class Alignment {
   }
 
   /// The pairs in order; no two share a word, none cross.
-  static List<Pair> of(List<String> a, List<String> b) {
+  public static List<Pair> of(List<String> a, List<String> b) {
     Alignment alignment = new Alignment(a, b);
     alignment.ends(0, a.size(), 0, b.size());
     return alignment.pairs;

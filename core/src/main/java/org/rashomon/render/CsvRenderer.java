@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.check.Check;
 import org.rashomon.clean.Account;
 import org.rashomon.collate.Family;
 import org.rashomon.contrast.Fact;
@@ -14,6 +15,7 @@ import org.rashomon.quote.Quotation;
 import org.rashomon.read.Provenance;
 import org.rashomon.report.Report;
 import org.rashomon.reuse.Copy;
+import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
@@ -98,6 +100,31 @@ public final class CsvRenderer implements RecordRenderer {
   public String event(Event event) {
     return String.join(
         Csv.LINE_BREAK, event.accounts().stream().map(account -> row(event, account)).toList());
+  }
+
+  @Override
+  public Optional<String> checkHeader() {
+    return Optional.of(
+        "id,account,speaker,exact,verdict,transcript,start,end,said,speaker_agrees,interpreted,diff");
+  }
+
+  @Override
+  public String check(Check check, Witness witness, Optional<Account> transcript) {
+    @Nullable Passage said = check.said();
+    @Nullable Place place = said == null ? null : Texts.of(transcript.orElseThrow()).place(said);
+    return Csv.row(
+        JsonRecords.id(witness.id(), check.quotation()),
+        witness.id(),
+        Speaker.of(witness, check.quotation(), Optional.empty()).map(Speaker::name).orElse(""),
+        words(witness, check.quoted()),
+        JsonRecords.lower(check.verdict()),
+        place == null ? "" : place.account(),
+        place == null ? null : place.start(),
+        place == null ? null : place.end(),
+        place == null ? "" : place.exact(),
+        check.speakerAgrees(),
+        check.interpreted(),
+        String.join("; ", check.diff().stream().map(TextRenderer::change).toList()));
   }
 
   private static String row(Event event, String account) {

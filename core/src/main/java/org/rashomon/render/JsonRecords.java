@@ -59,7 +59,11 @@ final class JsonRecords {
   }
 
   void quotation(Witness witness, int index, Optional<Parties> parties) {
-    Quotation quotation = witness.quotations().get(index);
+    quotation(witness, index, witness.quotations().get(index), parties);
+  }
+
+  /// @param quotation the one at the index, or a part of it
+  void quotation(Witness witness, int index, Quotation quotation, Optional<Parties> parties) {
     out.writeStartObject();
     out.writeStringProperty("id", id(witness.id(), index));
     out.writeStringProperty("account", witness.id());

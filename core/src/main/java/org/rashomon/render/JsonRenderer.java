@@ -3,6 +3,7 @@ package org.rashomon.render;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rashomon.check.Check;
 import org.rashomon.clean.Account;
 import org.rashomon.group.Event;
 import org.rashomon.identity.Parties;
@@ -37,6 +38,14 @@ public final class JsonRenderer implements RecordRenderer {
   @Override
   public String event(Event event) {
     return json(out -> JsonRecords.event(out, event));
+  }
+
+  @Override
+  public String check(Check check, Witness witness, Optional<Account> transcript) {
+    return json(out -> {
+      JsonRecords records = new JsonRecords(out, Texts.of(witness.account()));
+      new JsonChecks(out, records).check(check, witness, transcript.map(Texts::of));
+    });
   }
 
   private String json(Consumer<JsonGenerator> write) {

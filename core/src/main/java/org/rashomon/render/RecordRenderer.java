@@ -1,6 +1,7 @@
 package org.rashomon.render;
 
 import java.util.Optional;
+import org.rashomon.check.Check;
 import org.rashomon.clean.Account;
 import org.rashomon.group.Event;
 import org.rashomon.identity.Parties;
@@ -17,6 +18,10 @@ public sealed interface RecordRenderer permits JsonRenderer, CsvRenderer, TextRe
 
   String event(Event event);
 
+  /// @param witness the account that quotes
+  /// @param transcript what the check found the words in, where it did
+  String check(Check check, Witness witness, Optional<Account> transcript);
+
   /// What stands before the first account; the same for the others.
   default Optional<String> accountHeader() {
     return Optional.empty();
@@ -27,6 +32,10 @@ public sealed interface RecordRenderer permits JsonRenderer, CsvRenderer, TextRe
   }
 
   default Optional<String> eventHeader() {
+    return Optional.empty();
+  }
+
+  default Optional<String> checkHeader() {
     return Optional.empty();
   }
 }

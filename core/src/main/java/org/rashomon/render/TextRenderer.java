@@ -1,8 +1,11 @@
 package org.rashomon.render;
 
+import java.util.List;
 import java.util.Optional;
+import org.rashomon.check.Check;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
+import org.rashomon.collate.Family.Edit;
 import org.rashomon.group.Event;
 import org.rashomon.identity.Parties;
 import org.rashomon.quote.Quotation;
@@ -60,6 +63,36 @@ public final class TextRenderer implements RecordRenderer {
         + "  ("
         + line(String.join(", ", event.accounts()))
         + ")";
+  }
+
+  @Override
+  public String check(Check check, Witness witness, Optional<Account> transcript) {
+    StringBuilder text = new StringBuilder(JsonRecords.lower(check.verdict()));
+    text.append("  ").append(line(JsonRecords.id(witness.id(), check.quotation()))).append("  ");
+    String speaker =
+        Speaker.of(witness, check.quotation(), Optional.empty()).map(Speaker::name).orElse("?");
+    text.append(line(speaker)).append(": “");
+    List<String> quoted = check.quoted().stream().map(span -> span.in(witness.text())).toList();
+    text.append(line(String.join("” … “", quoted))).append("”");
+    if (check.said() != null) {
+      Account said = transcript.orElseThrow();
+      text.append("\n  ").append(line(said.id())).append(": ");
+      text.append(line(check.said().span().in(said.text())));
+    }
+    if (check.speakerAgrees() != null && !check.speakerAgrees()) {
+      text.append("\n  ").append(phrases.of("text.check.speaker"));
+    }
+    if (check.interpreted()) {
+      text.append("\n  ").append(phrases.of("text.check.interpreted"));
+    }
+    check.diff().forEach(edit -> text.append("\n  ").append(line(change(edit))));
+    return text.toString();
+  }
+
+  /// `[powers → owners]`; with nothing before the arrow words were added, with nothing after it
+  /// they were left out.
+  static String change(Edit edit) {
+    return "[" + edit.full() + " → " + edit.other() + "]";
   }
 
   /// The text on one line, without anything that a terminal would act on.

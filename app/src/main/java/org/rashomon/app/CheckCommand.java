@@ -1,0 +1,60 @@
+package org.rashomon.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rashomon.Rashomon;
+import org.rashomon.check.Check;
+import org.rashomon.clean.Account;
+import org.rashomon.render.RecordRenderer;
+import org.rashomon.witness.Witness;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "check",
+    description = "Holds quotations against transcripts: one quotation a line.")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  @Mixin private Paths paths = new Paths();
+  @Mixin private Records records = new Records();
+
+  @Option(
+      names = "--against",
+      paramLabel = "PATH",
+      required = true,
+      arity = "1..*",
+      description = "transcripts: files or folders")
+  private List<Path> against = List.of();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Rashomon rashomon = new Rashomon();
+    Loading loading = new Loading(terminal, rashomon);
+    List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
+    List<Account> transcripts = loading.accounts(against);
+    RecordRenderer renderer = records.renderer(terminal);
+    Map<String, Witness> byId =
+        witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
+    Map<String, Account> transcriptById =
+        transcripts.stream().collect(Collectors.toMap(Account::id, Function.identity()));
+    renderer.checkHeader().ifPresent(terminal.out()::println);
+    for (Check check : rashomon.checks(witnesses, transcripts)) {
+      Optional<Account> said =
+          Optional.ofNullable(check.said()).map(passage -> transcriptById.get(passage.account()));
+      Witness witness = Optional.ofNullable(byId.get(check.account())).orElseThrow();
+      terminal.out().println(renderer.check(check, witness, said));
+    }
+    return loading.status(transcripts.isEmpty() ? 0 : witnesses.size()).code();
+  }
+}
