@@ -21,6 +21,8 @@ import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Capture;
 import org.rashomon.report.Report;
 import org.rashomon.reuse.CopyFinder;
+import org.rashomon.tag.Tagged;
+import org.rashomon.tag.Tagger;
 import org.rashomon.witness.Witness;
 
 /// The flow, from saved accounts to one report an event. Holds no state; safe for several threads.
@@ -28,6 +30,7 @@ public final class Rashomon {
 
   private final Cleaner cleaner = new Cleaner();
   private final Annotator annotator = new OpenNlpAnnotator();
+  private final Tagger tagger = new Tagger();
   private final NameFinder names = new NameFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final DetailFinder details = new DetailFinder();
@@ -38,6 +41,11 @@ public final class Rashomon {
   private final Contrast contrast = new Contrast();
   private final Checker checker = new Checker();
 
+  /// Loads the models that [#witness] needs, which otherwise the first account waits for.
+  public void prepare() {
+    tagger.prepare();
+  }
+
   /// The stories of the captures, lines that they share without being copies set aside.
   public List<Account> accounts(List<Capture> captures) {
     return SharedLines.setAside(captures.parallelStream().map(cleaner::clean).toList());
@@ -45,8 +53,9 @@ public final class Rashomon {
 
   /// Everything that one account tells.
   public Witness witness(Account account) {
-    Named named = names.find(annotator.annotate(account));
-    return new Witness(named, quotations.find(named), details.find(named));
+    Tagged tagged = tagger.tag(annotator.annotate(account));
+    Named named = names.find(tagged);
+    return new Witness(named, quotations.find(named, tagged), details.find(named));
   }
 
   /// Which accounts tell of one event, and which are copies.

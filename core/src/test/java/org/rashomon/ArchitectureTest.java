@@ -23,6 +23,7 @@ class ArchitectureTest {
           "read",
           "clean",
           "annotate",
+          "tag",
           "name",
           "quote",
           "detail",

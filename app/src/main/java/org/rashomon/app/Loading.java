@@ -28,6 +28,12 @@ final class Loading {
     this.rashomon = rashomon;
   }
 
+  /// Starts loading the models that [#witnesses] needs, while the files are read.
+  Loading preparing() {
+    Thread.startVirtualThread(rashomon::prepare);
+    return this;
+  }
+
   /// The accounts that the paths hold, by id.
   List<Account> accounts(List<Path> paths) {
     List<Capture> captures = new ArrayList<>();

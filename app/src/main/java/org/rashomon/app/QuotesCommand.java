@@ -22,7 +22,7 @@ final class QuotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loading loading = new Loading(terminal, new Rashomon());
+    Loading loading = new Loading(terminal, new Rashomon()).preparing();
     List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
     RecordRenderer renderer = records.renderer(terminal);
     renderer.quotationHeader().ifPresent(terminal.out()::println);

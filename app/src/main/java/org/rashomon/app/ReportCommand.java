@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rashomon rashomon = new Rashomon();
-    Loading loading = new Loading(terminal, rashomon);
+    Loading loading = new Loading(terminal, rashomon).preparing();
     List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
     if (!witnesses.isEmpty()) {
       List<Report> reports = reports(rashomon, witnesses);

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
 
   private static final String STORY =
-      "The bridge over the Tarn at Ostrey fell at noon on Monday, killing two people.\n\n"
-          + "“We heard a crack like a shot,” said Mira Dale, who runs the toll house.\n";
+      """
+      The bridge over the Tarn at Ostrey fell at noon on Monday, killing two people.
+
+      “We heard a crack like a shot,” said Mira Dale, who runs the toll house.
+      """;
 
   @TempDir private Path folder;
   private Path good;
@@ -118,6 +121,13 @@ class BadInputTest {
             }))
         .isInstanceOf(IOException.class);
     assertThat(half).doesNotExist();
+  }
+
+  @Test
+  void standardInputIsAnAccountToo() {
+    CommandLineRun run = CommandLineRun.reading(STORY, "read", "--format", "text", "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("stdin");
   }
 
   @Test

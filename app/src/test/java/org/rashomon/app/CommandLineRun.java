@@ -15,10 +15,10 @@ record CommandLineRun(int status, String out, String err) {
   static final Path ROOT = Path.of(System.getProperty("rashomon.root", "..")).toAbsolutePath();
 
   static CommandLineRun of(Object... arguments) {
-    return of("", arguments);
+    return reading("", arguments);
   }
 
-  static CommandLineRun of(String standardInput, Object... arguments) {
+  static CommandLineRun reading(String standardInput, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     List<String> words = Arrays.stream(arguments).map(Object::toString).toList();

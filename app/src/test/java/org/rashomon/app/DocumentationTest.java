@@ -33,7 +33,7 @@ class DocumentationTest {
         Files.readString(
             CommandLineRun.ROOT.resolve(
                 "app/src/test/java/org/rashomon/app/LibraryExampleTest.java"));
-    String example = between(test, "// example begins\n", "    // example ends");
+    String example = between(test, "// example begins\n", "// example ends").stripTrailing() + "\n";
     assertThat(between(readme, "```java\n", "```")).isEqualTo(example.replaceAll("(?m)^    ", ""));
   }
 

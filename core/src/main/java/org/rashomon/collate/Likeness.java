@@ -23,6 +23,9 @@ final class Likeness {
   /// A run of marked words with this many that mean something joins what other words differ in.
   private static final int RUN_STEMS = 2;
 
+  /// Longer utterances are not searched for a run: what they share counts without one.
+  private static final long MOST_CELLS = 4_000_000;
+
   private final Map<String, Integer> frequency;
   private final int utterances;
 
@@ -92,6 +95,9 @@ final class Likeness {
   private static boolean sharesRun(Utterance a, Utterance b) {
     List<Wording.Word> left = a.wording().words();
     List<Wording.Word> right = b.wording().words();
+    if ((long) left.size() * right.size() > MOST_CELLS) {
+      return false;
+    }
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
         if (startsRun(left, i, right, j)) {

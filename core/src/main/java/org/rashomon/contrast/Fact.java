@@ -4,7 +4,7 @@ import java.util.List;
 
 /// One thing that at least one account states, and every account's reading of it.
 ///
-/// @param subject what it is a fact about, in words: `meeting`, `killed`, `Sergey Lavrov`
+/// @param subject what it is a fact about, in words: `meeting`, `killed`, `Ada Pellick`
 /// @param readings by account and place; never empty
 /// @param independent how many accounts tell it when copies count once
 /// @param within accounts whose own readings exclude each other, sorted

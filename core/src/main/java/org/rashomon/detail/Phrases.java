@@ -23,6 +23,7 @@ final class Phrases {
   private static final Set<String> OTHERS =
       Set.of("other", "others", "more", "additional", "further", "another");
 
+  private static final Set<String> AGES = Set.of("age", "ages", "aged");
   private static final Set<String> WHOLES =
       Set.of("the", "them", "whom", "those", "his", "her", "their", "these");
 
@@ -144,13 +145,13 @@ final class Phrases {
   private static boolean afterName(Words words, Amount amount) {
     Word before = words.at(amount.from() - 1);
     Word next = words.at(amount.to());
-    return Background.isMonth(before)
-        || before.is("age")
-        || before.is("aged")
-        || before.is("ages")
-        || (before.is(",")
-            && words.at(amount.from()).startsWithDigit()
-            && (next.is(",") || next.is(".") || next.is("and") || next.is("of")));
+    boolean age = false;
+    for (int i = amount.from() - 1; i >= amount.from() - 4; i--) {
+      age |= AGES.contains(words.at(i).lower());
+    }
+    boolean figure = words.at(amount.from()).startsWithDigit();
+    boolean ends = next.is(",") || next.is(".") || next.is("and") || next.is("of");
+    return age || Background.isMonth(before) || (before.is(",") && figure && ends);
   }
 
   /// Whether a number that ends there may stand without its noun: `killing three`.

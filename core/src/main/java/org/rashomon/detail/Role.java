@@ -4,8 +4,8 @@ import org.rashomon.text.Span;
 
 /// The office or title that an account gives a person.
 ///
-/// @param span the office and, where it stands beside it, the name: `Russian Foreign Minister
-///   Sergey Lavrov`
+/// @param span the office and, where it stands beside it, the name: `Transport Minister Maren
+///   Oskeld`
 /// @param person index in [org.rashomon.name.Named#entities]
-/// @param office the office's words as they stand: `Russian Foreign Minister`
+/// @param office the office's words as they stand: `Transport Minister`
 public record Role(Span span, int person, Span office) implements Detail {}

@@ -111,6 +111,11 @@ final class TollFinder {
           "after", "that", "as", "while", "when", "before", "because", "until", "since", "where");
 
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
+
+  /// `shot at a house` hurts nobody.
+  private static final Set<String> AIMS =
+      Set.of("at", "into", "toward", "towards", "through", "back");
+
   private static final Set<String> TAKING =
       Set.of("claimed", "claiming", "claims", "took", "taken", "taking", "cost", "costing", "lost");
   private static final Set<String> JOINTS = Set.of("and", ",", "but", "then", "before");
@@ -207,6 +212,9 @@ final class TollFinder {
         return subject(outcome, true);
       }
       String next = words.at(outcome.to()).lower();
+      if (AIMS.contains(next) && startingAt(outcome.to()) == null) {
+        return List.of();
+      }
       List<Phrase> object = DAYS.contains(next) ? List.of() : object(outcome.to());
       if (!object.isEmpty()) {
         return doubted(outcome.from()) ? List.of() : object;

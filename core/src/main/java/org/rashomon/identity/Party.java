@@ -5,7 +5,7 @@ import org.rashomon.name.Entity;
 
 /// One person, body, place or group across the accounts of an event.
 ///
-/// @param id made from the name, unique within the event: `rex-tillerson`
+/// @param id made from the name, unique within the event: `ada-pellick`
 /// @param name the fullest name that most accounts give
 /// @param members a group's members by id; else empty
 public record Party(String id, String name, Entity.Kind kind, List<String> members) {

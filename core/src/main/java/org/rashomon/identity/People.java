@@ -1,6 +1,8 @@
 package org.rashomon.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,23 +43,26 @@ final class People {
     return clusters;
   }
 
+  /// Compares each first name once, however many accounts give it.
   private List<Cluster> withSurname(List<Sighting> bearers) {
-    List<Cluster> clusters = new ArrayList<>();
+    Map<Cluster, List<First>> clusters = new LinkedHashMap<>();
+    Map<First, Cluster> homes = new HashMap<>();
     for (Sighting bearer : byFullestName(bearers)) {
-      Cluster home =
-          clusters.stream()
-              .filter(cluster ->
-                  cluster.sightings().stream()
-                      .allMatch(other -> firstNames.alike(first(bearer), first(other))))
-              .findFirst()
-              .orElseGet(() -> {
-                Cluster cluster = new Cluster(List.of());
-                clusters.add(cluster);
-                return cluster;
-              });
-      home.add(bearer);
+      homes.computeIfAbsent(first(bearer), first -> home(first, clusters)).add(bearer);
     }
-    return clusters;
+    return new ArrayList<>(clusters.keySet());
+  }
+
+  private Cluster home(First first, Map<Cluster, List<First>> clusters) {
+    for (Map.Entry<Cluster, List<First>> cluster : clusters.entrySet()) {
+      if (cluster.getValue().stream().allMatch(other -> firstNames.alike(first, other))) {
+        cluster.getValue().add(first);
+        return cluster.getKey();
+      }
+    }
+    Cluster cluster = new Cluster(List.of());
+    clusters.put(cluster, new ArrayList<>(List.of(first)));
+    return cluster;
   }
 
   /// So that what joins whom hangs on the names, not on the order of accounts.

@@ -38,8 +38,8 @@ final class Spelling {
     };
   }
 
-  /// The same for the usual transliterations of one name: `Sergey` and `Sergei`, `Zelensky` and
-  /// `Zelenskyy`, `Alexander` and `Aleksander`.
+  /// The same for the usual transliterations of one name: `Sergey` and `Sergei`, `Varensky` and
+  /// `Varenskiy`, `Alexander` and `Aleksander`.
   static String folded(String name) {
     String folded =
         plain(name)

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.name.Entity.Kind;
+import org.rashomon.tag.TaggedName;
+import org.rashomon.text.Span;
 
 /// Judges what each name of an account is, from the tables and from what stands around it anywhere
 /// in the account.
@@ -15,6 +18,9 @@ final class Kinds {
 
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "from", "outside", "across", "throughout", "around", "inside");
+
+  /// What the tagger's word counts, against the rules' points.
+  private static final int TAGGED = 4;
 
   /// What speaks for each kind, summed over the places where a name stands.
   private static final class Votes {
@@ -28,8 +34,12 @@ final class Kinds {
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
-  Kinds(Offices offices, List<NamePhrase> phrases) {
+  /// What the tagger takes for names, by where they begin.
+  private final TreeMap<Integer, TaggedName> tagged = new TreeMap<>();
+
+  Kinds(Offices offices, List<NamePhrase> phrases, List<TaggedName> tagged) {
     this.offices = offices;
+    tagged.forEach(name -> this.tagged.put(name.span().start(), name));
     for (NamePhrase phrase : phrases) {
       vote(phrase, votes.computeIfAbsent(phrase.text(), text -> new Votes()));
     }
@@ -79,6 +89,7 @@ final class Kinds {
     String lastWord = line.word(range.to() - 1);
     String firstWord = line.word(range.from());
     String before = line.lower(range.from() - 1);
+    tagged(phrase.span(), into);
     if (shape(phrase, firstWord, lastWord, into)) {
       return;
     }
@@ -95,6 +106,17 @@ final class Kinds {
     into.body += belongings(line, range);
     if (!article) {
       into.person += nameLikeness(phrase, firstWord, lastWord) + deeds(line, range);
+    }
+  }
+
+  private void tagged(Span phrase, Votes into) {
+    Map.Entry<Integer, TaggedName> at = tagged.floorEntry(phrase.end() - 1);
+    if (at != null && at.getValue().span().overlaps(phrase)) {
+      switch (at.getValue().kind()) {
+        case PERSON -> into.person += TAGGED;
+        case BODY -> into.body += TAGGED;
+        case PLACE -> into.place += TAGGED;
+      }
     }
   }
 

@@ -69,15 +69,47 @@ final class Memory {
     if (line.lower(from - 1).equals("the")) {
       from--;
     }
+    from = beforeConjunct(line, from);
     boolean governed =
         from > 0 && (line.is(from - 1, PartOfSpeech.ADP) || line.is(from - 1, PartOfSpeech.PART));
     if (governed) {
       return Part.OTHER;
     }
-    int verb = afterAside(line, to);
+    int verb = afterAside(line, afterConjunct(line, to));
     boolean acts = line.is(verb, PartOfSpeech.VERB) || line.is(verb, PartOfSpeech.AUX);
     boolean inverted = from > 0 && Lexicon.ENGLISH.isPersonVerb(line.lower(from - 1));
     return acts || inverted ? Part.SUBJECT : Part.OTHER;
+  }
+
+  /// Back over `Halloran and`, so that both of two joined stand as their pair does.
+  private static int beforeConjunct(Line line, int from) {
+    if (!line.lower(from - 1).equals("and")) {
+      return from;
+    }
+    int i = from - 1;
+    while (i > 0 && isNominal(line, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /// Past `and the minister`.
+  private static int afterConjunct(Line line, int to) {
+    if (!line.lower(to).equals("and")) {
+      return to;
+    }
+    int i = to + 1;
+    while (isNominal(line, i) || (i > to + 1 && line.lower(i).equals("of"))) {
+      i++;
+    }
+    return i > to + 1 ? i : to;
+  }
+
+  private static boolean isNominal(Line line, int i) {
+    return line.is(i, PartOfSpeech.PROPN)
+        || line.is(i, PartOfSpeech.NOUN)
+        || line.is(i, PartOfSpeech.ADJ)
+        || line.is(i, PartOfSpeech.DET);
   }
 
   private static boolean isPossessive(Line line, int i) {

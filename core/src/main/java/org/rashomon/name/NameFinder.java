@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.Sentence;
+import org.rashomon.tag.Tagged;
 
 /// Finds whom an account names, and resolves descriptions and pronouns to them.
 ///
 /// Names are found by evidence that news gives in plenty: titles and roles around a name, what the
-/// name does, the same name elsewhere in the account, and tables of first names, states, bodies.
+/// name does, the same name elsewhere in the account, tables of first names, states, bodies, and
+/// what the tagger takes for a name.
 public final class NameFinder {
 
   private final Offices offices = new Offices();
 
-  public Named find(Annotated annotated) {
+  public Named find(Tagged tagged) {
+    Annotated annotated = tagged.annotated();
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       lines.add(Line.of(lines.size(), sentence));
     }
     List<NamePhrase> phrases = phrases(lines);
-    Cast cast = new Cast(new Kinds(offices, phrases), offices);
+    Cast cast = new Cast(new Kinds(offices, phrases, tagged.names()), offices);
     cast.introduce(phrases);
     Resolver resolver = new Resolver(lines, cast, offices);
     resolver.resolve();

@@ -87,7 +87,9 @@ record Complement(@Nullable Range content, boolean resumes, boolean interrupts) 
     }
     PartOfSpeech next = s.word(mark + 1).pos();
     boolean goesOn = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
-    return new Complement(null, false, goesOn && !s.word(mark + 1).lower().endsWith("ing"));
+    boolean clause = Phrases.coreStartingAt(s, mark + 1) != null && startsClause(s, mark + 1);
+    return new Complement(
+        null, false, (goesOn || clause) && !s.word(mark + 1).lower().endsWith("ing"));
   }
 
   private static Complement rest(Narrated s, int from) {

@@ -14,6 +14,10 @@ import org.rashomon.text.Span;
 /// that sentence.
 final class Narrator {
 
+  /// A sentence is cut after this many words: rules look back and forth within it, and text without
+  /// full stops must not cost the square of its length.
+  private static final int LONGEST = 1000;
+
   private final Annotated annotated;
   private final List<MarkedRun> runs;
   private final List<Narrated> found = new ArrayList<>();
@@ -110,7 +114,7 @@ final class Narrator {
       return;
     }
     Word word = new Word(span, text, token.pos(), inRun);
-    if (endsBefore(word)) {
+    if (endsBefore(word) || (open.size() >= LONGEST && word.narrated())) {
       flush();
     }
     open.add(word);

@@ -48,8 +48,16 @@ final class ReportFinder {
     if (cue.get().takes(Cue.Frame.THING)) {
       return thing(i);
     }
-    boolean fits = cue.get().takes(Cue.Frame.STATE) ? followsBe(i) : mayBeVerb(word);
+    boolean fits =
+        cue.get().takes(Cue.Frame.STATE) ? followsBe(i) : mayBeVerb(word) || closes(i, cue.get());
     return fits ? verb(VerbGroup.at(s, i, cue.get())) : null;
+  }
+
+  /// Whether a cue that quotes ends a sentence which a quotation began, whatever the tagger took it
+  /// for: `"We left," Ortega notes.`
+  private boolean closes(int i, Cue cue) {
+    boolean end = i == s.size() - 1 || (i == s.size() - 2 && s.word(i + 1).isPunctuation());
+    return end && !s.word(0).narrated() && cue.takes(Cue.Frame.QUOTE);
   }
 
   private boolean followsBe(int i) {
@@ -225,9 +233,10 @@ final class ReportFinder {
     if (!set || !verb.cue().mayInvert() || verb.participle()) {
       return null;
     }
-    Source source = Phrases.startingAt(s, verb.range().to());
+    Source source = after(verb.range().to());
     Range content = source == null ? null : beforeRegion(from, false);
-    if (source == null || content == null || startsVerb(source.whole().to())) {
+    boolean misled = before.narrated() && startsVerb(Phrases.startingAt(s, verb.range().to()));
+    if (source == null || content == null || misled) {
       return null;
     }
     List<Range> parts = new ArrayList<>(List.of(content));
@@ -235,7 +244,26 @@ final class ReportFinder {
     return new Report(Report.Shape.INVERTED, true, verb.range(), source, parts, -1);
   }
 
+  /// The phrase at `from`; if a verb seems to follow, up to the next mark, for a tagger takes many
+  /// a word before a name for a verb.
+  private @Nullable Source after(int from) {
+    Source source = Phrases.startingAt(s, from);
+    if (source == null || !startsVerb(source.whole().to())) {
+      return source;
+    }
+    int end = source.whole().to();
+    while (s.has(end) && !s.word(end).isPunctuation()) {
+      end++;
+    }
+    Source last = Phrases.endingAt(s, end);
+    return last == null ? source : new Source(new Range(from, end), last.core(), false);
+  }
+
   /// Whether the phrase before `i` is the subject of a verb, and so no inverted speaker.
+  private boolean startsVerb(@Nullable Source phrase) {
+    return phrase != null && startsVerb(phrase.whole().to());
+  }
+
   private boolean startsVerb(int i) {
     int at = s.word(i).pos() == PartOfSpeech.ADV ? i + 1 : i;
     return s.word(at).pos() == PartOfSpeech.AUX || s.word(at).pos() == PartOfSpeech.VERB;

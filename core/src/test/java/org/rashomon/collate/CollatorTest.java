@@ -17,6 +17,8 @@ import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
 import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Provenance;
+import org.rashomon.tag.Tagged;
+import org.rashomon.tag.Tagger;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
@@ -116,7 +118,8 @@ class CollatorTest {
   private static Witness witness(String id, String text) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
-    Named named = new NameFinder().find(ANNOTATOR.annotate(account));
-    return new Witness(named, new QuotationFinder().find(named), List.of());
+    Tagged tagged = new Tagger().tag(ANNOTATOR.annotate(account));
+    Named named = new NameFinder().find(tagged);
+    return new Witness(named, new QuotationFinder().find(named, tagged), List.of());
   }
 }

@@ -12,6 +12,7 @@ import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
 import org.rashomon.read.Provenance;
 import org.rashomon.reuse.Copy;
+import org.rashomon.tag.Tagged;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
@@ -33,7 +34,7 @@ final class Event {
             "en",
             text,
             List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
-    Named named = NAMES.find(ANNOTATOR.annotate(account));
+    Named named = NAMES.find(Tagged.untagged(ANNOTATOR.annotate(account)));
     return new Witness(named, List.of(), DETAILS.find(named));
   }
 

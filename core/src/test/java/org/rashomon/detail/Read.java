@@ -8,6 +8,7 @@ import org.rashomon.clean.Block;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
 import org.rashomon.read.Provenance;
+import org.rashomon.tag.Tagged;
 import org.rashomon.text.Span;
 
 /// A line of text, read as far as this stage needs it.
@@ -27,7 +28,7 @@ final class Read {
             text,
             List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
     Annotated annotated = ANNOTATOR.annotate(account);
-    return new NameFinder().find(annotated);
+    return new NameFinder().find(Tagged.untagged(annotated));
   }
 
   static Words words(String text) {

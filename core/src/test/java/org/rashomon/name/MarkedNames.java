@@ -16,6 +16,7 @@ import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.read.Provenance;
+import org.rashomon.tag.Tagger;
 import org.rashomon.text.Span;
 
 /// A text in which people marked the names, and how many of them are found.
@@ -148,7 +149,7 @@ record MarkedNames(String text, Set<Marked> names) {
             "en",
             text,
             List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
-    Named named = new NameFinder().find(annotator.annotate(account));
+    Named named = new NameFinder().find(new Tagger().tag(annotator.annotate(account)));
     Set<Marked> found = new HashSet<>();
     for (Mention mention : named.mentions()) {
       Entity.Kind kind = named.entity(mention).kind();

@@ -165,6 +165,15 @@ class NameFinderTest {
   }
 
   @Test
+  void bothOfAPairWeighAlike() {
+    NamedText text =
+        NamedText.of(
+            "President Edwin Halloran and Mayor Peter Varga met for an hour. Before the meeting"
+                + " with Varga, Halloran said the ferry was safe. He left early.");
+    assertThat(text.resolved()).containsExactly("He = Edwin Halloran");
+  }
+
+  @Test
   void himIsNotTheSubjectOfItsOwnClause() {
     NamedText text = NamedText.of("Edwin Halloran praised Peter Varga. Varga thanked him.");
     assertThat(text.resolved()).containsExactly("him = Edwin Halloran");

@@ -6,6 +6,7 @@ import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.read.Provenance;
+import org.rashomon.tag.Tagged;
 import org.rashomon.text.Span;
 
 /// A text with its names found, as tests ask for them.
@@ -18,7 +19,8 @@ public record NamedText(Named named) {
   public static NamedText of(String id, String text) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
-    return new NamedText(new NameFinder().find(new OpenNlpAnnotator().annotate(account)));
+    return new NamedText(
+        new NameFinder().find(Tagged.untagged(new OpenNlpAnnotator().annotate(account))));
   }
 
   /// The names of that kind as they stand, in order.

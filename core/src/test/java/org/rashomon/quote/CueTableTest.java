@@ -34,6 +34,20 @@ class CueTableTest {
     softly.assertAll();
   }
 
+  @Test
+  void everyTimeMayStandBetweenCueAndContent() {
+    SoftAssertions softly = new SoftAssertions();
+    for (List<String> row : Table.read("times")) {
+      softly
+          .assertThat(Told.by(row.get(1)).lines())
+          .as(row.get(0))
+          .singleElement()
+          .asString()
+          .endsWith(": the bridge was safe");
+    }
+    softly.assertAll();
+  }
+
   private static String between(String text, char open, char close) {
     return text.substring(text.indexOf(open) + 1, text.indexOf(close));
   }

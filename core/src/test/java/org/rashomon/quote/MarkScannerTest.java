@@ -98,6 +98,13 @@ class MarkScannerTest {
         Duration.ofSeconds(20), () -> MarkScanner.scan(text, List.of(new Span(0, text.length()))));
   }
 
+  @Test
+  void anElisionOpensNothing() {
+    for (List<String> row : Table.read("elisions")) {
+      assertThat(insides(row.get(1))).as(row.get(1)).isEmpty();
+    }
+  }
+
   private static List<String> insides(String text) {
     return MarkScanner.scan(text, paragraphs(text)).stream()
         .map(run -> run.inside().in(text))

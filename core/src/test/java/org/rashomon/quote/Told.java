@@ -9,18 +9,18 @@ import org.rashomon.clean.Block;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
 import org.rashomon.read.Provenance;
+import org.rashomon.tag.Tagged;
 import org.rashomon.text.Span;
 
-/// A text with its quotations, for tests to read.
+/// A text with the quotations that the rules find in it, for tests to read.
 record Told(Named named, List<Quotation> quotations) {
 
   private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
   private static final NameFinder NAMES = new NameFinder();
-  private static final QuotationFinder FINDER = new QuotationFinder();
 
   static Told by(String text) {
-    Named named = NAMES.find(annotated(text));
-    return new Told(named, FINDER.find(named));
+    Named named = NAMES.find(Tagged.untagged(annotated(text)));
+    return new Told(named, QuotationFinder.Rules.of(named).quotations());
   }
 
   static Annotated annotated(String text) {

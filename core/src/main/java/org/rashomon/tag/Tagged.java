@@ -1,0 +1,21 @@
+package org.rashomon.tag;
+
+import java.util.List;
+import org.rashomon.annotate.Annotated;
+
+/// An account with what the tagger takes for reported speech and for names.
+///
+/// @param attributions by place of their content
+/// @param names by place, without overlaps
+public record Tagged(Annotated annotated, List<Attribution> attributions, List<TaggedName> names) {
+
+  /// An account in which nothing is tagged: what follows rests on rules alone.
+  public static Tagged untagged(Annotated annotated) {
+    return new Tagged(annotated, List.of(), List.of());
+  }
+
+  public Tagged {
+    attributions = List.copyOf(attributions);
+    names = List.copyOf(names);
+  }
+}

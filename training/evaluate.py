@@ -1,0 +1,65 @@
+"""Prints the figures of tagger.onnx: python training/evaluate.py --model DIR --data ../shared/data"""
+import argparse
+import json
+import time
+
+import numpy as np
+import onnxruntime
+
+import measure
+import names
+import quotes
+import windows
+from decode import Decoder
+from pieces import Vocabulary
+
+
+def session(path, threads=2):
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+
+def runner(model):
+    """One window a call: 8-bit activations are scaled by call, so that a window's result depends on it alone."""
+    def run(window):
+        ids = np.array([window.ids], dtype=np.int64)
+        feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.array([window.types], dtype=np.int64)}
+        return [out[0] for out in model.run(None, feed)]
+    return run
+
+
+def speed(run, vocabulary, records):
+    """Words and pieces a second of the model alone, once warm."""
+    these = [w for r in records for w in windows.of_text(r["text"], vocabulary)[1]]
+    for window in these[:20]:
+        run(window)
+    began = time.perf_counter()
+    for window in these:
+        run(window)
+    took = time.perf_counter() - began
+    return f"{sum(len(w.words) for w in these) / took:.0f} words/s, {sum(len(w.ids) for w in these) / took:.0f} pieces/s"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", required=True, help="folder of tagger.onnx, vocab.txt and tagger.json")
+    parser.add_argument("--data", default="../shared/data")
+    parser.add_argument("--file", default="tagger.onnx")
+    parser.add_argument("--held-out", action="store_true", help="the slice of train that training leaves out, not dev")
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+    vocabulary = Vocabulary.read(f"{options.model}/vocab.txt")
+    with open(f"{options.model}/tagger.json", encoding="utf-8") as settings:
+        decoder = Decoder.of(json.load(settings))
+    run = runner(session(f"{options.model}/{options.file}", options.threads))
+    folder = f"{options.data}/quotes/polnear"
+    records = quotes.split(quotes.read(f"{folder}/train.jsonl.gz"))[1] if options.held_out else quotes.read(f"{folder}/dev.jsonl.gz")
+    print("quotations ", measure.shown(measure.quotations(run, decoder, vocabulary, records)))
+    marked = names.columns(f"{options.data}/names/uner_ewt_dev.iob2.gz", 1, 2)
+    print("names      ", measure.shown(measure.names(run, decoder, vocabulary, marked)))
+    print("speed      ", speed(run, vocabulary, records))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""BERT encoder with three heads: attribution labels, name labels, links."""
+import math
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+HIDDEN, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
+CASES = 3  # rows of the token type table: see pieces.case_of
+LINK = 64
+RELATIONS = ("content-cue", "cue-source", "content-source")
+ATTRIBUTION = ["O"] + [f"{p}-{k}" for k in ("cue", "source", "content") for p in "BI"]
+NAMES = ["O"] + [f"{p}-{k}" for k in ("person", "body", "place", "other") for p in "BI"]
+
+
+class Layer(nn.Module):
+    def __init__(self, dropout):
+        super().__init__()
+        self.query, self.key, self.value, self.out = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
+        self.norm1, self.norm2 = (nn.LayerNorm(HIDDEN, eps=1e-12) for _ in range(2))
+        self.up, self.down = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x, mask):
+        q, k, v = (self.split(f(x)) for f in (self.query, self.key, self.value))
+        weights = torch.softmax((q / math.sqrt(HIDDEN // HEADS)) @ k.transpose(2, 3) + mask.to(q.dtype), -1)
+        seen = (weights @ v).transpose(1, 2).flatten(2)
+        x = self.norm1(x + self.out(seen))
+        return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
+
+    @staticmethod
+    def split(x):
+        return x.unflatten(2, (HEADS, HIDDEN // HEADS)).transpose(1, 2)
+
+
+class Encoder(nn.Module):
+    def __init__(self, vocabulary_size, dropout=0.1):
+        super().__init__()
+        self.pieces = nn.Embedding(vocabulary_size, HIDDEN)
+        self.positions = nn.Embedding(POSITIONS, HIDDEN)
+        self.types = nn.Embedding(CASES, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+
+    def forward(self, ids, mask, types):
+        at = torch.arange(ids.shape[1], device=ids.device)
+        x = self.dropout(self.norm(self.pieces(ids) + self.positions(at) + self.types(types)))
+        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+
+class Tagger(nn.Module):
+    def __init__(self, vocabulary_size, dropout=0.1):
+        super().__init__()
+        self.encoder = Encoder(vocabulary_size, dropout)
+        self.dropout = nn.Dropout(dropout)
+        self.attribution = nn.Linear(HIDDEN, len(ATTRIBUTION))
+        self.names = nn.Linear(HIDDEN, len(NAMES))
+        self.link_from = nn.Linear(HIDDEN, LINK * len(RELATIONS))
+        self.link_to = nn.Linear(HIDDEN, LINK * len(RELATIONS))
+        self.attribution_crf, self.names_crf = Crf(ATTRIBUTION), Crf(NAMES)
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        return self.heads(self.encoder(input_ids, attention_mask, token_type_ids))
+
+    def heads(self, x):
+        x = self.dropout(x)
+        return self.attribution(x), self.names(x), self.link_from(x) / math.sqrt(LINK), self.link_to(x)
+
+
+class Crf(nn.Module):
+    """Scores of one label after another (Lafferty et al., 2001); an I follows only its own B or I."""
+
+    def __init__(self, labels):
+        super().__init__()
+        self.start = nn.Parameter(torch.zeros(len(labels)))
+        self.steps = nn.Parameter(torch.zeros(len(labels), len(labels)))
+        allowed = [[not b.startswith("I") or a[1:] == b[1:] for b in labels] for a in labels]
+        self.register_buffer("barred", torch.tensor(allowed).logical_not().float() * -1e4)
+        self.register_buffer("barred_start", torch.tensor([-1e4 if b.startswith("I") else 0.0 for b in labels]))
+
+    def scores(self):
+        return self.start + self.barred_start, self.steps + self.barred
+
+    def loss(self, logits, labels, mask):
+        """Negative log-likelihood, mean over words. logits [B, W, L]; labels and mask [B, W], the mask True from the left."""
+        start, steps = self.scores()
+        gold = logits.gather(2, labels[:, :, None]).squeeze(2) * mask
+        moves = steps[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]
+        path = gold.sum() + moves.sum() + start[labels[:, 0]].sum()
+        first, *rest = logits.unbind(1)
+        alpha = start + first
+        for row, real in zip(rest, mask.unbind(1)[1:]):
+            ahead = torch.logsumexp(alpha[:, :, None] + steps, 1) + row
+            alpha = torch.where(real[:, None], ahead, alpha)
+        return (torch.logsumexp(alpha, 1).sum() - path) / mask.sum()

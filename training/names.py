@@ -1,0 +1,122 @@
+"""GUM, wikigold and UniversalNER -> texts with names labelled as person, body, place or other."""
+import gzip
+import re
+
+from pieces import words
+from quotes import Labelled, mark
+
+KINDS = {"person": "person", "organization": "body", "place": "place",
+         "PER": "person", "ORG": "body", "LOC": "place"}
+JOINTS = {"of", "for", "and", "the", "&", "'s", "’s", "-", "–", "/", "de", "von", "van", "der", "la", "al"}
+TITLES = {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "professor", "president", "vice", "senator", "sen", "rep",
+          "representative", "gov", "governor", "mayor", "minister", "prime", "secretary", "director", "chairman", "chief", "judge",
+          "justice", "king", "queen", "prince", "princess", "general", "gen", "colonel", "captain", "pope", "st", "saint", "speaker", "chancellor"}
+ADDRESS = re.compile(r"@|//|www\.|\.(com|org|net|edu|gov)\b")
+
+
+def labelled(text, names):
+    """names: (start, end, kind), no two overlapping."""
+    out = Labelled(text, words(text), ["O"] * 0)
+    out.labels = ["O"] * len(out.words)
+    for start, end, kind in names:
+        mark(out, kind, (start, end))
+    return out
+
+
+def lines_of(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return lines.read().split("\n")
+
+
+def columns(path, word, label):
+    """Texts of 40 sentences from a file of tokens and IOB labels; two tokens are a space apart."""
+    texts, text, names, sentences = [], "", [], 0
+    for line in lines_of(path) + [""]:
+        fields = line.split("\t") if "\t" in line else line.split(" ")
+        if not line.strip():
+            text, sentences = text.rstrip() + "\n", sentences + 1
+            if sentences == 40:
+                texts.append(labelled(text, names))
+                text, names, sentences = "", [], 0
+        elif not line.startswith("#"):
+            add(names, fields[label], len(text), len(text) + len(fields[word]))
+            text += fields[word] + " "
+    return texts + [labelled(text, names)]
+
+
+def add(names, label, start, end):
+    if label == "O":
+        return
+    kind = KINDS.get(label[2:], "other")
+    if label[0] == "I" and names and names[-1][2] == kind and names[-1][1] == start - 1:
+        names[-1] = (names[-1][0], end, kind)
+    else:
+        names.append((start, end, kind))
+
+
+def gum(path):
+    """One text a document; of all entities marked, those whose head is a proper noun."""
+    texts = []
+    for document in "\n".join(lines_of(path)).split("# newdoc")[1:]:
+        text, names = "", []
+        for block in document.split("\n\n"):
+            tokens = [f for f in (line.split("\t") for line in block.split("\n")) if len(f) == 10 and f[0].isdigit()]
+            if "# newpar" in block:
+                text = text.rstrip() + "\n"
+            starts = []
+            for token in tokens:
+                starts.append(len(text))
+                text += token[1] + ("" if "SpaceAfter=No" in token[9] else " ")
+            names += [(starts[a], starts[b] + len(tokens[b][1]), kind) for a, b, kind in named(tokens)]
+        texts.append(labelled(text, names))
+    return texts
+
+
+def mentions(tokens):
+    """(first, last, kind) of the entities that CorefUD brackets in MISC."""
+    opened, found = {}, []
+    for i, token in enumerate(tokens):
+        entity = re.search(r"(?:^|\|)Entity=([^|]*)", token[9])
+        for part in re.findall(r"\([^()]+\)?|[^()]+\)", entity.group(1) if entity else ""):
+            fields = part.strip("()").split("-")
+            if part.startswith("("):
+                opened.setdefault(fields[0], []).append((i, fields[1]))
+            if part.endswith(")") and opened.get(fields[0]):
+                start, kind = opened[fields[0]].pop()
+                if kind not in ("time", "substance"):
+                    found.append((start, i, KINDS.get(kind, "other")))
+    return sorted(found, key=lambda m: (m[0] - m[1], m[0]))
+
+
+def named(tokens):
+    """The longest mentions that are named, cut to their name."""
+    taken, out = set(), []
+    for first, last, kind in mentions(tokens):
+        head = next((i for i in range(first, last + 1) if not first <= int(tokens[i][6]) - 1 <= last), None)
+        if head is None or not proper(tokens[head]) or kind == "other" and last - first > 6:
+            continue
+        a, b = name_around(tokens, head, first, last)
+        while kind == "person" and a <= b and tokens[a][1].lower().rstrip(".") in TITLES:
+            a += 1
+        if a <= b and not taken & set(range(a, b + 1)):
+            taken.update(range(a, b + 1))
+            out.append((a, b, kind))
+    return out
+
+
+def proper(token):
+    return token[4] in ("NNP", "NNPS") and token[7] != "nmod:desc" and not ADDRESS.search(token[1])
+
+
+def name_around(tokens, head, first, last):
+    """Proper nouns next to the head, or past words such as `of` that stand between two of them."""
+    def reach(i, step):
+        end = i
+        while first <= i + step <= last:
+            i += step
+            if proper(tokens[i]):
+                end = i
+            elif tokens[i][1].lower() not in JOINTS:
+                break
+        return end
+    return reach(head, -1), reach(head, 1)

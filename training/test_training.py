@@ -1,0 +1,93 @@
+"""python -m unittest discover -s training"""
+import unittest
+
+import numpy as np
+import torch
+
+import batches
+import decode
+import quotes
+import windows
+from model import ATTRIBUTION, Crf
+from pieces import Vocabulary, words
+
+TOKENS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "ferry", "sank", ".", "har", "##bour", '"', "we", "left"]
+
+
+class Pieces(unittest.TestCase):
+    def test_words_have_their_place_and_case(self):
+        self.assertEqual([(0, 5, "harbo", 1), (6, 9, "nhs", 2), (9, 10, ",", 0), (11, 15, "cafe", 0)],
+                         [tuple(w) for w in words("Harbo NHS, café")])
+
+    def test_soft_hyphens_and_zero_width_marks_do_not_break_a_word(self):
+        self.assertEqual([(0, 7, "ferry", 0)], [tuple(w) for w in words("fe\u00adr\u200bry")])
+
+    def test_longest_pieces_from_the_left(self):
+        vocabulary = Vocabulary(TOKENS)
+        self.assertEqual([9, 10], vocabulary.pieces("harbour"))
+        self.assertEqual([1], vocabulary.pieces("harbours"))
+
+
+class Windows(unittest.TestCase):
+    vocabulary = Vocabulary(TOKENS)
+
+    def of(self, text, limit):
+        return [[TOKENS[i] for i in w.ids] for w in windows.of_text(text, self.vocabulary, limit)[1]]
+
+    def test_paragraphs_that_fit_share_a_window(self):
+        self.assertEqual([["[CLS]", "the", "ferry", "[SEP]", "sank", "[SEP]"]], self.of("The ferry\n\nsank", 6))
+        self.assertEqual([["[CLS]", "the", "ferry", "[SEP]"], ["[CLS]", "sank", "[SEP]"]], self.of("The ferry\nsank", 5))
+
+    def test_a_long_paragraph_breaks_after_a_full_stop(self):
+        self.assertEqual([["[CLS]", "sank", ".", "[SEP]"], ["[CLS]", "the", "ferry", "sank", "[SEP]"]], self.of("Sank. The ferry sank", 5))
+
+    def test_a_long_sentence_breaks_where_it_must(self):
+        self.assertEqual([["[CLS]", "the", "ferry", "[SEP]"], ["[CLS]", "sank", "the", "[SEP]"], ["[CLS]", "ferry", "[SEP]"]],
+                         self.of("the ferry sank the ferry", 4))
+
+
+class Labels(unittest.TestCase):
+    def test_an_i_without_its_b_becomes_one(self):
+        self.assertEqual(["B-cue", "I-cue", "B-source", "O", "B-cue"], batches.begun(["I-cue", "I-cue", "I-source", "O", "I-cue"]))
+
+    def test_form_follows_from_the_marks(self):
+        text = 'She said "we left" and that it "sank" late'
+        inside = quotes.quoted(text)
+        self.assertEqual(["direct", "mixed", "indirect"], [quotes.form(text, [part], inside) for part in ([9, 18], [23, 42], [0, 8])])
+
+
+class Decoding(unittest.TestCase):
+    def test_viterbi_never_starts_within_a_span(self):
+        crf = Crf(ATTRIBUTION)
+        start, steps = (x.detach().numpy().astype(float) for x in crf.scores())
+        logits = np.zeros((3, 7))
+        logits[0, 6], logits[1, 6], logits[2, 0] = 5, 5, 5  # I-content, I-content, O
+        self.assertEqual([5, 6, 0], decode.viterbi(logits, start, steps))
+
+    def test_spans(self):
+        self.assertEqual([["content", 0, 2], ["content", 2, 3], ["cue", 4, 5]], decode.spans([5, 6, 5, 0, 1], ATTRIBUTION))
+
+    def test_a_quotation_mostly_content_is_content_whole(self):
+        o, cue, begin, inside = 0, 1, 5, 6
+        self.assertEqual([begin, inside, inside, inside, o, cue], decode.whole([begin, inside, cue, inside, o, cue], ATTRIBUTION, [(0, 4)]))
+        self.assertEqual([cue, begin, o, begin], decode.whole([cue, begin, o, inside], ATTRIBUTION, [(1, 2)]))
+        self.assertEqual([begin, inside, o, o], decode.whole([begin, inside, o, o], ATTRIBUTION, [(0, 4)]))
+
+    def test_a_content_looks_for_its_cue_on_either_side(self):
+        cues = [["cue", 0, 1], ["cue", 3, 4], ["cue", 9, 10], ["cue", 12, 13]]
+        self.assertEqual([["cue", 3, 4], ["cue", 9, 10]], decode.neighbours(cues, ["content", 4, 9]))
+
+    def test_the_loss_is_that_of_all_paths_counted_out(self):
+        torch.manual_seed(1)
+        crf, logits = Crf(["O", "B-x", "I-x"]), torch.randn(1, 3, 3)
+        torch.nn.init.normal_(crf.steps)
+        start, steps = crf.scores()
+        paths = {(a, b, c): start[a] + logits[0, 0, a] + steps[a, b] + logits[0, 1, b] + steps[b, c] + logits[0, 2, c]
+                 for a in range(3) for b in range(3) for c in range(3)}
+        expected = (torch.logsumexp(torch.stack(list(paths.values())), 0) - paths[1, 2, 0]) / 3
+        loss = crf.loss(logits, torch.tensor([[1, 2, 0]]), torch.ones(1, 3, dtype=torch.bool))
+        self.assertAlmostEqual(expected.item(), loss.item(), places=4)
+
+
+if __name__ == "__main__":
+    unittest.main()
