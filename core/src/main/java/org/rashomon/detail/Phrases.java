@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.name.Entity;
 import org.rashomon.name.Named;
+import org.rashomon.text.Table;
 
 /// Finds the runs of words that stand for people.
 final class Phrases {
@@ -36,7 +37,7 @@ final class Phrases {
   Phrases(Amounts amounts, Outcomes outcomes) {
     this.amounts = amounts;
     this.outcomes = outcomes;
-    for (List<String> row : Table.rows("people", 4)) {
+    for (Table.Row row : Tables.rows("people", 4)) {
       people.put(row.get(0), new Person(row.get(2), false));
       people.put(row.get(1), new Person(row.get(2), true));
     }
@@ -48,7 +49,7 @@ final class Phrases {
     List<Phrase> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Phrase phrase = at(words, i, named);
-      if (phrase == null) {
+      if (phrase == null || endsInName(words, phrase, named)) {
         i++;
       } else {
         found.add(phrase);
@@ -56,6 +57,21 @@ final class Phrases {
       }
     }
     return found;
+  }
+
+  /// Whether its noun is the first word of a thing's name: `the ferry Lady Merrin`.
+  private static boolean endsInName(Words words, Phrase phrase, Named named) {
+    Word head = words.at(phrase.to() - 1);
+    Word next = words.at(phrase.to());
+    boolean within = Character.isLowerCase(words.at(phrase.to() - 2).text().codePointAt(0));
+    boolean name = head.capitalised() && next.capitalised() && next.pos() == PartOfSpeech.PROPN;
+    return within
+        && name
+        && phrase.form() == Phrase.Form.ONE
+        && named
+            .at(next.span())
+            .map(mention -> named.entity(mention).kind() != Entity.Kind.PERSON)
+            .orElse(true);
   }
 
   private @Nullable Phrase at(Words words, int from, Named named) {
@@ -125,9 +141,28 @@ final class Phrases {
     if (head >= 0) {
       return number(amount, head + 1, person(words, head).unit(), share);
     }
+    if (share == Phrase.Share.PART) {
+      int to = afterFate(words, at);
+      return to > at || isPronoun(words.at(at - 1)) ? number(amount, to, "person", share) : null;
+    }
     boolean alone =
         share == Phrase.Share.OTHERS || (endsPhrase(words, at) && !afterName(words, amount));
     return alone ? number(amount, at, "person", share) : null;
+  }
+
+  /// Past the outcome that stands for a noun, as in `nine of the injured` and `two of those
+  /// killed`; the same place where none does.
+  private int afterFate(Words words, int at) {
+    Outcome fate = outcomes.at(words, at);
+    if (fate == null) {
+      return at;
+    }
+    boolean adjective = fate.build() == Outcome.Build.SUBJECT && !words.at(at).isVerb();
+    return adjective || fate.build() == Outcome.Build.PARTICIPLE ? fate.to() : at;
+  }
+
+  private static boolean isPronoun(Word word) {
+    return word.is("those") || word.is("these");
   }
 
   private static Phrase number(Amount amount, int to, String unit, Phrase.Share share) {

@@ -154,7 +154,12 @@ final class TollFinder {
     if (told.isEmpty()) {
       return List.of();
     }
-    return new Search(words, told, phrases.in(words, named)).tolls();
+    List<Phrase> people = phrases.in(words, named);
+    List<Outcome> verbs =
+        told.stream()
+            .filter(outcome -> people.stream().noneMatch(p -> p.endsWith(outcome)))
+            .toList();
+    return new Search(words, verbs, people).tolls();
   }
 
   /// The search through one sentence.
@@ -199,9 +204,19 @@ final class TollFinder {
             reflexive(outcome.to())
                 ? subject(outcome, true)
                 : doubted(outcome.from()) ? List.of() : object(outcome.to());
+        case CARRIED -> carried(outcome);
         case SUBJECT -> subject(outcome, true);
         case PARTICIPLE -> participle(outcome);
       };
+    }
+
+    /// A ship carries its passengers; a man who carries two children is no ship.
+    private List<Phrase> carried(Outcome outcome) {
+      List<Phrase> load = object(outcome.to());
+      boolean counted = !load.isEmpty() && load.stream().allMatch(Phrase::numbered);
+      return counted && !doubted(outcome.from()) && subject(outcome, false).isEmpty()
+          ? load
+          : List.of();
     }
 
     private List<Phrase> participle(Outcome outcome) {
@@ -281,7 +296,9 @@ final class TollFinder {
 
     private List<Phrase> object(int from) {
       int at = from;
-      while (words.at(at).pos() == PartOfSpeech.ADV && startingAt(at) == null) {
+      while (words.at(at).pos() == PartOfSpeech.ADV
+          && startingAt(at) == null
+          && !CLAUSES.contains(words.at(at).lower())) {
         at++;
       }
       Phrase first = startingAt(at);
@@ -366,6 +383,12 @@ final class TollFinder {
         at = words.at(at - 1).is(",") ? at - 2 : at - 1;
       }
       Phrase near = endingAt(at + 1);
+      if (near != null && !verb && !words.at(outcome.from()).isVerb()) {
+        List<Phrase> all = joined(near);
+        if (words.at(all.getFirst().from() - 1).is("with")) {
+          return all;
+        }
+      }
       Phrase subject = relative && near != null ? near : far || verb ? reaching(at + 1) : near;
       if (subject == null && JOINTS.contains(words.at(at).lower())) {
         subject = lastSubject;
@@ -444,6 +467,15 @@ final class TollFinder {
 
     /// The phrase with those that `and` and commas join to it on its left.
     private List<Phrase> coordinated(Phrase last) {
+      return coordinated(last, false);
+    }
+
+    /// The same where a preposition governs them all: `with 30 passengers and a crew aboard`.
+    private List<Phrase> joined(Phrase last) {
+      return coordinated(last, true);
+    }
+
+    private List<Phrase> coordinated(Phrase last, boolean underPreposition) {
       List<Phrase> found = new ArrayList<>(List.of(last));
       while (found.size() < 6) {
         Phrase first = found.getFirst();
@@ -455,7 +487,7 @@ final class TollFinder {
                 || more.form() == Phrase.Form.PRONOUN
                 || more.form() == Phrase.Form.NOBODY;
         boolean commaOnly = words.at(first.from() - 1).is(",") && found.size() == 1;
-        if (more == null || single || commaOnly || governed(more)) {
+        if (more == null || single || commaOnly || (governed(more) && !underPreposition)) {
           return found;
         }
         found.addFirst(more);
