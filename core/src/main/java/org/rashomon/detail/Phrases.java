@@ -84,13 +84,19 @@ final class Phrases {
     if (PRONOUNS.contains(word.lower())) {
       return one(from, from + 1, "person", Phrase.Form.PRONOUN);
     }
+    boolean inName =
+        word.startsWithDigit()
+            && word.joined()
+            && words.at(from - 1).isDash()
+            && words.at(from - 1).joined()
+            && words.at(from - 2).capitalised();
     boolean joinedNumber =
         word.startsWithDigit()
             && word.joined()
             && !words.at(from - 1).isDash()
             && words.at(from - 1).lower().length() == 1
             && !"(\"“'".contains(words.at(from - 1).lower());
-    if (!joinedNumber) {
+    if (!joinedNumber && !inName) {
       Amount amount = amounts.at(words, from);
       if (amount != null && !isAge(words, amount.to())) {
         return numbered(words, amount);
@@ -186,7 +192,15 @@ final class Phrases {
     }
     boolean figure = words.at(amount.from()).startsWithDigit();
     boolean ends = next.is(",") || next.is(".") || next.is("and") || next.is("of");
-    return age || Background.isMonth(before) || (before.is(",") && figure && ends);
+    boolean second =
+        before.is("and")
+            && words.at(amount.from() - 2).startsWithDigit()
+            && words.at(amount.from() - 3).is(",")
+            && next.is(",");
+    return age
+        || (figure && second)
+        || Background.isMonth(before)
+        || (before.is(",") && figure && ends);
   }
 
   /// Whether a number that ends there may stand without its noun: `killing three`.

@@ -29,6 +29,14 @@ class DetailFinderTest {
   }
 
   @Test
+  void agesAndNumbersInNamesCountNobody() {
+    assertThat(found("Two men, 25 and 30, were shot on the quay."))
+        .containsExactly("shot: Two men");
+    assertThat(found("The desk told KTV-9 one person was hurt."))
+        .containsExactly("injured: one person");
+  }
+
+  @Test
   void passengersAreAboardHoweverItIsSaid() {
     assertThat(found("The fire broke out half an hour out of Marl with 90 passengers aboard."))
         .containsExactly("aboard: 90 passengers");
