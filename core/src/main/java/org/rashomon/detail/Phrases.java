@@ -221,6 +221,9 @@ final class Phrases {
   }
 
   private @Nullable Phrase determined(Words words, int from) {
+    if (words.at(from).is("that") && amounts.at(words, from + 1) != null) {
+      return null; // "said that three people died"
+    }
     boolean another = words.at(from).is("another");
     int head = head(words, from + 1);
     if (head < 0) {

@@ -30,10 +30,17 @@ class DetailFinderTest {
 
   @Test
   void agesAndNumbersInNamesCountNobody() {
-    assertThat(found("Two men, 25 and 30, were shot on the quay."))
-        .containsExactly("shot: Two men");
+    assertThat(found("Two sailors, 41 and 52, were stabbed near the pier."))
+        .containsExactly("stabbed: Two sailors");
     assertThat(found("The desk told KTV-9 one person was hurt."))
         .containsExactly("injured: one person");
+  }
+
+  @Test
+  void aClauseIsNoDeterminer() {
+    assertThat(found("The harbour office said that three people died."))
+        .containsExactly("killed: three people");
+    assertThat(found("The blast nearly killed three people.")).isEmpty();
   }
 
   @Test

@@ -96,6 +96,23 @@ class TablesTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void tollWords() {
+    TollFinder finder = new TollFinder(amounts);
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("toll-words", 4)) {
+      List<String> found =
+          finder.in(Read.words(row.get(2)), Read.named(row.get(2))).stream()
+              .map(TablesTest::reading)
+              .toList();
+      boolean right = row.get(3).equals("-") ? found.isEmpty() : found.contains(row.get(3));
+      if (!right) {
+        wrong.add(row.columns() + " -> " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   private static String reading(Toll toll) {
     Double low = Objects.requireNonNull(toll.interval().low());
     return low.longValue() + " " + toll.unit();
