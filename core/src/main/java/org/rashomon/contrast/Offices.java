@@ -1,19 +1,15 @@
 package org.rashomon.contrast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rashomon.text.Table;
 
 /// Reads the names of offices so that they can be compared.
 final class Offices {
@@ -22,22 +18,43 @@ final class Offices {
   private static final Set<String> EMPTY =
       Set.of("the", "a", "an", "of", "for", "and", "his", "her", "its", "their", "'s", "s");
 
+  private static final List<String> PORTFOLIO_TITLES = List.of("minister", "secretary");
+  private static final Set<String> BELOW =
+      Set.of(
+          "deputy",
+          "vice",
+          "assistant",
+          "associate",
+          "junior",
+          "shadow",
+          "under",
+          "undersecretary",
+          "permanent",
+          "parliamentary",
+          "press");
+
   private record Member(String kind, List<String> words) {}
 
   private final Map<String, String> spellings = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
+  private final List<Member> portfolios = new ArrayList<>();
 
   Offices() {
-    for (List<String> row : rows("office-words", 3)) {
+    for (Table.Row row : rows("office-words", 3)) {
       spellings.put(row.get(0), row.get(1));
     }
-    for (List<String> row : rows("exclusive-offices", 4)) {
+    for (Table.Row row : rows("exclusive-offices", 4)) {
       int number = 0;
       for (String office : row.get(1).split(";", -1)) {
         for (String name : office.strip().split("\\|", -1)) {
           members.add(new Member(row.get(0) + ":" + number, List.of(name.strip().split(" ", -1))));
         }
         number++;
+      }
+    }
+    for (Table.Row row : rows("portfolios", 4)) {
+      for (String name : row.several(1)) {
+        portfolios.add(new Member(row.get(0), List.of(name.split(" ", -1))));
       }
     }
     members.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
@@ -49,7 +66,25 @@ final class Offices {
     List<String> timeless = words.stream().filter(word -> !TIMES.contains(word)).toList();
     Set<String> telling = new LinkedHashSet<>(timeless);
     telling.removeAll(EMPTY);
-    return new OfficeName(String.join(" ", words), telling, time, kinds(timeless));
+    Set<String> kinds = kinds(timeless);
+    kinds.addAll(portfolios(timeless));
+    return new OfficeName(String.join(" ", words), telling, time, kinds);
+  }
+
+  /// What a minister or a secretary is of, as `minister:transport`; none for those below them.
+  private Set<String> portfolios(List<String> words) {
+    Set<String> found = new LinkedHashSet<>();
+    if (words.stream().anyMatch(BELOW::contains)) {
+      return found;
+    }
+    for (String title : PORTFOLIO_TITLES) {
+      for (Member portfolio : portfolios) {
+        if (words.contains(title) && Collections.indexOfSubList(words, portfolio.words()) >= 0) {
+          found.add(title + ":" + portfolio.kind());
+        }
+      }
+    }
+    return found;
   }
 
   private List<String> normalised(String office) {
@@ -74,7 +109,7 @@ final class Offices {
     List<String> left = new ArrayList<>(words);
     Set<String> found = new LinkedHashSet<>();
     for (Member member : members) {
-      int at = java.util.Collections.indexOfSubList(left, member.words());
+      int at = Collections.indexOfSubList(left, member.words());
       if (at >= 0) {
         found.add(member.kind());
         for (int i = 0; i < member.words().size(); i++) {
@@ -85,24 +120,7 @@ final class Offices {
     return found;
   }
 
-  static List<List<String>> rows(String name, int columns) {
-    String resource = "en/" + name + ".tsv";
-    try (InputStream in = Offices.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t", -1)))
-          .peek(row -> {
-            if (row.size() != columns) {
-              throw new IllegalStateException(resource + ": " + columns + " columns in " + row);
-            }
-          })
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " can't be read", e);
-    }
+  static List<Table.Row> rows(String name, int columns) {
+    return Table.of(Offices.class, "en/" + name + ".tsv").rows(columns);
   }
 }

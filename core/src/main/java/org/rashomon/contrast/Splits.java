@@ -57,19 +57,15 @@ final class Splits {
   }
 
   private static boolean far(Told a, Told b) {
-    double x = middle(a);
-    double y = middle(b);
-    return Math.max(x, y) > FAR * Math.min(x, y);
+    return above(a, b) || above(b, a);
   }
 
-  private static double middle(Told told) {
-    return switch (told.compared()) {
-      case Told.Basis.Range(Interval interval, String unit) -> {
-        Double low = interval.low();
-        Double high = interval.high();
-        yield low == null ? (high == null ? 0 : high) : high == null ? low : (low + high) / 2;
-      }
-      case Told.Basis.Office office -> 0;
-    };
+  /// Whether the lowest value of one is far above the highest of the other.
+  private static boolean above(Told high, Told low) {
+    return high.compared() instanceof Told.Basis.Range(Interval more, String unit)
+        && low.compared() instanceof Told.Basis.Range(Interval less, String other)
+        && more.low() != null
+        && less.high() != null
+        && more.low() > FAR * less.high();
   }
 }

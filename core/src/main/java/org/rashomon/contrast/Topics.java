@@ -11,6 +11,7 @@ import org.rashomon.detail.Quantity;
 import org.rashomon.detail.Role;
 import org.rashomon.identity.Parties;
 import org.rashomon.identity.Party;
+import org.rashomon.name.Entity;
 import org.rashomon.name.Mention;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
@@ -73,6 +74,7 @@ final class Topics {
     into.put(key, before.with(all));
   }
 
+  /// Whom the sentence names; places are left out, since accounts of one event name many.
   private static Set<String> named(Witness witness, Span span, Parties parties) {
     if (parties.all().isEmpty()) {
       return Set.of();
@@ -80,7 +82,9 @@ final class Topics {
     Span sentence = witness.named().annotated().sentenceAt(span.start()).span();
     Set<String> found = new TreeSet<>();
     for (Mention mention : witness.named().within(sentence)) {
-      found.add(parties.of(witness.id(), mention.entity()).id());
+      if (witness.named().entity(mention).kind() != Entity.Kind.PLACE) {
+        found.add(parties.of(witness.id(), mention.entity()).id());
+      }
     }
     return found;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Table;
 
 /// Reads numbers with their modifiers and ranges: `nearly 100`, `between 10 and 15`, `two or more`.
 final class Amounts {
@@ -28,7 +29,7 @@ final class Amounts {
   private final List<Modifier> after = new ArrayList<>();
 
   Amounts() {
-    for (List<String> row : Table.rows("modifiers", 5)) {
+    for (Table.Row row : Tables.rows("modifiers", 5)) {
       Relation relation = Relation.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
       Modifier modifier = new Modifier(List.of(row.get(0).split(" ", -1)), relation);
       (row.get(2).equals("before") ? before : after).add(modifier);

@@ -42,7 +42,7 @@ final class Background {
           "dec.");
 
   private final List<List<String>> phrases =
-      Table.rows("background", 2).stream().map(row -> List.of(row.get(0).split(" ", -1))).toList();
+      Tables.rows("background", 2).stream().map(row -> List.of(row.get(0).split(" ", -1))).toList();
 
   static boolean isMonth(Word word) {
     return MONTHS.contains(word.lower());

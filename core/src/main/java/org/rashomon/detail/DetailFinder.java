@@ -59,7 +59,7 @@ public final class DetailFinder {
   }
 
   private Quantity quantity(Words words, Measure measure) {
-    String what = measured.of(words, measure.from(), measure.to());
+    String what = measured.of(words, measure);
     String year = Background.year(words);
     boolean elsewhere = year.isEmpty() && background.tells(words, measure.from());
     String subject = what.isEmpty() || elsewhere ? "" : what + year;

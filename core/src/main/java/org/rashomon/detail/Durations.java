@@ -1,10 +1,10 @@
 package org.rashomon.detail;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Table;
 
 /// Reads lengths of time: `more than two hours`, `a two-hour`, `half an hour`, `two and a half
 /// days`.
@@ -42,7 +42,7 @@ final class Durations {
 
   Durations(Amounts amounts) {
     this.amounts = amounts;
-    for (List<String> row : Table.rows("time-units", 7)) {
+    for (Table.Row row : Tables.rows("time-units", 7)) {
       Unit unit =
           new Unit(row.get(2), Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4)));
       units.put(row.get(0), unit);

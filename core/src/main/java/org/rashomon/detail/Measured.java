@@ -1,11 +1,11 @@
 package org.rashomon.detail;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
+import org.rashomon.text.Table;
 
 /// Tells what a length of time, a sum or a share is one of: `a two-hour meeting`, `$2m in damage`.
 final class Measured {
@@ -37,23 +37,59 @@ final class Measured {
           "at",
           "topped",
           "of");
+  private static final Set<String> TAKING_TIME =
+      Set.of("lasted", "lasts", "lasting", "took", "takes", "taken", "continued");
+  private static final Set<String> RELATIVE = Set.of("that", "which");
+  private static final Set<String> THAT = Set.of("that", "which", "has", "had", "have", "already");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their");
   private static final Set<String> SPENDING = Set.of("spent", "spend", "spends", "spending");
 
   private final Map<String, String> classes = new HashMap<>();
 
   Measured() {
-    for (List<String> row : Table.rows("measured", 3)) {
+    for (Table.Row row : Tables.rows("measured", 3)) {
       for (String word : row.get(1).split(" ", -1)) {
         classes.put(word, row.get(0));
       }
     }
   }
 
-  /// What the amount in the words `from` to `to` measures; empty where the sentence doesn't tell.
-  String of(Words words, int from, int to) {
-    String after = behind(words, from, to);
-    return after.isEmpty() ? before(words, from) : after;
+  /// What it measures; empty where the sentence doesn't tell.
+  String of(Words words, Measure measure) {
+    String found = behind(words, measure.from(), measure.to());
+    if (found.isEmpty() && measure.kind() == Quantity.Kind.DURATION) {
+      found = lasting(words, measure.from());
+    }
+    return found.isEmpty() ? before(words, measure.from()) : found;
+  }
+
+  /// The noun before a verb that takes time: `the rescue lasted`, `a rescue that took`.
+  private String lasting(Words words, int from) {
+    int at = from - 1;
+    if (!TAKING_TIME.contains(words.at(at).lower())) {
+      return "";
+    }
+    at--;
+    while (THAT.contains(words.at(at).lower())) {
+      at--;
+    }
+    Word noun = words.at(at);
+    boolean relative = RELATIVE.contains(words.at(at + 1).lower());
+    if (noun.pos() != PartOfSpeech.NOUN || noun.isMark() || (!relative && attribute(words, at))) {
+      return "";
+    }
+    return classes.getOrDefault(noun.lower(), Lemmas.singular(noun.lower()));
+  }
+
+  /// Whether the noun there belongs to another: `the visit by the envoy lasted`.
+  private static boolean attribute(Words words, int noun) {
+    int at = noun;
+    while (words.at(at).isNoun()
+        || words.at(at).pos() == PartOfSpeech.ADJ
+        || words.at(at).pos() == PartOfSpeech.DET) {
+      at--;
+    }
+    return words.at(at).pos() == PartOfSpeech.ADP;
   }
 
   private String behind(Words words, int from, int to) {

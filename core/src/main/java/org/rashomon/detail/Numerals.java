@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Table;
 
 /// Reads numbers written as figures, words or both: `1,200`, `twenty-three`, `1.2 million`.
 final class Numerals {
@@ -22,10 +23,10 @@ final class Numerals {
   private final List<Vague> vague = new ArrayList<>();
 
   Numerals() {
-    for (List<String> row : Table.rows("number-words", 5)) {
+    for (Table.Row row : Tables.rows("number-words", 5)) {
       numbers.put(row.get(0), new Part(row.get(1), Double.parseDouble(row.get(2))));
     }
-    for (List<String> row : Table.rows("vague-numbers", 4)) {
+    for (Table.Row row : Tables.rows("vague-numbers", 4)) {
       double low = Double.parseDouble(row.get(1));
       String high = row.get(2);
       Interval interval =

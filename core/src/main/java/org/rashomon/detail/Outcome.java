@@ -12,6 +12,9 @@ record Outcome(int from, int to, String subject, Build build) {
     /// Before it in the passive and where the verb is left out, behind it in the active.
     PARTICIPLE,
     OBJECT,
+    /// Those counted stand behind it, what carries them before it: `a ferry carrying 30
+    /// passengers`.
+    CARRIED,
     SUBJECT,
     OF,
     /// A noun that is counted itself, the number before it: `14 deaths`.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Table;
 
 /// Finds the words that say what happened to somebody.
 final class Outcomes {
@@ -20,7 +21,7 @@ final class Outcomes {
   private final Wounds wounds = new Wounds();
 
   Outcomes() {
-    for (List<String> row : Table.rows("outcomes", 5)) {
+    for (Table.Row row : Tables.rows("outcomes", 5)) {
       List<String> phrase = List.of(row.get(0).split(" ", -1));
       Outcome.Build build = Outcome.Build.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       byFirst

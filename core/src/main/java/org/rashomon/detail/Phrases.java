@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.name.Entity;
 import org.rashomon.name.Named;
+import org.rashomon.text.Table;
 
 /// Finds the runs of words that stand for people.
 final class Phrases {
@@ -36,7 +37,7 @@ final class Phrases {
   Phrases(Amounts amounts, Outcomes outcomes) {
     this.amounts = amounts;
     this.outcomes = outcomes;
-    for (List<String> row : Table.rows("people", 4)) {
+    for (Table.Row row : Tables.rows("people", 4)) {
       people.put(row.get(0), new Person(row.get(2), false));
       people.put(row.get(1), new Person(row.get(2), true));
     }
@@ -48,7 +49,7 @@ final class Phrases {
     List<Phrase> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Phrase phrase = at(words, i, named);
-      if (phrase == null) {
+      if (phrase == null || endsInName(words, phrase, named)) {
         i++;
       } else {
         found.add(phrase);
@@ -56,6 +57,21 @@ final class Phrases {
       }
     }
     return found;
+  }
+
+  /// Whether its noun is the first word of a thing's name: `the ferry Lady Merrin`.
+  private static boolean endsInName(Words words, Phrase phrase, Named named) {
+    Word head = words.at(phrase.to() - 1);
+    Word next = words.at(phrase.to());
+    boolean within = Character.isLowerCase(words.at(phrase.to() - 2).text().codePointAt(0));
+    boolean name = head.capitalised() && next.capitalised() && next.pos() == PartOfSpeech.PROPN;
+    return within
+        && name
+        && phrase.form() == Phrase.Form.ONE
+        && named
+            .at(next.span())
+            .map(mention -> named.entity(mention).kind() != Entity.Kind.PERSON)
+            .orElse(true);
   }
 
   private @Nullable Phrase at(Words words, int from, Named named) {
@@ -68,13 +84,19 @@ final class Phrases {
     if (PRONOUNS.contains(word.lower())) {
       return one(from, from + 1, "person", Phrase.Form.PRONOUN);
     }
+    boolean inName =
+        word.startsWithDigit()
+            && word.joined()
+            && words.at(from - 1).isDash()
+            && words.at(from - 1).joined()
+            && words.at(from - 2).capitalised();
     boolean joinedNumber =
         word.startsWithDigit()
             && word.joined()
             && !words.at(from - 1).isDash()
             && words.at(from - 1).lower().length() == 1
             && !"(\"“'".contains(words.at(from - 1).lower());
-    if (!joinedNumber) {
+    if (!joinedNumber && !inName) {
       Amount amount = amounts.at(words, from);
       if (amount != null && !isAge(words, amount.to())) {
         return numbered(words, amount);
@@ -125,9 +147,28 @@ final class Phrases {
     if (head >= 0) {
       return number(amount, head + 1, person(words, head).unit(), share);
     }
+    if (share == Phrase.Share.PART) {
+      int to = afterFate(words, at);
+      return to > at || isPronoun(words.at(at - 1)) ? number(amount, to, "person", share) : null;
+    }
     boolean alone =
         share == Phrase.Share.OTHERS || (endsPhrase(words, at) && !afterName(words, amount));
     return alone ? number(amount, at, "person", share) : null;
+  }
+
+  /// Past the outcome that stands for a noun, as in `nine of the injured` and `two of those
+  /// killed`; the same place where none does.
+  private int afterFate(Words words, int at) {
+    Outcome fate = outcomes.at(words, at);
+    if (fate == null) {
+      return at;
+    }
+    boolean adjective = fate.build() == Outcome.Build.SUBJECT && !words.at(at).isVerb();
+    return adjective || fate.build() == Outcome.Build.PARTICIPLE ? fate.to() : at;
+  }
+
+  private static boolean isPronoun(Word word) {
+    return word.is("those") || word.is("these");
   }
 
   private static Phrase number(Amount amount, int to, String unit, Phrase.Share share) {
@@ -151,7 +192,15 @@ final class Phrases {
     }
     boolean figure = words.at(amount.from()).startsWithDigit();
     boolean ends = next.is(",") || next.is(".") || next.is("and") || next.is("of");
-    return age || Background.isMonth(before) || (before.is(",") && figure && ends);
+    boolean second =
+        before.is("and")
+            && words.at(amount.from() - 2).startsWithDigit()
+            && words.at(amount.from() - 3).is(",")
+            && next.is(",");
+    return age
+        || (figure && second)
+        || Background.isMonth(before)
+        || (before.is(",") && figure && ends);
   }
 
   /// Whether a number that ends there may stand without its noun: `killing three`.
@@ -172,6 +221,9 @@ final class Phrases {
   }
 
   private @Nullable Phrase determined(Words words, int from) {
+    if (words.at(from).is("that") && amounts.at(words, from + 1) != null) {
+      return null; // "said that three people died"
+    }
     boolean another = words.at(from).is("another");
     int head = head(words, from + 1);
     if (head < 0) {

@@ -1,10 +1,10 @@
 package org.rashomon.detail;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Table;
 
 /// Reads sums of money and shares: `$50 billion`, `about 3 million euros`, `12 percent`.
 final class Sums {
@@ -17,7 +17,7 @@ final class Sums {
 
   Sums(Amounts amounts) {
     this.amounts = amounts;
-    for (List<String> row : Table.rows("currencies", 4)) {
+    for (Table.Row row : Tables.rows("currencies", 4)) {
       (row.get(2).equals("before") ? before : after).put(row.get(0), row.get(1));
     }
   }

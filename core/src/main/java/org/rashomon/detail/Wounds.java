@@ -18,7 +18,7 @@ final class Wounds {
   private final Set<String> care;
 
   Wounds() {
-    care = Set.copyOf(Table.rows("care", 2).stream().map(row -> row.getFirst()).toList());
+    care = Set.copyOf(Tables.rows("care", 2).stream().map(row -> row.get(0)).toList());
   }
 
   /// The outcome whose first word stands there; `null` if none does.

@@ -51,6 +51,19 @@ public record Table(List<Row> rows) {
     }
   }
 
+  /// The rows, each of which must have so many columns.
+  ///
+  /// @throws IllegalStateException if one has not
+  public List<Row> rows(int columns) {
+    for (Row row : rows) {
+      if (row.columns().size() != columns) {
+        throw new IllegalStateException(
+            columns + " columns expected in line " + row.line() + ": " + row.columns());
+      }
+    }
+    return rows;
+  }
+
   private static Table read(BufferedReader lines) throws IOException {
     List<Row> rows = new ArrayList<>();
     int number = 0;

@@ -50,6 +50,18 @@ class ContrastTest {
   }
 
   @Test
+  void placesNamedBesideALengthDontMakeItAnother() {
+    List<Fact> facts =
+        Event.facts(
+            "The inquiry follows a salvage that lasted almost two hours off Marl. The salvage lasted"
+                + " more than three hours, longer than any since the harbour at Holm was built.",
+            "The salvage took more than three hours.");
+    assertThat(facts.getFirst().verdict()).isEqualTo(Fact.Verdict.CONFLICT);
+    assertThat(facts.getFirst().within()).containsExactly("a");
+    assertThat(facts.getFirst().readings()).hasSize(3);
+  }
+
+  @Test
   void conflictsComeFirst() {
     List<Fact> facts =
         Event.facts(

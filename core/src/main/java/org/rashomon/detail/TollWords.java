@@ -1,0 +1,24 @@
+package org.rashomon.detail;
+
+import java.util.Set;
+
+/// The classes of the table `toll-words`; what each is for is told there.
+final class TollWords {
+
+  static final Set<String> BE = words("be");
+  static final Set<String> DOUBT = words("doubt");
+  static final Set<String> LIGHT = words("light");
+  static final Set<String> GRAVE = words("grave");
+  static final Set<String> CLAUSES = words("clause");
+  static final Set<String> RELATIVE = words("relative");
+  static final Set<String> AIMS = words("aim");
+  static final Set<String> TAKING = words("taking");
+  static final Set<String> JOINTS = words("joint");
+  static final Set<String> DAYS = words("day");
+
+  private TollWords() {}
+
+  private static Set<String> words(String ofClass) {
+    return Tables.words("toll-words", 4, ofClass);
+  }
+}

@@ -1,0 +1,75 @@
+package org.rashomon.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What is read from a sentence, in the account's own words.
+class DetailFinderTest {
+
+  private final DetailFinder finder = new DetailFinder();
+
+  @Test
+  void aShipsNameIsNobody() {
+    assertThat(
+            found(
+                "Seven people were killed and nearly 20 injured when the coastal steamer Lady"
+                    + " Arbor ran onto the rocks."))
+        .containsExactly("killed: Seven people", "injured: nearly 20");
+  }
+
+  @Test
+  void someOfThoseToldOfBeforeAreNotAll() {
+    assertThat(found("Six of the injured were taken to a hospital in Marl."))
+        .containsExactly("hospitalised: Six of the injured");
+    assertThat(found("Two of those killed were children.")).isEmpty();
+    assertThat(found("Nine of the windows were broken and a wall fell.")).isEmpty();
+    assertThat(found("Two of those died.")).containsExactly("killed: Two of those");
+  }
+
+  @Test
+  void agesAndNumbersInNamesCountNobody() {
+    assertThat(found("Two sailors, 41 and 52, were stabbed near the pier."))
+        .containsExactly("stabbed: Two sailors");
+    assertThat(found("The desk told KTV-9 one person was hurt."))
+        .containsExactly("injured: one person");
+  }
+
+  @Test
+  void aClauseIsNoDeterminer() {
+    assertThat(found("The harbour office said that three people died."))
+        .containsExactly("killed: three people");
+    assertThat(found("The blast nearly killed three people.")).isEmpty();
+  }
+
+  @Test
+  void passengersAreAboardHoweverItIsSaid() {
+    assertThat(found("The fire broke out half an hour out of Marl with 90 passengers aboard."))
+        .containsExactly("aboard: 90 passengers");
+    assertThat(found("The launch, which was carrying 90 passengers, hit the quay."))
+        .containsExactly("aboard: 90 passengers");
+    assertThat(found("The launch was carrying 90 passengers and 12 crew to Holm Island."))
+        .containsExactly("aboard: 90 passengers and 12 crew");
+    assertThat(found("A man carrying two children ran from the house.")).isEmpty();
+    assertThat(found("The line carries about 90,000 passengers a year.")).isEmpty();
+  }
+
+  @Test
+  void whatTakesTimeIsNamedByItsVerb() {
+    assertThat(found("The salvage took more than nine hours."))
+        .containsExactly("salvage: more than nine hours");
+    assertThat(found("He spoke of a vigil that had lasted almost two hours."))
+        .containsExactly("vigil: almost two hours");
+    assertThat(found("It took more than nine hours.")).isEmpty();
+  }
+
+  private List<String> found(String text) {
+    return finder.find(Read.named(text)).stream()
+        .filter(Quantity.class::isInstance)
+        .map(Quantity.class::cast)
+        .filter(quantity -> !quantity.subject().isEmpty())
+        .map(quantity -> quantity.subject() + ": " + quantity.span().in(text))
+        .toList();
+  }
+}
