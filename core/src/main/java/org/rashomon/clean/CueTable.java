@@ -2,6 +2,7 @@ package org.rashomon.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.text.Table;
 
 /// The cues of one table, in its order.
 record CueTable(List<Cue> cues) {
@@ -10,7 +11,8 @@ record CueTable(List<Cue> cues) {
   static final int MOST_WORDS = 80;
 
   static CueTable load(String name) {
-    return new CueTable(Table.rows(name).stream().map(Cue::of).toList());
+    return new CueTable(
+        Table.of(CueTable.class, "en/" + name + ".tsv").cells().stream().map(Cue::of).toList());
   }
 
   /// What the first cue that matches says.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.rashomon.text.Table;
 
 /// What an element's class, id and role say of what it holds, by the table `names`.
 final class ElementNames {
@@ -36,7 +37,7 @@ final class ElementNames {
 
   private static Map<String, List<Entry>> load() {
     Map<String, List<Entry>> entries = new HashMap<>();
-    for (List<String> row : Table.rows("names")) {
+    for (List<String> row : Table.of(ElementNames.class, "en/names.tsv").cells()) {
       List<String> words = Arrays.asList(row.get(1).split(" ", -1));
       entries
           .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rashomon.text.Table;
 
 /// The verbs that report, by their forms.
 final class CueTable {
 
-  static final CueTable ENGLISH = new CueTable(Table.read("cues"));
+  static final CueTable ENGLISH = new CueTable(Table.of(CueTable.class, "en/cues.tsv").cells());
 
   private final Map<String, List<Cue>> byForm = new HashMap<>();
 

@@ -2,12 +2,15 @@ package org.rashomon.quote;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rashomon.text.Table;
 
 /// Words that lose their beginning and carry an apostrophe instead: `'cause`, `'em`.
 final class Elisions {
 
   private static final Set<String> WORDS =
-      Table.read("elisions").stream().map(row -> row.get(0)).collect(Collectors.toSet());
+      Table.of(Elisions.class, "en/elisions.tsv").cells().stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toSet());
 
   private Elisions() {}
 

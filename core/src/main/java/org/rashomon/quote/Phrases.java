@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
+import org.rashomon.text.Table;
 
 /// Finds noun phrases from parts of speech, backwards from a verb or forwards from a word.
 final class Phrases {
@@ -15,7 +16,9 @@ final class Phrases {
   private static final Set<String> LINKS =
       Set.of("of", "for", "at", "in", "from", "with", "on", "near", "behind", "to", "by", "within");
   private static final Set<String> TIMES =
-      Table.read("times").stream().map(row -> row.get(0)).collect(Collectors.toSet());
+      Table.of(Phrases.class, "en/times.tsv").cells().stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toSet());
 
   private Phrases() {}
 

@@ -64,6 +64,11 @@ public record Table(List<Row> rows) {
     return rows;
   }
 
+  /// The columns of each row.
+  public List<List<String>> cells() {
+    return rows.stream().map(Row::columns).toList();
+  }
+
   private static Table read(BufferedReader lines) throws IOException {
     List<Row> rows = new ArrayList<>();
     int number = 0;

@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rashomon.text.Table;
 
 /// Every row of every table, by its own examples.
 class TablesTest {
 
   static Stream<List<String>> furniture() {
-    return Table.rows("furniture").stream();
+    return Table.of(CueTable.class, "en/furniture.tsv").cells().stream();
   }
 
   static Stream<List<String>> comments() {
-    return Table.rows("comments").stream();
+    return Table.of(CueTable.class, "en/comments.tsv").cells().stream();
   }
 
   static Stream<List<String>> names() {
-    return Table.rows("names").stream();
+    return Table.of(CueTable.class, "en/names.tsv").cells().stream();
   }
 
   static Stream<List<String>> wordlists() {
-    return Table.rows("wordlists").stream();
+    return Table.of(CueTable.class, "en/wordlists.tsv").cells().stream();
   }
 
   @ParameterizedTest

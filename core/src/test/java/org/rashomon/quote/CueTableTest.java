@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.rashomon.text.Table;
 
 /// Every row of the table with its examples.
 class CueTableTest {
@@ -12,7 +13,7 @@ class CueTableTest {
   @Test
   void everyRowReportsInItsExampleAndOnlyThere() {
     SoftAssertions softly = new SoftAssertions();
-    for (List<String> row : Table.read("cues")) {
+    for (List<String> row : Table.of(CueTable.class, "en/cues.tsv").cells()) {
       String marked = row.get(4);
       Told told = Told.by(marked.replaceAll("[\\[\\]{}<>]", ""));
       String expected = between(marked, '[', ']') + "|" + between(marked, '<', '>');
@@ -37,7 +38,7 @@ class CueTableTest {
   @Test
   void everyTimeMayStandBetweenCueAndContent() {
     SoftAssertions softly = new SoftAssertions();
-    for (List<String> row : Table.read("times")) {
+    for (List<String> row : Table.of(CueTable.class, "en/times.tsv").cells()) {
       softly
           .assertThat(Told.by(row.get(1)).lines())
           .as(row.get(0))

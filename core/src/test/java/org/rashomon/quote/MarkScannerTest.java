@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.text.Span;
+import org.rashomon.text.Table;
 
 class MarkScannerTest {
 
@@ -100,7 +101,7 @@ class MarkScannerTest {
 
   @Test
   void anElisionOpensNothing() {
-    for (List<String> row : Table.read("elisions")) {
+    for (List<String> row : Table.of(Elisions.class, "en/elisions.tsv").cells()) {
       assertThat(insides(row.get(1))).as(row.get(1)).isEmpty();
     }
   }
