@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rashomon rashomon = new Rashomon();
-    Loading loading = new Loading(terminal, rashomon);
+    Loading loading = new Loading(terminal, rashomon).preparing();
     List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
     List<Account> transcripts = loading.accounts(against);
     RecordRenderer renderer = records.renderer(terminal);

@@ -1,6 +1,9 @@
 package org.rashomon.app;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -75,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         terminal.warn(
             output
                 + ": can't be written ("
-                + e
+                + reason(e)
                 + "); nothing was left there, choose another with -o");
         return ExitStatus.USAGE.code();
       }
@@ -83,6 +86,15 @@ final class ReportCommand implements Callable<Integer> {
       reports.forEach(report -> terminal.out().println(summary.report(report)));
     }
     return loading.status(witnesses.size()).code();
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "no permission";
+      case NotDirectoryException _ -> "a file stands there";
+      case FileSystemException system when system.getReason() != null -> system.getReason();
+      default -> e.toString();
+    };
   }
 
   private List<Report> reports(Rashomon rashomon, List<Witness> witnesses) {
