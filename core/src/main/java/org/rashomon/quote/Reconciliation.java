@@ -67,7 +67,8 @@ final class Reconciliation {
   private void add(Attribution attribution) {
     List<MarkedRun> within =
         attribution.content().stream().flatMap(span -> touched(span).stream()).distinct().toList();
-    if (within.stream().anyMatch(taken::containsKey)) {
+    if (within.stream().anyMatch(taken::containsKey)
+        || (within.isEmpty() && !isReported(attribution))) {
       return;
     }
     Quotation rule =
@@ -75,6 +76,13 @@ final class Reconciliation {
     Quotation quotation = quotation(attribution, within, rule);
     joined.add(quotation);
     quotation.marked().forEach(span -> touched(span).forEach(run -> taken.put(run, quotation)));
+  }
+
+  /// Whether words that report stand in the paragraph. Without marks they are all that shows it: a
+  /// headline above the paragraph is nobody's words.
+  private boolean isReported(Attribution attribution) {
+    return !attribution.cue().isEmpty()
+        && sources.oneParagraph(attribution.cue().getFirst(), attribution.content().getFirst());
   }
 
   private Quotation quotation(

@@ -37,9 +37,12 @@ final class Sources {
 
   /// Whether no line ends between the two.
   boolean oneParagraph(Span a, Span b) {
-    int from = Math.min(a.end(), b.end());
-    int newline = text.indexOf('\n', from);
-    return newline < 0 || newline >= Math.max(a.start(), b.start());
+    for (int i = Math.min(a.end(), b.end()); i < Math.max(a.start(), b.start()); i++) {
+      if (text.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether a letter or a digit stands there.

@@ -50,6 +50,16 @@ class ReconciliationTest {
   }
 
   @Test
+  void aHeadlineAboveACueIsNobodysWords() {
+    String text = "Damsey’s view of the harbour\n\nAccording to Ruel Damsey, the quay is unsafe.";
+    assertThat(
+            found(
+                text,
+                tagged(text, .9, "According to", "Ruel Damsey", "Damsey’s view of the harbour")))
+        .isEmpty();
+  }
+
+  @Test
   void doubtfulAttributionsAreLeftOut() {
     String text = "Ada Pellick said that she would sail.";
     assertThat(found(text, tagged(text, .3, "said", "Ada Pellick", "she would sail"))).isEmpty();
