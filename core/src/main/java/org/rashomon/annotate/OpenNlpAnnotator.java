@@ -1,6 +1,7 @@
 package org.rashomon.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -33,6 +34,8 @@ public final class OpenNlpAnnotator implements Annotator {
 
   private static final class Engines {
 
+    private static final int LONGEST_RUN = 200;
+
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Tokenizer tokenizer = new Tokenizer();
     private final POSTaggerME tagger;
@@ -50,13 +53,32 @@ public final class OpenNlpAnnotator implements Annotator {
     private List<Token> tokens(String text, Span sentence) {
       List<Span> spans = tokenizer.tokens(text, sentence);
       String[] words = spans.stream().map(span -> tagged(span.in(text))).toArray(String[]::new);
-      String[] tags = tagger.tag(words);
+      String[] tags = tags(words);
       List<Token> tokens = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
         Span span = spans.get(i);
         tokens.add(new Token(span, span.in(text), PartOfSpeech.named(tags[i])));
       }
       return tokens;
+    }
+
+    /// The tagger copies its whole history at each word, so a sentence of thousands is tagged in
+    /// runs; a run without a letter or a digit needs no tagger.
+    private String[] tags(String[] words) {
+      String[] tags = new String[words.length];
+      for (int from = 0; from < words.length; from += LONGEST_RUN) {
+        String[] run = Arrays.copyOfRange(words, from, Math.min(from + LONGEST_RUN, words.length));
+        boolean marks = Arrays.stream(run).noneMatch(Engines::isWord);
+        String[] found = marks ? null : tagger.tag(run);
+        for (int i = 0; i < run.length; i++) {
+          tags[from + i] = found == null ? PartOfSpeech.PUNCT.name() : found[i];
+        }
+      }
+      return tags;
+    }
+
+    private static boolean isWord(String word) {
+      return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /// As the tagger's training text has it.

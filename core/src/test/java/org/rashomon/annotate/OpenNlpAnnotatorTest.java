@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.rashomon.Accounts;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.read.Provenance;
@@ -33,5 +35,13 @@ class OpenNlpAnnotatorTest {
         "en",
         text,
         List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
+  }
+
+  @Test
+  @Timeout(30)
+  void aMillionMarksAreTaggedInTimeLinearInTheirNumber() {
+    Annotated annotated =
+        new OpenNlpAnnotator().annotate(Accounts.body("a", "\"".repeat(1_000_000)));
+    assertThat(annotated.tokens()).allMatch(token -> token.pos() == PartOfSpeech.PUNCT);
   }
 }
