@@ -26,7 +26,7 @@ final class Paragraphs {
         int newline = text.indexOf('\n', start);
         int lineEnd = newline < 0 || newline > end ? end : newline;
         int pieceEnd = pieceEnd(text, start, lineEnd);
-        Span piece = stripped(text, start, pieceEnd);
+        Span piece = WhiteSpace.stripped(text, start, pieceEnd);
         if (!piece.isEmpty()) {
           found.add(new Block(piece, block.kind()));
         }
@@ -49,17 +49,5 @@ final class Paragraphs {
       }
     }
     return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
-  }
-
-  private static Span stripped(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && WhiteSpace.is(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && WhiteSpace.is(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
   }
 }

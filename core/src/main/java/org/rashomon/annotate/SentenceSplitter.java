@@ -146,16 +146,9 @@ final class SentenceSplitter {
   }
 
   private static void strip(String text, int start, int end, List<Span> into) {
-    int from = start;
-    int to = end;
-    while (from < to && WhiteSpace.is(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && WhiteSpace.is(text.charAt(to - 1))) {
-      to--;
-    }
-    if (from < to) {
-      into.add(new Span(from, to));
+    Span stripped = WhiteSpace.stripped(text, start, end);
+    if (!stripped.isEmpty()) {
+      into.add(stripped);
     }
   }
 }

@@ -3,10 +3,12 @@ package org.rashomon.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.quote.Quotation.Form;
@@ -22,7 +24,7 @@ import org.rashomon.text.Span;
 /// none.
 final class Reconciliation {
 
-  /// Less probable attributions cost more precision than they bring recall: see `docs/quality.md`.
+  /// Attributions less probable than this cost more precision than they bring recall.
   private static final double LEAST_CONFIDENCE = .5;
 
   private final List<Quotation> byRule;
@@ -37,7 +39,7 @@ final class Reconciliation {
   /// The rules' quotations by where their source begins.
   private final TreeMap<Integer, Quotation> bySource = new TreeMap<>();
 
-  private final Map<MarkedRun, Quotation> taken = new HashMap<>();
+  private final Set<MarkedRun> taken = new HashSet<>();
   private final List<Quotation> joined = new ArrayList<>();
 
   private Reconciliation(List<Quotation> byRule, List<MarkedRun> runs, Sources sources) {
@@ -67,7 +69,7 @@ final class Reconciliation {
   private void add(Attribution attribution) {
     List<MarkedRun> within =
         attribution.content().stream().flatMap(span -> touched(span).stream()).distinct().toList();
-    if (within.stream().anyMatch(taken::containsKey)
+    if (within.stream().anyMatch(taken::contains)
         || (within.isEmpty() && !isReported(attribution))) {
       return;
     }
@@ -75,7 +77,7 @@ final class Reconciliation {
         within.stream().map(ruleOf::get).filter(found -> found != null).findFirst().orElse(null);
     Quotation quotation = quotation(attribution, within, rule);
     joined.add(quotation);
-    quotation.marked().forEach(span -> touched(span).forEach(run -> taken.put(run, quotation)));
+    quotation.marked().forEach(span -> taken.addAll(touched(span)));
   }
 
   /// Whether words that report stand in the paragraph. Without marks they are all that shows it: a
@@ -158,7 +160,7 @@ final class Reconciliation {
       boolean free =
           quotation.marked().stream()
               .flatMap(span -> touched(span).stream())
-              .noneMatch(taken::containsKey);
+              .noneMatch(taken::contains);
       if (quotation.form() != Form.INDIRECT && free) {
         joined.add(quotation);
       }

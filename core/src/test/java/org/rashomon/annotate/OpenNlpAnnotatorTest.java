@@ -2,14 +2,10 @@ package org.rashomon.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rashomon.Accounts;
 import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.read.Provenance;
-import org.rashomon.text.Span;
 
 class OpenNlpAnnotatorTest {
 
@@ -28,13 +24,7 @@ class OpenNlpAnnotatorTest {
   }
 
   private static Account body(String text) {
-    return new Account(
-        "a",
-        "a.txt",
-        Provenance.UNKNOWN,
-        "en",
-        text,
-        List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
+    return Accounts.body("a", text);
   }
 
   @Test

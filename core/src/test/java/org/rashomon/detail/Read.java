@@ -1,15 +1,12 @@
 package org.rashomon.detail;
 
-import java.util.List;
+import org.rashomon.Accounts;
 import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
-import org.rashomon.read.Provenance;
 import org.rashomon.tag.Tagged;
-import org.rashomon.text.Span;
 
 /// A line of text, read as far as this stage needs it.
 final class Read {
@@ -19,14 +16,7 @@ final class Read {
   private Read() {}
 
   static Named named(String text) {
-    Account account =
-        new Account(
-            "a",
-            "a.txt",
-            Provenance.UNKNOWN,
-            "en",
-            text,
-            List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
+    Account account = Accounts.body("a", text);
     Annotated annotated = ANNOTATOR.annotate(account);
     return new NameFinder().find(Tagged.untagged(annotated));
   }

@@ -11,11 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.rashomon.Accounts;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.read.Provenance;
 import org.rashomon.tag.Tagger;
 import org.rashomon.text.Span;
 
@@ -141,14 +140,7 @@ record MarkedNames(String text, Set<Marked> names) {
   /// The names that the program finds, groups left out.
   Set<Marked> found() {
     Annotator annotator = new OpenNlpAnnotator();
-    Account account =
-        new Account(
-            "a",
-            "a.txt",
-            Provenance.UNKNOWN,
-            "en",
-            text,
-            List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
+    Account account = Accounts.body("a", text);
     Named named = new NameFinder().find(new Tagger().tag(annotator.annotate(account)));
     Set<Marked> found = new HashSet<>();
     for (Mention mention : named.mentions()) {

@@ -2,13 +2,11 @@ package org.rashomon.quote;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rashomon.Accounts;
 import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.OpenNlpAnnotator;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
-import org.rashomon.read.Provenance;
 import org.rashomon.tag.Tagged;
 import org.rashomon.text.Span;
 
@@ -24,14 +22,7 @@ record Told(Named named, List<Quotation> quotations) {
   }
 
   static Annotated annotated(String text) {
-    return ANNOTATOR.annotate(
-        new Account(
-            "a",
-            "a.txt",
-            Provenance.UNKNOWN,
-            "en",
-            text,
-            List.of(new Block(new Span(0, text.length()), Block.Kind.BODY))));
+    return ANNOTATOR.annotate(Accounts.body("a", text));
   }
 
   String words(List<Span> spans) {
