@@ -3,13 +3,19 @@ package org.rashomon;
 import java.util.List;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.brief.SentenceChoice;
 import org.rashomon.check.Check;
 import org.rashomon.check.Checker;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Cleaner;
 import org.rashomon.clean.SharedLines;
 import org.rashomon.collate.Collator;
+import org.rashomon.collate.Family;
 import org.rashomon.contrast.Contrast;
+import org.rashomon.contrast.Fact;
+import org.rashomon.coverage.Coverage;
+import org.rashomon.coverage.Matter;
+import org.rashomon.coverage.Matters;
 import org.rashomon.detail.DetailFinder;
 import org.rashomon.group.Event;
 import org.rashomon.group.Grouper;
@@ -19,6 +25,7 @@ import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
 import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Capture;
+import org.rashomon.report.Digest;
 import org.rashomon.report.Report;
 import org.rashomon.reuse.CopyFinder;
 import org.rashomon.tag.Tagged;
@@ -39,6 +46,7 @@ public final class Rashomon {
   private final PartyFinder parties = new PartyFinder();
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
+  private final SentenceChoice sentences = new SentenceChoice();
   private final Checker checker = new Checker();
 
   /// Loads the models that [#witness] needs, which otherwise the first account waits for.
@@ -73,12 +81,15 @@ public final class Rashomon {
   /// @param witnesses the event's accounts
   public Report report(Event event, List<Witness> witnesses) {
     Parties identified = parties.find(witnesses);
-    return new Report(
-        event,
-        witnesses,
-        identified,
-        collator.collate(witnesses, identified),
-        contrast.facts(witnesses, identified, event.copies()));
+    List<Family> families = collator.collate(witnesses, identified);
+    List<Fact> facts = contrast.facts(witnesses, identified, event.copies());
+    List<Matter> matters =
+        new Matters(witnesses, event.copies()).facts(facts).utterances(families).all();
+    Digest digest =
+        new Digest(
+            Coverage.of(event.accounts(), matters),
+            sentences.choose(witnesses, matters, List.of(), event.copies()));
+    return new Report(event, witnesses, identified, families, facts, digest);
   }
 
   /// The accounts' quotations, held against what was said.

@@ -17,7 +17,8 @@ public record Report(
     List<Witness> witnesses,
     Parties parties,
     List<Family> families,
-    List<Fact> facts) {
+    List<Fact> facts,
+    Digest digest) {
 
   public Report {
     witnesses = List.copyOf(witnesses);

@@ -1,0 +1,30 @@
+package org.rashomon.brief;
+
+import java.util.List;
+import java.util.Set;
+import org.rashomon.annotate.Sentence;
+import org.rashomon.annotate.Token;
+import org.rashomon.text.Passage;
+
+/// A sentence of an account's story.
+///
+/// @param position among its account's sentences, from 0
+/// @param concepts what stands in it; see [Concepts]
+/// @param eligible whether it can stand alone
+record Candidate(
+    String account, int position, Sentence sentence, Set<Integer> concepts, boolean eligible) {
+
+  Candidate {
+    concepts = Set.copyOf(concepts);
+  }
+
+  Passage passage() {
+    return new Passage(account, sentence.span());
+  }
+
+  int words() {
+    List<Token> tokens = sentence.tokens();
+    return (int)
+        tokens.stream().filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0))).count();
+  }
+}

@@ -1,0 +1,124 @@
+package org.rashomon.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.stemmer.PorterStemmer;
+import org.rashomon.annotate.Sentence;
+import org.rashomon.annotate.Token;
+import org.rashomon.coverage.Matter;
+import org.rashomon.coverage.Telling;
+import org.rashomon.name.Countries;
+import org.rashomon.reuse.CopySets;
+import org.rashomon.text.Span;
+import org.rashomon.witness.Witness;
+
+/// What sentences say, in pieces that can be counted: findings, the sides of findings on which
+/// accounts contradict each other, and pairs of neighbouring words (Gillick and Favre, "A scalable
+/// global model for summarization", 2009).
+///
+/// A piece weighs as many independent accounts as tell it, and nothing if only one does.
+final class Concepts {
+
+  private static final double FINDING = 3;
+  private static final double SIDE = 4;
+
+  private final CopySets copies;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Set<String>> tellers = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
+  private final Map<String, List<Told>> told = new HashMap<>();
+
+  /// A finding or a side of one, where an account tells it.
+  private record Told(Span span, String key) {}
+
+  Concepts(List<Matter> matters, CopySets copies) {
+    this.copies = copies;
+    boolean main = true;
+    for (Matter matter : matters) {
+      double side = matter.disputed() && main ? 2 * SIDE : SIDE;
+      main &= !matter.disputed();
+      for (Telling telling : matter.tellings()) {
+        add(matter, telling, "finding " + matter.id(), FINDING);
+        if (!telling.side().isEmpty()) {
+          add(matter, telling, "side " + telling.side(), side);
+        }
+      }
+    }
+  }
+
+  private void add(Matter matter, Telling telling, String key, double factor) {
+    int number = number(key);
+    weights.set(number, matter.independent() < 2 ? 0 : factor * matter.independent());
+    told.computeIfAbsent(telling.account(), _ -> new ArrayList<>())
+        .add(new Told(telling.passage().span(), key));
+  }
+
+  private int number(String key) {
+    Integer known = numbers.get(key);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(key, tellers.size());
+    tellers.add(new HashSet<>());
+    weights.add(-1.0);
+    return tellers.size() - 1;
+  }
+
+  /// The concepts of each of the account's sentences, in order.
+  List<Set<Integer>> of(Witness witness) {
+    String teller = copies.of(witness.id()).first();
+    PorterStemmer stemmer = new PorterStemmer();
+    List<Set<Integer>> found = new ArrayList<>();
+    for (Sentence sentence : witness.named().annotated().sentences()) {
+      Set<Integer> concepts = new LinkedHashSet<>();
+      String before = "";
+      for (Token token : sentence.tokens()) {
+        if (content(token)) {
+          String word = key(token, stemmer);
+          if (!before.isEmpty() && !before.equals(word)) {
+            concepts.add(number("words " + before + " " + word));
+          }
+          before = word;
+        }
+      }
+      found.add(concepts);
+    }
+    for (Told each : told.getOrDefault(witness.id(), List.of())) {
+      List<Sentence> sentences = witness.named().annotated().sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        if (sentences.get(i).span().overlaps(each.span())) {
+          found.get(i).add(number(each.key()));
+        }
+      }
+    }
+    found.forEach(concepts -> concepts.forEach(concept -> tellers.get(concept).add(teller)));
+    return found;
+  }
+
+  /// To be asked when all accounts have been read.
+  double weight(int concept) {
+    double weight = weights.get(concept);
+    int independent = tellers.get(concept).size();
+    return weight >= 0 ? weight : independent < 2 ? 0 : independent;
+  }
+
+  private static boolean content(Token token) {
+    return switch (token.pos()) {
+      case NOUN, PROPN, VERB, ADJ, NUM -> true;
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+    };
+  }
+
+  private static String key(Token token, PorterStemmer stemmer) {
+    String country = Countries.named(token.text());
+    if (country == null) {
+      country = Countries.ofDemonym(token.text());
+    }
+    return country != null ? country : stemmer.stem(token.lower());
+  }
+}

@@ -1,0 +1,113 @@
+package org.rashomon.brief;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rashomon.annotate.Sentence;
+import org.rashomon.coverage.Matter;
+import org.rashomon.coverage.Telling;
+import org.rashomon.reuse.Copy;
+import org.rashomon.reuse.CopySets;
+import org.rashomon.text.Passage;
+import org.rashomon.witness.Witness;
+
+/// Chooses the sentences that together tell most of what most independent accounts tell, and the
+/// sides of the main conflict.
+///
+/// Greedy maximum coverage with a cost, which is within a constant of the best choice (Lin and
+/// Bilmes, "Multi-document summarization via budgeted maximization of submodular functions", 2010).
+/// Where two are as good, the one nearer to its account's beginning is taken.
+public final class SentenceChoice {
+
+  private static final int MOST = 8;
+
+  /// The power of a sentence's length by which its worth is divided: 0 for none, 1 for its length.
+  private static final double COST = 0.5;
+
+  /// In words; a short sentence costs no less than this.
+  private static final int SHORT = 12;
+
+  /// A sentence that adds less than this share of what it says repeats what is there.
+  private static final double NEW = 0.4;
+
+  private final Eligibility eligibility = new Eligibility();
+
+  /// In the order of telling: by place in the account, the chosen of one place best first.
+  ///
+  /// @param judging places of words by which accounts judge, in their own voice
+  public List<Chosen> choose(
+      List<Witness> witnesses, List<Matter> matters, List<Passage> judging, List<Copy> copies) {
+    CopySets sets = new CopySets(copies);
+    Concepts concepts = new Concepts(matters, sets);
+    List<Candidate> all = new ArrayList<>();
+    for (Witness witness : witnesses) {
+      List<Set<Integer>> said = concepts.of(witness);
+      List<Sentence> sentences = witness.named().annotated().sentences();
+      Eligibility.Of mine = eligibility.of(witness, judging);
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        all.add(new Candidate(witness.id(), i, sentence, said.get(i), mine.test(sentence)));
+      }
+    }
+    List<Candidate> best = greedy(all.stream().filter(Candidate::eligible).toList(), concepts);
+    Backing backing = new Backing(all, concepts, sets);
+    return best.stream()
+        .map(each -> new Chosen(each.passage(), backing.of(each), within(each, matters)))
+        .toList();
+  }
+
+  private static List<Candidate> greedy(List<Candidate> candidates, Concepts concepts) {
+    List<Candidate> left = new ArrayList<>(candidates);
+    List<Candidate> chosen = new ArrayList<>();
+    Set<Integer> covered = new HashSet<>();
+    while (chosen.size() < MOST) {
+      Candidate best = null;
+      double most = 0;
+      for (Candidate candidate : left) {
+        double gain = gain(candidate, covered, concepts);
+        double whole = gain(candidate, Set.of(), concepts);
+        double worth = gain / Math.pow(Math.max(candidate.words(), SHORT), COST);
+        boolean better =
+            best == null
+                || worth > most
+                || (worth == most && candidate.position() < best.position());
+        if (gain > 0 && gain >= NEW * whole && better) {
+          most = worth;
+          best = candidate;
+        }
+      }
+      if (best == null) {
+        return chosen;
+      }
+      left.remove(best);
+      chosen.add(best);
+      covered.addAll(best.concepts());
+    }
+    return chosen;
+  }
+
+  private static double gain(Candidate candidate, Set<Integer> covered, Concepts concepts) {
+    double gain = 0;
+    for (int concept : candidate.concepts().stream().sorted().toList()) {
+      if (!covered.contains(concept)) {
+        gain += concepts.weight(concept);
+      }
+    }
+    return gain;
+  }
+
+  private static List<String> within(Candidate candidate, List<Matter> matters) {
+    Set<String> found = new TreeSet<>();
+    for (Matter matter : matters) {
+      for (Telling telling : matter.tellings()) {
+        if (telling.account().equals(candidate.account())
+            && candidate.sentence().span().overlaps(telling.passage().span())) {
+          found.add(matter.id());
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,49 @@
+package org.rashomon.render;
+
+import org.rashomon.brief.Chosen;
+import org.rashomon.coverage.Coverage;
+import org.rashomon.coverage.Telling;
+import org.rashomon.report.Digest;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes what is read off all accounts together, into an object that is already begun.
+final class JsonDigest {
+
+  private final JsonRecords records;
+  private final Texts texts;
+  private final JsonGenerator out;
+
+  JsonDigest(JsonRecords records, Texts texts, JsonGenerator out) {
+    this.records = records;
+    this.texts = texts;
+    this.out = out;
+  }
+
+  void write(Digest digest) {
+    out.writeArrayPropertyStart("coverage");
+    digest.coverage().rows().forEach(this::row);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("brief");
+    digest.brief().forEach(this::sentence);
+    out.writeEndArray();
+  }
+
+  private void row(Coverage.Row row) {
+    out.writeStartObject();
+    out.writeStringProperty("finding", row.matter().id());
+    out.writeNumberProperty("independent", row.matter().independent());
+    JsonRecords.strings(out, "tells", row.matter().accounts(Telling.Stance.TELLS));
+    JsonRecords.strings(out, "differs", row.matter().accounts(Telling.Stance.DIFFERS));
+    JsonRecords.strings(out, "denies", row.matter().accounts(Telling.Stance.DENIES));
+    JsonRecords.strings(out, "silent", row.silent());
+    out.writeEndObject();
+  }
+
+  private void sentence(Chosen chosen) {
+    out.writeStartObject();
+    records.place(texts.place(chosen.passage()));
+    JsonRecords.strings(out, "backed_by", chosen.backedBy());
+    JsonRecords.strings(out, "findings", chosen.matters());
+    out.writeEndObject();
+  }
+}

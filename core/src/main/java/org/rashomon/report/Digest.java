@@ -1,0 +1,17 @@
+package org.rashomon.report;
+
+import java.util.List;
+import org.rashomon.brief.Chosen;
+import org.rashomon.coverage.Coverage;
+
+/// What is read off all accounts and findings together.
+///
+/// @param brief the event in the accounts' own sentences, at most eight
+public record Digest(Coverage coverage, List<Chosen> brief) {
+
+  public static final Digest NONE = new Digest(Coverage.NONE, List.of());
+
+  public Digest {
+    brief = List.copyOf(brief);
+  }
+}
