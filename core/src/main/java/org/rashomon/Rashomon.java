@@ -31,6 +31,8 @@ import org.rashomon.reuse.CopyFinder;
 import org.rashomon.tag.Tagged;
 import org.rashomon.tag.Tagger;
 import org.rashomon.witness.Witness;
+import org.rashomon.wording.WordingFinder;
+import org.rashomon.wording.Wordings;
 
 /// The flow, from saved accounts to one report an event. Holds no state; safe for several threads.
 public final class Rashomon {
@@ -46,6 +48,7 @@ public final class Rashomon {
   private final PartyFinder parties = new PartyFinder();
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
+  private final WordingFinder wording = new WordingFinder();
   private final SentenceChoice sentences = new SentenceChoice();
   private final Checker checker = new Checker();
 
@@ -85,10 +88,12 @@ public final class Rashomon {
     List<Fact> facts = contrast.facts(witnesses, identified, event.copies());
     List<Matter> matters =
         new Matters(witnesses, event.copies()).facts(facts).utterances(families).all();
+    Wordings wordings = wording.find(witnesses, identified, event.copies());
     Digest digest =
         new Digest(
+            wordings,
             Coverage.of(event.accounts(), matters),
-            sentences.choose(witnesses, matters, List.of(), event.copies()));
+            sentences.choose(witnesses, matters, wordings.judging(), event.copies()));
     return new Report(event, witnesses, identified, families, facts, digest);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.annotate.Sentence;
 import org.rashomon.annotate.Token;
 import org.rashomon.coverage.Matter;
@@ -25,11 +26,17 @@ import org.rashomon.witness.Witness;
 final class Concepts {
 
   private static final double FINDING = 3;
-  private static final double SIDE = 4;
+  private static final double OFFICE = 1;
+  private static final double SIDE = 1;
+  private static final double MAIN_SIDE = 8;
+
+  /// Two words of a name say who, not what happened, and count half.
+  private static final String NAME = "name ";
 
   private final CopySets copies;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> tellers = new ArrayList<>();
+  private final List<Double> perTeller = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
   private final Map<String, List<Told>> told = new HashMap<>();
 
@@ -38,17 +45,30 @@ final class Concepts {
 
   Concepts(List<Matter> matters, CopySets copies) {
     this.copies = copies;
-    boolean main = true;
+    int most =
+        matters.stream()
+            .filter(Concepts::leading)
+            .mapToInt(Matter::independent)
+            .max()
+            .orElse(Integer.MAX_VALUE);
     for (Matter matter : matters) {
-      double side = matter.disputed() && main ? 2 * SIDE : SIDE;
-      main &= !matter.disputed();
+      double side = leading(matter) && matter.independent() == most ? MAIN_SIDE : SIDE;
       for (Telling telling : matter.tellings()) {
-        add(matter, telling, "finding " + matter.id(), FINDING);
+        add(matter, telling, "finding " + matter.id(), office(matter) ? OFFICE : FINDING);
         if (!telling.side().isEmpty()) {
           add(matter, telling, "side " + telling.side(), side);
         }
       }
     }
+  }
+
+  /// Whether it can be the main conflict.
+  private static boolean leading(Matter matter) {
+    return matter.disputed() && !office(matter);
+  }
+
+  private static boolean office(Matter matter) {
+    return matter.kind().equals("role");
   }
 
   private void add(Matter matter, Telling telling, String key, double factor) {
@@ -65,7 +85,8 @@ final class Concepts {
     }
     numbers.put(key, tellers.size());
     tellers.add(new HashSet<>());
-    weights.add(-1.0);
+    weights.add(0.0);
+    perTeller.add(key.startsWith(NAME) ? 0.5 : key.startsWith("words ") ? 1 : 0.0);
     return tellers.size() - 1;
   }
 
@@ -77,13 +98,17 @@ final class Concepts {
     for (Sentence sentence : witness.named().annotated().sentences()) {
       Set<Integer> concepts = new LinkedHashSet<>();
       String before = "";
+      boolean nameBefore = false;
       for (Token token : sentence.tokens()) {
         if (content(token)) {
           String word = key(token, stemmer);
+          boolean name = token.pos() == PartOfSpeech.PROPN;
           if (!before.isEmpty() && !before.equals(word)) {
-            concepts.add(number("words " + before + " " + word));
+            String kind = name && nameBefore ? NAME : "words ";
+            concepts.add(number(kind + before + " " + word));
           }
           before = word;
+          nameBefore = name;
         }
       }
       found.add(concepts);
@@ -102,9 +127,8 @@ final class Concepts {
 
   /// To be asked when all accounts have been read.
   double weight(int concept) {
-    double weight = weights.get(concept);
     int independent = tellers.get(concept).size();
-    return weight >= 0 ? weight : independent < 2 ? 0 : independent;
+    return weights.get(concept) + (independent < 2 ? 0 : independent * perTeller.get(concept));
   }
 
   private static boolean content(Token token) {

@@ -1,6 +1,7 @@
 package org.rashomon.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class SentenceChoice {
 
   private final Eligibility eligibility = new Eligibility();
 
-  /// In the order of telling: by place in the account, the chosen of one place best first.
+  /// Those that stand early in their accounts first, and what contradicts a sentence next to it.
   ///
   /// @param judging places of words by which accounts judge, in their own voice
   public List<Chosen> choose(
@@ -53,9 +54,12 @@ public final class SentenceChoice {
     }
     List<Candidate> best = greedy(all.stream().filter(Candidate::eligible).toList(), concepts);
     Backing backing = new Backing(all, concepts, sets);
-    return best.stream()
-        .map(each -> new Chosen(each.passage(), backing.of(each), within(each, matters)))
-        .toList();
+    return Order.of(
+        best.stream()
+            .sorted(Comparator.comparingInt(Candidate::position))
+            .map(each -> new Chosen(each.passage(), backing.of(each), within(each, matters)))
+            .toList(),
+        matters);
   }
 
   private static List<Candidate> greedy(List<Candidate> candidates, Concepts concepts) {

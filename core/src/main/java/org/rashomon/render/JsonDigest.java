@@ -4,6 +4,9 @@ import org.rashomon.brief.Chosen;
 import org.rashomon.coverage.Coverage;
 import org.rashomon.coverage.Telling;
 import org.rashomon.report.Digest;
+import org.rashomon.wording.Label;
+import org.rashomon.wording.LoadedWord;
+import org.rashomon.wording.Referent;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes what is read off all accounts together, into an object that is already begun.
@@ -20,12 +23,51 @@ final class JsonDigest {
   }
 
   void write(Digest digest) {
+    out.writeArrayPropertyStart("wording");
+    digest.wordings().referents().forEach(this::referent);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("loaded");
+    for (LoadedWord word : digest.wordings().loaded()) {
+      out.writeStartObject();
+      loaded(word);
+      records.place(texts.place(word.passage()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
     out.writeArrayPropertyStart("coverage");
     digest.coverage().rows().forEach(this::row);
     out.writeEndArray();
     out.writeArrayPropertyStart("brief");
     digest.brief().forEach(this::sentence);
     out.writeEndArray();
+  }
+
+  private void referent(Referent referent) {
+    out.writeStartObject();
+    out.writeStringProperty("referent", referent.name());
+    out.writeArrayPropertyStart("labels");
+    for (Label label : referent.labels()) {
+      out.writeStartObject();
+      out.writeStringProperty("label", label.words());
+      out.writeStringProperty("head", label.head());
+      JsonRecords.strings(out, "modifiers", label.modifiers());
+      records.place(texts.place(label.passage()));
+      out.writeBooleanProperty("own_voice", label.ownVoice());
+      if (label.loaded() != null) {
+        out.writeObjectPropertyStart("loaded");
+        loaded(label.loaded());
+        out.writeEndObject();
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void loaded(LoadedWord word) {
+    out.writeStringProperty("word", word.word());
+    out.writeStringProperty("kind", word.kind());
+    out.writeStringProperty("table", LoadedWord.TABLE);
   }
 
   private void row(Coverage.Row row) {
