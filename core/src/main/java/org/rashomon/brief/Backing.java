@@ -1,44 +1,54 @@
 package org.rashomon.brief;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.reuse.CopySets;
+import org.rashomon.text.Passage;
 
-/// Tells which other accounts say what a sentence says.
+/// Tells which other accounts say what a sentence says: those with a sentence that holds half of its
+/// words and doesn't contradict it.
 final class Backing {
 
-  /// Of the weight of what the sentence says and others say too.
   private static final double MOST = 0.5;
 
-  private final Map<String, Set<Integer>> said = new TreeMap<>();
+  private final Map<String, List<Candidate>> sentences = new TreeMap<>();
   private final Concepts concepts;
   private final CopySets copies;
 
   Backing(List<Candidate> all, Concepts concepts, CopySets copies) {
     this.concepts = concepts;
     this.copies = copies;
-    for (Candidate each : all) {
-      said.computeIfAbsent(each.account(), _ -> new HashSet<>()).addAll(each.concepts());
+    all.forEach(each -> sentences.computeIfAbsent(each.account(), _ -> new ArrayList<>()).add(each));
+  }
+
+  /// The sentence of each such account that holds most of it, the first if several do.
+  List<Passage> of(Candidate candidate) {
+    List<Passage> found = new ArrayList<>();
+    for (Map.Entry<String, List<Candidate>> other : sentences.entrySet()) {
+      if (!copies.of(candidate.account()).contains(other.getKey())) {
+        Candidate best = most(candidate, other.getValue());
+        if (best != null) {
+          found.add(best.passage());
+        }
+      }
     }
+    return found;
   }
 
-  List<String> of(Candidate candidate) {
-    double whole = weight(candidate, candidate.concepts());
-    return said.entrySet().stream()
-        .filter(entry -> !copies.of(candidate.account()).contains(entry.getKey()))
-        .filter(entry -> whole > 0 && weight(candidate, entry.getValue()) >= MOST * whole)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private double weight(Candidate candidate, Set<Integer> also) {
-    return candidate.concepts().stream()
-        .sorted()
-        .filter(also::contains)
-        .mapToDouble(concepts::weight)
-        .sum();
+  private @Nullable Candidate most(Candidate candidate, List<Candidate> sentences) {
+    Candidate best = null;
+    long most = (long) Math.ceil(MOST * candidate.content().stems().size()) - 1;
+    for (Candidate each : sentences) {
+      long shared =
+          candidate.content().stems().stream().filter(each.content().stems()::contains).count();
+      if (shared > most && !concepts.contradict(candidate.concepts(), each.concepts())) {
+        most = shared;
+        best = each;
+      }
+    }
+    return best;
   }
 }

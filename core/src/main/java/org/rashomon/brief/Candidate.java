@@ -9,13 +9,13 @@ import org.rashomon.text.Passage;
 /// A sentence of an account's story.
 ///
 /// @param position among its account's sentences, from 0
-/// @param concepts what stands in it; see [Concepts]
+/// @param content what stands in it
 /// @param eligible whether it can stand alone
 record Candidate(
-    String account, int position, Sentence sentence, Set<Integer> concepts, boolean eligible) {
+    String account, int position, Sentence sentence, Content content, boolean eligible) {
 
-  Candidate {
-    concepts = Set.copyOf(concepts);
+  Set<Integer> concepts() {
+    return content.concepts();
   }
 
   Passage passage() {

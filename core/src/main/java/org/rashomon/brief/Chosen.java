@@ -5,13 +5,17 @@ import org.rashomon.text.Passage;
 
 /// An account's sentence that stands for what several tell.
 ///
-/// @param backedBy the accounts that tell most of the same, sorted; not the sentence's own, nor
-///   copies of it
+/// @param backing the like sentences of other accounts, one each; copies of its own are left out
 /// @param matters ids of the findings that stand in it
-public record Chosen(Passage passage, List<String> backedBy, List<String> matters) {
+public record Chosen(Passage passage, List<Passage> backing, List<String> matters) {
 
   public Chosen {
-    backedBy = List.copyOf(backedBy);
+    backing = List.copyOf(backing);
     matters = List.copyOf(matters);
+  }
+
+  /// The accounts with a like sentence, sorted.
+  public List<String> backedBy() {
+    return backing.stream().map(Passage::account).toList();
   }
 }

@@ -33,11 +33,17 @@ final class Concepts {
   /// Two words of a name say who, not what happened, and count half.
   private static final String NAME = "name ";
 
+  private static final String WORDS = "words ";
+
   private final CopySets copies;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> tellers = new ArrayList<>();
   private final List<Double> perTeller = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
+
+  /// Of the sides of findings, the finding; else empty.
+  private final List<String> disputes = new ArrayList<>();
+
   private final Map<String, List<Told>> told = new HashMap<>();
 
   /// A finding or a side of one, where an account tells it.
@@ -57,6 +63,7 @@ final class Concepts {
         add(matter, telling, "finding " + matter.id(), office(matter) ? OFFICE : FINDING);
         if (!telling.side().isEmpty()) {
           add(matter, telling, "side " + telling.side(), side);
+          disputes.set(number("side " + telling.side()), matter.id());
         }
       }
     }
@@ -86,43 +93,81 @@ final class Concepts {
     numbers.put(key, tellers.size());
     tellers.add(new HashSet<>());
     weights.add(0.0);
-    perTeller.add(key.startsWith(NAME) ? 0.5 : key.startsWith("words ") ? 1 : 0.0);
+    perTeller.add(key.startsWith(NAME) ? 0.5 : key.startsWith(WORDS) ? 1 : 0.0);
+    disputes.add("");
     return tellers.size() - 1;
   }
 
-  /// The concepts of each of the account's sentences, in order.
-  List<Set<Integer>> of(Witness witness) {
+  /// What each of the account's sentences says, in order.
+  List<Content> of(Witness witness) {
     String teller = copies.of(witness.id()).first();
-    PorterStemmer stemmer = new PorterStemmer();
+    List<Sentence> sentences = witness.named().annotated().sentences();
     List<Set<Integer>> found = new ArrayList<>();
-    for (Sentence sentence : witness.named().annotated().sentences()) {
-      Set<Integer> concepts = new LinkedHashSet<>();
-      String before = "";
-      boolean nameBefore = false;
-      for (Token token : sentence.tokens()) {
-        if (content(token)) {
-          String word = key(token, stemmer);
-          boolean name = token.pos() == PartOfSpeech.PROPN;
-          if (!before.isEmpty() && !before.equals(word)) {
-            String kind = name && nameBefore ? NAME : "words ";
-            concepts.add(number(kind + before + " " + word));
-          }
-          before = word;
-          nameBefore = name;
-        }
-      }
-      found.add(concepts);
+    List<Set<String>> stems = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      stems.add(new HashSet<>());
+      found.add(pairs(sentence, stems.getLast()));
     }
     for (Told each : told.getOrDefault(witness.id(), List.of())) {
-      List<Sentence> sentences = witness.named().annotated().sentences();
-      for (int i = 0; i < sentences.size(); i++) {
-        if (sentences.get(i).span().overlaps(each.span())) {
-          found.get(i).add(number(each.key()));
+      for (int i = first(sentences, each.span()); i < sentences.size(); i++) {
+        if (sentences.get(i).span().start() >= each.span().end()) {
+          break;
         }
+        found.get(i).add(number(each.key()));
       }
     }
-    found.forEach(concepts -> concepts.forEach(concept -> tellers.get(concept).add(teller)));
-    return found;
+    List<Content> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      found.get(i).forEach(concept -> tellers.get(concept).add(teller));
+      all.add(new Content(found.get(i), stems.get(i)));
+    }
+    return all;
+  }
+
+  private Set<Integer> pairs(Sentence sentence, Set<String> stems) {
+    PorterStemmer stemmer = new PorterStemmer();
+    Set<Integer> pairs = new LinkedHashSet<>();
+    String before = "";
+    boolean nameBefore = false;
+    for (Token token : sentence.tokens()) {
+      if (content(token)) {
+        String word = key(token, stemmer);
+        boolean name = token.pos() == PartOfSpeech.PROPN;
+        if (!before.isEmpty() && !before.equals(word)) {
+          pairs.add(number((name && nameBefore ? NAME : WORDS) + before + " " + word));
+        }
+        stems.add(word);
+        before = word;
+        nameBefore = name;
+      }
+    }
+    return pairs;
+  }
+
+  /// The first sentence that doesn't end before the span.
+  private static int first(List<Sentence> sentences, Span span) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// Whether the two tell one finding in ways that can't both be right.
+  boolean contradict(Set<Integer> a, Set<Integer> b) {
+    Set<String> mine = new HashSet<>();
+    a.stream().map(disputes::get).filter(matter -> !matter.isEmpty()).forEach(mine::add);
+    Set<String> shared = new HashSet<>();
+    a.stream().filter(b::contains).map(disputes::get).forEach(shared::add);
+    return b.stream()
+        .map(disputes::get)
+        .anyMatch(matter -> mine.contains(matter) && !shared.contains(matter));
   }
 
   /// To be asked when all accounts have been read.

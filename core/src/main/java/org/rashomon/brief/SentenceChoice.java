@@ -44,7 +44,7 @@ public final class SentenceChoice {
     Concepts concepts = new Concepts(matters, sets);
     List<Candidate> all = new ArrayList<>();
     for (Witness witness : witnesses) {
-      List<Set<Integer>> said = concepts.of(witness);
+      List<Content> said = concepts.of(witness);
       List<Sentence> sentences = witness.named().annotated().sentences();
       Eligibility.Of mine = eligibility.of(witness, judging);
       for (int i = 0; i < sentences.size(); i++) {

@@ -1,8 +1,6 @@
 package org.rashomon.coverage;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.text.Passage;
 
 /// One thing that accounts tell, whatever kind of finding it is: what coverage and the brief need to
 /// know of it.
@@ -38,18 +36,15 @@ public record Matter(
     return accounts().stream().filter(account -> stance(account) == stance).toList();
   }
 
-  /// Where the account tells it, first that which shows its stance.
-  public List<Passage> passages(String account) {
-    List<Telling> mine = new ArrayList<>(of(account));
-    mine.sort((a, b) -> b.stance().compareTo(a.stance()));
-    return mine.stream().map(Telling::passage).toList();
+  /// The account's tellings, first that which shows how it stands; none where it tells nothing.
+  public List<Telling> of(String account) {
+    return tellings.stream()
+        .filter(telling -> telling.account().equals(account))
+        .sorted((a, b) -> b.stance().compareTo(a.stance()))
+        .toList();
   }
 
   private Telling.Stance stance(String account) {
-    return of(account).stream().map(Telling::stance).max(Enum::compareTo).orElseThrow();
-  }
-
-  private List<Telling> of(String account) {
-    return tellings.stream().filter(telling -> telling.account().equals(account)).toList();
+    return of(account).getFirst().stance();
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.identity.Parties;
 import org.rashomon.identity.Party;
+import org.rashomon.name.Countries;
 import org.rashomon.name.Entity;
 import org.rashomon.name.Mention;
 import org.rashomon.reuse.CopySets;
@@ -77,13 +78,19 @@ final class People {
       }
       if (!ARTICLES.contains(word.text())) {
         String raw = word.span().in(text);
-        kept.add(raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT)) ? raw : word.text());
+        kept.add(isName(raw) ? raw : word.text());
       }
     }
     return kept.isEmpty()
         ? null
         : labels.of(
             new Passage(witness.id(), words), kept.subList(0, kept.size() - 1), kept.getLast());
+  }
+
+  /// Whether the word keeps its capitals: `Velmaran`, `NATO`.
+  private static boolean isName(String raw) {
+    boolean capitals = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
+    return capitals || Countries.ofDemonym(raw) != null || Countries.named(raw) != null;
   }
 
   /// Whether two choices stand among them neither of which is the other shortened.

@@ -107,6 +107,7 @@ final class PhraseFinder {
               .anyMatch(mention ->
                   mention.office() != null && mention.office().covers(head.span())
                       || mention.form() != Mention.Form.PRONOUN
+                          && witness.named().entity(mention).kind() == Entity.Kind.PERSON
                           && mention.span().covers(head.span()));
       return !person && !empty.contains(Heads.singular(head.lower()));
     }

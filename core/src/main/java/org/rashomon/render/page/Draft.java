@@ -64,6 +64,11 @@ final class Draft {
     return highlights.cite(account, spans, target);
   }
 
+  /// The place as another finding leads to it, if one does.
+  Cited citedAlready(Passage passage, Highlights.Target target) {
+    return highlights.again(passage, target);
+  }
+
   List<Highlight> highlights(String account) {
     return highlights.of(account);
   }

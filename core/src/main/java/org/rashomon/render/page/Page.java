@@ -14,6 +14,7 @@ import org.rashomon.reuse.Copy;
 /// @param terms words in quotation marks that nobody is said to have spoken
 /// @param copies accounts that hold one text
 /// @param independent how many accounts are left when copies count once
+/// @param overview what is read off all accounts together
 public record Page(
     String title,
     int independent,
@@ -22,7 +23,8 @@ public record Page(
     List<Speech> speeches,
     List<Speech.Line> terms,
     List<Story> stories,
-    List<Twins> copies) {
+    List<Twins> copies,
+    Overview overview) {
 
   private static final int LEADING = 4;
   private static final int LEADING_ALTERED = 2;
@@ -55,6 +57,7 @@ public record Page(
     Speeches speeches = new Speeches(draft);
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();
+    Overview overview = new Overviews(draft).of(report.digest());
     return new Page(
         report.event().title(),
         report.event().independent(),
@@ -63,7 +66,8 @@ public record Page(
         said,
         terms,
         new Stories(draft).all(),
-        report.event().copies().stream().map(copy -> twins(copy, draft)).toList());
+        report.event().copies().stream().map(copy -> twins(copy, draft)).toList(),
+        overview);
   }
 
   private static Twins twins(Copy copy, Draft draft) {
