@@ -30,6 +30,7 @@ import org.rashomon.report.Report;
 import org.rashomon.reuse.CopyFinder;
 import org.rashomon.tag.Tagged;
 import org.rashomon.tag.Tagger;
+import org.rashomon.timeline.TimelineFinder;
 import org.rashomon.witness.Witness;
 import org.rashomon.wording.WordingFinder;
 import org.rashomon.wording.Wordings;
@@ -49,6 +50,7 @@ public final class Rashomon {
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
   private final WordingFinder wording = new WordingFinder();
+  private final TimelineFinder timeline = new TimelineFinder();
   private final SentenceChoice sentences = new SentenceChoice();
   private final Checker checker = new Checker();
 
@@ -93,6 +95,7 @@ public final class Rashomon {
         new Digest(
             wordings,
             Coverage.of(event.accounts(), matters),
+            timeline.find(witnesses, identified, event.copies()),
             sentences.choose(witnesses, matters, wordings.judging(), event.copies()));
     return new Report(event, witnesses, identified, families, facts, digest);
   }

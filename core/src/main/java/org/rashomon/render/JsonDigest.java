@@ -4,6 +4,8 @@ import org.rashomon.brief.Chosen;
 import org.rashomon.coverage.Coverage;
 import org.rashomon.coverage.Telling;
 import org.rashomon.report.Digest;
+import org.rashomon.text.Passage;
+import org.rashomon.timeline.Entry;
 import org.rashomon.wording.Label;
 import org.rashomon.wording.LoadedWord;
 import org.rashomon.wording.Referent;
@@ -36,6 +38,11 @@ final class JsonDigest {
     out.writeEndArray();
     out.writeArrayPropertyStart("coverage");
     digest.coverage().rows().forEach(this::row);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("timeline");
+    for (int i = 0; i < digest.timeline().size(); i++) {
+      entry(i + 1, digest.timeline().get(i));
+    }
     out.writeEndArray();
     out.writeArrayPropertyStart("brief");
     digest.brief().forEach(this::sentence);
@@ -79,6 +86,20 @@ final class JsonDigest {
     JsonRecords.strings(out, "denies", row.matter().accounts(Telling.Stance.DENIES));
     JsonRecords.strings(out, "silent", row.silent());
     out.writeEndObject();
+  }
+
+  /// One record for each sentence; those of one happening share the entry's number.
+  private void entry(int number, Entry entry) {
+    for (Passage passage : entry.passages()) {
+      out.writeStartObject();
+      out.writeNumberProperty("entry", number);
+      out.writeStringProperty("time", entry.time());
+      Entry.Phase phase = entry.phase();
+      out.writeStringProperty("phase", phase == null ? null : JsonRecords.lower(phase));
+      out.writeNumberProperty("independent", entry.independent());
+      records.place(texts.place(passage));
+      out.writeEndObject();
+    }
   }
 
   private void sentence(Chosen chosen) {

@@ -6,22 +6,26 @@ import org.rashomon.coverage.Telling;
 /// What is read off all accounts together, as a page shows it.
 ///
 /// @param brief the event in the accounts' own sentences
+/// @param timeline what happened when
 /// @param strips which account tells what several tell, the like of it beside each other
 /// @param cast what is called differently, and how
 /// @param loaded words that judge, by what they do
 /// @param table where the words that judge stand
 public record Overview(
     List<Sentence> brief,
+    List<When> timeline,
     List<Strip> strips,
     List<Choices> cast,
     List<Judging> loaded,
     String table) {
 
+  private static final int LEADING_ENTRIES = 16;
   private static final int LEADING_STRIPS = 24;
   private static final int LEADING_CHOICES = 10;
 
   public Overview {
     brief = List.copyOf(brief);
+    timeline = List.copyOf(timeline);
     strips = List.copyOf(strips);
     cast = List.copyOf(cast);
     loaded = List.copyOf(loaded);
@@ -93,6 +97,16 @@ public record Overview(
 
   public boolean worded() {
     return !cast.isEmpty() || !loaded.isEmpty();
+  }
+
+  /// Those that are shown at once.
+  public List<When> leadingTimeline() {
+    return timeline.stream().limit(LEADING_ENTRIES).toList();
+  }
+
+  /// Those that are shown when asked for.
+  public List<When> otherTimeline() {
+    return timeline.stream().skip(LEADING_ENTRIES).toList();
   }
 
   /// Those that are shown at once.

@@ -13,6 +13,7 @@ import org.rashomon.coverage.Matter;
 import org.rashomon.coverage.Telling;
 import org.rashomon.report.Digest;
 import org.rashomon.text.Passage;
+import org.rashomon.timeline.Entry;
 import org.rashomon.wording.Label;
 import org.rashomon.wording.LoadedWord;
 import org.rashomon.wording.Referent;
@@ -22,6 +23,7 @@ import org.rashomon.wording.Referent;
 final class Overviews {
 
   private static final int LONGEST = 110;
+  private static final int LEADING_SENTENCES = 5;
 
   private final Draft draft;
   private int anchors;
@@ -33,6 +35,7 @@ final class Overviews {
   Overview of(Digest digest) {
     return new Overview(
         digest.brief().stream().map(this::sentence).toList(),
+        digest.timeline().stream().map(this::when).toList(),
         digest.coverage().rows().stream()
             .filter(Coverage.Row::shared)
             .map(row -> strip(row, digest.coverage().accounts()))
@@ -49,6 +52,26 @@ final class Overviews {
         draft.words(chosen.passage()),
         cite(chosen.passage(), anchor),
         chosen.backing().stream().map(passage -> cite(passage, anchor)).toList());
+  }
+
+  /// A sentence of each account, then the others.
+  private When when(Entry entry) {
+    String anchor = anchor();
+    Map<String, List<Passage>> byAccount = new LinkedHashMap<>();
+    for (Passage passage : entry.passages()) {
+      byAccount.computeIfAbsent(passage.account(), _ -> new ArrayList<>()).add(passage);
+    }
+    List<Passage> ordered = new ArrayList<>();
+    byAccount.values().forEach(mine -> ordered.add(mine.getFirst()));
+    byAccount.values().forEach(mine -> ordered.addAll(mine.subList(1, mine.size())));
+    List<Overview.Sentence> sentences =
+        ordered.stream()
+            .map(passage ->
+                new Overview.Sentence(
+                    "", draft.words(passage), cite(passage, anchor), List.of()))
+            .toList();
+    int leading = Math.min(sentences.size(), LEADING_SENTENCES);
+    return new When(anchor, entry.time(), entry.phase(), sentences, leading);
   }
 
   private Overview.Strip strip(Coverage.Row row, List<String> accounts) {

@@ -1,0 +1,76 @@
+package org.rashomon.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import opennlp.tools.stemmer.PorterStemmer;
+import org.rashomon.annotate.Annotated;
+import org.rashomon.annotate.Sentence;
+import org.rashomon.annotate.Token;
+import org.rashomon.clean.Block;
+import org.rashomon.identity.Parties;
+import org.rashomon.name.Entity;
+import org.rashomon.name.Mention;
+import org.rashomon.text.Passage;
+import org.rashomon.witness.Witness;
+
+/// Finds the sentences of an account that tell of happenings.
+final class TellingFinder {
+
+  private final Times times = new Times();
+  private final Happenings happenings = new Happenings();
+
+  /// By place; a sentence with several times or kinds of happenings once for each.
+  List<Told> in(Witness witness, Parties parties) {
+    Annotated annotated = witness.named().annotated();
+    List<Mention> mentions = witness.named().mentions();
+    List<Told> found = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : annotated.sentences()) {
+      Set<String> named = new TreeSet<>();
+      while (next < mentions.size()
+          && mentions.get(next).span().start() < sentence.span().end()) {
+        name(witness, mentions.get(next), parties, named);
+        next++;
+      }
+      if (annotated.paragraphs().get(sentence.paragraph()).kind() == Block.Kind.BODY) {
+        add(witness, sentence, named, found);
+      }
+    }
+    return found;
+  }
+
+  private void add(Witness witness, Sentence sentence, Set<String> named, List<Told> into) {
+    Passage passage = new Passage(witness.id(), sentence.span());
+    String published = witness.account().provenance().published();
+    Set<String> when = times.in(sentence.tokens(), published);
+    Set<String> kinds = happenings.in(sentence.tokens());
+    Set<String> stems = stems(sentence.tokens());
+    for (String kind : kinds.isEmpty() ? Set.of("") : kinds) {
+      for (String time : when.isEmpty() ? Set.of("") : when) {
+        into.add(new Told(passage, time, kind, named, stems));
+      }
+    }
+  }
+
+  private static void name(
+      Witness witness, Mention mention, Parties parties, Set<String> into) {
+    Entity.Kind kind = witness.named().entity(mention).kind();
+    if (kind == Entity.Kind.PERSON || kind == Entity.Kind.BODY) {
+      into.add(parties.of(witness.id(), mention.entity()).id());
+    }
+  }
+
+  private static Set<String> stems(List<Token> tokens) {
+    PorterStemmer stemmer = new PorterStemmer();
+    Set<String> stems = new TreeSet<>();
+    for (Token token : tokens) {
+      switch (token.pos()) {
+        case NOUN, PROPN, VERB, ADJ, NUM -> stems.add(stemmer.stem(token.lower()));
+        case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> {}
+      }
+    }
+    return stems;
+  }
+}
