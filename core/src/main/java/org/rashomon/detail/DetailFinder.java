@@ -39,7 +39,7 @@ public final class DetailFinder {
       }
       found.addAll(measures(words));
     }
-    found.addAll(new Casualties(told).readings());
+    found.addAll(new Casualties(told, named).readings());
     found.sort(Comparator.comparing(Detail::span));
     return List.copyOf(found);
   }

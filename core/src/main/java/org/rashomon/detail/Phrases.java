@@ -152,7 +152,8 @@ final class Phrases {
       return to > at || isPronoun(words.at(at - 1)) ? number(amount, to, "person", share) : null;
     }
     boolean alone =
-        share == Phrase.Share.OTHERS || (endsPhrase(words, at) && !afterName(words, amount));
+        share == Phrase.Share.OTHERS
+            || (endsPhrase(words, at) && !afterName(words, amount) && !label(words, amount));
     return alone ? number(amount, at, "person", share) : null;
   }
 
@@ -192,15 +193,34 @@ final class Phrases {
     }
     boolean figure = words.at(amount.from()).startsWithDigit();
     boolean ends = next.is(",") || next.is(".") || next.is("and") || next.is("of");
+    boolean word =
+        next.is(",")
+            && before.is(",")
+            && words.at(amount.from() - 2).pos() == PartOfSpeech.PROPN
+            && !words.at(amount.to() + 1).is("and");
     boolean second =
         before.is("and")
             && words.at(amount.from() - 2).startsWithDigit()
             && words.at(amount.from() - 3).is(",")
             && next.is(",");
     return age
+        || word
         || (figure && second)
         || Background.isMonth(before)
         || (before.is(",") && figure && ends);
+  }
+
+  /// Whether the figure is a year or belongs to a name: `on Route 150`, `July 11, 2016`.
+  private boolean label(Words words, Amount amount) {
+    String figure = words.at(amount.from()).text();
+    boolean year =
+        figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"));
+    boolean named =
+        words.at(amount.from() - 1).pos() == PartOfSpeech.PROPN
+            && (words.at(amount.to()).is("with") || outcomes.at(words, amount.to()) == null);
+    return words.at(amount.from()).startsWithDigit()
+        && amount.to() == amount.from() + 1
+        && (year || named || figure.equals("911"));
   }
 
   /// Whether a number that ends there may stand without its noun: `killing three`.

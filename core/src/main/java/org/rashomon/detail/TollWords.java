@@ -16,6 +16,8 @@ final class TollWords {
   static final Set<String> JOINTS = words("joint");
   static final Set<String> DAYS = words("day");
 
+  static final Set<String> SELVES = Set.of("himself", "herself", "his", "her");
+
   private TollWords() {}
 
   private static Set<String> words(String ofClass) {
