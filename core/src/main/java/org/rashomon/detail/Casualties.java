@@ -31,8 +31,9 @@ final class Casualties {
 
   /// @param tolls of one account, by place
   Casualties(List<Toll> tolls, Named named) {
-    this.tolls = List.copyOf(tolls);
-    this.persons = new Persons(tolls, named);
+    Asides asides = new Asides(named, tolls);
+    this.tolls = tolls.stream().filter(toll -> !asides.holds(toll)).toList();
+    this.persons = new Persons(this.tolls, named);
   }
 
   List<Quantity> readings() {
@@ -140,7 +141,10 @@ final class Casualties {
       return nobody(subject).map(List::of).orElse(List.of());
     }
     List<Toll> numbered =
-        told.stream().filter(Toll::numbered).map(toll -> withOthers(toll, told)).toList();
+        told.stream()
+            .filter(Toll::numbered)
+            .map(toll -> withHimself(withOthers(toll, told), told))
+            .toList();
     List<Toll> whole = numbered.stream().filter(toll -> !toll.has(Phrase.Share.PART)).toList();
     if (!whole.isEmpty()) {
       return whole;
@@ -172,6 +176,27 @@ final class Casualties {
         List<Phrase> both = new ArrayList<>(first.people());
         both.addAll(toll.people());
         return new Toll(toll.words(), first.from(), toll.to(), toll.subject(), both);
+      }
+    }
+    return toll;
+  }
+
+  /// `killed seven people before killing himself` is eight.
+  private static Toll withHimself(Toll toll, List<Toll> told) {
+    boolean exact = toll.interval().exact() && !toll.has(Phrase.Share.PART);
+    for (Toll last : told) {
+      boolean himself =
+          exact
+              && last.inSentenceOf(toll)
+              && last.from() >= toll.to()
+              && TollWords.SELVES.contains(last.words().at(last.from()).lower());
+      if (himself) {
+        List<Phrase> both = new ArrayList<>(toll.people());
+        Phrase one = last.people().getFirst();
+        both.add(
+            new Phrase(
+                one.from(), one.to(), Interval.of(1), one.unit(), one.form(), one.share()));
+        return new Toll(toll.words(), toll.from(), last.to(), toll.subject(), both);
       }
     }
     return toll;

@@ -56,10 +56,11 @@ final class TollSearch {
     };
   }
 
-  /// Who killed himself, or only `himself` where that is far away.
+  /// Who killed himself; only `himself` where that is far away, or others were killed before.
   private List<Phrase> himself(Outcome outcome) {
     List<Phrase> subject = subjects.subject(outcome, true);
-    return subject.isEmpty() ? oneself(outcome.to(), outcome.to() + 1) : subject;
+    boolean others = !telling.outcomes().getFirst().equals(outcome);
+    return others || subject.isEmpty() ? oneself(outcome.to(), outcome.to() + 1) : subject;
   }
 
   /// `before killing himself`, `then took his own life`.

@@ -16,7 +16,9 @@ final class TollWords {
   static final Set<String> JOINTS = words("joint");
   static final Set<String> DAYS = words("day");
 
-  static final Set<String> SELVES = Set.of("himself", "herself", "his", "her");
+  static final Set<String> DEATH = Tables.words("themes", 3, "death");
+  static final Set<String> HARM = Tables.words("themes", 3, "harm");
+  static final Set<String> SELVES = words("self");
 
   private TollWords() {}
 
