@@ -27,8 +27,11 @@ final class Persons {
     private final Set<String> fates = new HashSet<>();
     private final List<Place> places = new ArrayList<>();
 
-    private Person(Traits traits) {
+    private final boolean another;
+
+    private Person(Traits traits, boolean another) {
       this.traits = traits;
+      this.another = another;
     }
 
     private boolean dead() {
@@ -64,10 +67,11 @@ final class Persons {
 
   /// Where each of those is first told of who were hurt and are none of the dead.
   List<Place> hurt() {
-    List<Person> dead = all.stream().filter(Person::dead).toList();
+    List<Person> died = all.stream().filter(Person::dead).toList();
     return all.stream()
         .filter(person -> !person.dead())
-        .filter(person -> dead.stream().allMatch(other -> other.traits.differs(person.traits)))
+        .filter(person ->
+            person.another || died.stream().allMatch(other -> other.traits.differs(person.traits)))
         .map(person -> person.places.getFirst())
         .toList();
   }
@@ -95,11 +99,11 @@ final class Persons {
     }
   }
 
-  private @Nullable Person find(Traits told, Words words, Phrase phrase, List<Person> here) {
+  private @Nullable Person find(Traits read, Words words, Phrase phrase, List<Person> here) {
     boolean another = phrase.share() == Phrase.Share.OTHERS;
-    boolean known = all.stream().anyMatch(person -> person.traits.shares(told));
+    boolean known = all.stream().anyMatch(person -> person.traits.shares(read));
     // whom a pronoun means is a guess, which tells nobody apart
-    Traits traits = known || phrase.form() != Phrase.Form.PRONOUN ? told : told.unnamed();
+    Traits traits = known || phrase.form() != Phrase.Form.PRONOUN ? read : read.unnamed();
     Person last = null;
     for (Person person : all) {
       if (!here.contains(person) && person.traits.fits(traits)) {
@@ -113,7 +117,12 @@ final class Persons {
           .findFirst()
           .orElse(null);
     }
-    return last == null && (introduces(words, phrase) || traits.age() >= 0 || all.isEmpty()) ? new Person(traits) : last;
+    boolean told =
+        introduces(words, phrase)
+            || traits.age() >= 0
+            || !traits.side().isEmpty()
+            || all.isEmpty();
+    return last == null && told ? new Person(traits, another && !all.isEmpty()) : last;
   }
 
   /// Whether the words may be the first for somebody: `a man`, `his wife`, `Ann Lee`, `himself`, but

@@ -24,6 +24,7 @@ final class Phrases {
   private static final Set<String> OTHERS =
       Set.of("other", "others", "more", "additional", "further", "another");
 
+  private static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "fifth");
   private static final Set<String> AGES = Set.of("age", "ages", "aged");
   private static final Set<String> WHOLES =
       Set.of("the", "them", "whom", "those", "his", "her", "their", "these");
@@ -264,7 +265,7 @@ final class Phrases {
   private Phrase headed(Words words, int from, int head, boolean others) {
     Person person = person(words, head);
     Phrase.Form form = person.several() ? Phrase.Form.MANY : Phrase.Form.ONE;
-    boolean other = others || words.at(from + 1).is("other") || words.at(from + 1).is("second");
+    boolean other = others || NEXT.contains(words.at(from + 1).lower());
     Phrase.Share share = other ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
     int to = person.several() ? head + 1 : afterAge(words, head + 1);
     return new Phrase(from, to, Interval.atLeast(1), person.unit(), form, share);
