@@ -58,7 +58,10 @@ final class Casualties {
     double most =
         found.stream()
             .filter(quantity -> quantity.subject().equals(subject))
-            .map(quantity -> quantity.interval().high() == null ? quantity.interval().low() : quantity.interval().high())
+            .map(quantity ->
+                quantity.interval().high() == null
+                    ? quantity.interval().low()
+                    : quantity.interval().high())
             .filter(Objects::nonNull)
             .mapToDouble(Double::doubleValue)
             .max()
@@ -74,7 +77,8 @@ final class Casualties {
     if (span.length() <= SPREAD) {
       found.removeIf(quantity -> quantity.subject().equals(subject));
       Words words = told.getLast().toll().words();
-      found.add(quantity(span, Interval.atLeast(told.size()), "person", subject, Sources.in(words)));
+      found.add(
+          quantity(span, Interval.atLeast(told.size()), "person", subject, Sources.in(words)));
     }
   }
 
@@ -194,8 +198,7 @@ final class Casualties {
         List<Phrase> both = new ArrayList<>(toll.people());
         Phrase one = last.people().getFirst();
         both.add(
-            new Phrase(
-                one.from(), one.to(), Interval.of(1), one.unit(), one.form(), one.share()));
+            new Phrase(one.from(), one.to(), Interval.of(1), one.unit(), one.form(), one.share()));
         return new Toll(toll.words(), toll.from(), last.to(), toll.subject(), both);
       }
     }

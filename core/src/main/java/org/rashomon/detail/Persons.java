@@ -89,7 +89,8 @@ final class Persons {
         Person person = find(traits, toll.words(), phrase, here);
         if (person != null) {
           here.add(person);
-          person.traits = person.traits.with(phrase.form() == Phrase.Form.PRONOUN ? traits.unnamed() : traits);
+          person.traits =
+              person.traits.with(phrase.form() == Phrase.Form.PRONOUN ? traits.unnamed() : traits);
           person.fates.add(toll.subject());
           person.places.add(new Place(toll, phrase));
           all.remove(person);
@@ -112,21 +113,19 @@ final class Persons {
       }
     }
     if (another && last != null && Objects.equals(last, all.getLast())) {
-      last = all.subList(0, all.size() - 1).stream()
-          .filter(person -> !here.contains(person) && person.traits.shares(traits))
-          .findFirst()
-          .orElse(null);
+      last =
+          all.subList(0, all.size() - 1).stream()
+              .filter(person -> !here.contains(person) && person.traits.shares(traits))
+              .findFirst()
+              .orElse(null);
     }
     boolean told =
-        introduces(words, phrase)
-            || traits.age() >= 0
-            || !traits.side().isEmpty()
-            || all.isEmpty();
+        introduces(words, phrase) || traits.age() >= 0 || !traits.side().isEmpty() || all.isEmpty();
     return last == null && told ? new Person(traits, another && !all.isEmpty()) : last;
   }
 
-  /// Whether the words may be the first for somebody: `a man`, `his wife`, `Ann Lee`, `himself`, but
-  /// not `the man`, `she`.
+  /// Whether the words may be the first for somebody: `a man`, `his wife`, `Ann Lee`, `himself`,
+  /// but not `the man`, `she`.
   private static boolean introduces(Words words, Phrase phrase) {
     String first = words.at(phrase.from()).lower();
     return switch (phrase.form()) {

@@ -214,8 +214,7 @@ final class Phrases {
   /// Whether the figure is a year or belongs to a name: `on Route 150`, `July 11, 2016`.
   private boolean label(Words words, Amount amount) {
     String figure = words.at(amount.from()).text();
-    boolean year =
-        figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"));
+    boolean year = figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"));
     boolean named =
         words.at(amount.from() - 1).pos() == PartOfSpeech.PROPN
             && (words.at(amount.to()).is("with") || outcomes.at(words, amount.to()) == null);

@@ -48,12 +48,16 @@ final class TollSearch {
               ? himself(outcome)
               : telling.doubted(outcome.from()) ? List.of() : objects.object(outcome.to());
       case CARRIED -> carried(outcome);
-      case SUBJECT -> {
-        List<Phrase> subject = subjects.subject(outcome, true);
-        yield subject.isEmpty() ? oneself(outcome.from(), outcome.to()) : subject;
-      }
+      case SUBJECT -> ofSubject(outcome);
       case PARTICIPLE -> participle(outcome);
     };
+  }
+
+  private List<Phrase> ofSubject(Outcome outcome) {
+    List<Phrase> oneself = oneself(outcome.from(), outcome.to());
+    boolean others = !telling.outcomes().getFirst().equals(outcome);
+    List<Phrase> subject = subjects.subject(outcome, true);
+    return !oneself.isEmpty() && (others || subject.isEmpty()) ? oneself : subject;
   }
 
   /// Who killed himself; only `himself` where that is far away, or others were killed before.

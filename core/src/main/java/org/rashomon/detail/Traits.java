@@ -92,7 +92,8 @@ record Traits(Set<String> names, int age, String sex, String side) {
 
   private static String sex(Words words, Phrase phrase) {
     String first = words.at(phrase.from()).lower();
-    if (MALE.contains(phrase.unit()) || (phrase.form() == Phrase.Form.PRONOUN && HE.contains(first))) {
+    if (MALE.contains(phrase.unit())
+        || (phrase.form() == Phrase.Form.PRONOUN && HE.contains(first))) {
       return "m";
     }
     boolean she = phrase.form() == Phrase.Form.PRONOUN && SHE.contains(first);
