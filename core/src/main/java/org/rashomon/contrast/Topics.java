@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.rashomon.detail.Detail;
 import org.rashomon.detail.Quantity;
 import org.rashomon.detail.Role;
+import org.rashomon.detail.TimeExpression;
 import org.rashomon.identity.Parties;
 import org.rashomon.identity.Party;
 import org.rashomon.name.Entity;
@@ -29,6 +30,7 @@ final class Topics {
       for (Detail detail : witness.details()) {
         switch (detail) {
           case Quantity quantity -> quantity(witness, quantity, parties, topics);
+          case TimeExpression _ -> {}
           case Role role -> role(witness, role, parties, topics);
         }
       }

@@ -10,12 +10,14 @@ import org.rashomon.name.Mention;
 import org.rashomon.name.Named;
 import org.rashomon.text.Span;
 
-/// Finds the quantities and roles that an account states.
+/// Finds the quantities, times and roles that an account states.
 public final class DetailFinder {
 
   private final Background background = new Background();
   private final Measured measured = new Measured();
+  private final Happened happened = new Happened(measured);
   private final TollFinder tolls;
+  private final Times times;
   private final Durations durations;
   private final Sums sums;
 
@@ -24,12 +26,14 @@ public final class DetailFinder {
     tolls = new TollFinder(amounts);
     durations = new Durations(amounts);
     sums = new Sums(amounts);
+    times = new Times(amounts);
   }
 
   /// By place.
   public List<Detail> find(Named named) {
     List<Detail> found = new ArrayList<>(roles(named));
     List<Toll> told = new ArrayList<>();
+    Today today = Today.of(named.annotated().account().provenance().published());
     for (Sentence sentence : named.annotated().sentences()) {
       Words words = Words.of(sentence);
       for (Toll toll : tolls.in(words, named)) {
@@ -38,8 +42,9 @@ public final class DetailFinder {
         }
       }
       found.addAll(measures(words));
+      found.addAll(times(words, today));
     }
-    found.addAll(new Casualties(told).readings());
+    found.addAll(new Casualties(told, named).readings());
     found.sort(Comparator.comparing(Detail::span));
     return List.copyOf(found);
   }
@@ -56,6 +61,18 @@ public final class DetailFinder {
       i = measure.to();
     }
     return found;
+  }
+
+  private List<TimeExpression> times(Words words, Today today) {
+    return times.in(words, today).stream()
+        .map(moment ->
+            new TimeExpression(
+                words.span(moment.from(), moment.to()),
+                moment.value(),
+                words.sentence().span(),
+                happened.at(words, moment),
+                happened.told(words, moment)))
+        .toList();
   }
 
   private Quantity quantity(Words words, Measure measure) {

@@ -2,8 +2,10 @@ package org.rashomon.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rashomon.text.Table;
@@ -149,6 +151,30 @@ class TablesTest {
       assertThat(background.tells(Read.words(row.get(1)), 0)).as(row.get(1)).isTrue();
     }
     assertThat(background.tells(Read.words("Five people died there on Monday ."), 0)).isFalse();
+  }
+
+  @Test
+  void times() {
+    Times times = new Times(amounts);
+    Today today = new Today(LocalDate.of(2031, 5, 14));
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("times", 5)) {
+      List<String> found =
+          times.in(Read.words(row.get(3)), today).stream().map(Moment::value).toList();
+      if (!found.equals(List.of(row.get(4)))) {
+        wrong.add(row.columns() + " -> " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void themes() {
+    for (Table.Row row : Tables.rows("themes", 3)) {
+      assertThat(row.get(2).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+          .as(row.get(2))
+          .contains(row.get(1));
+    }
   }
 
   @Test

@@ -1,0 +1,66 @@
+package org.rashomon.detail;
+
+import java.util.Set;
+
+/// Tells what happened at a time: the nearest word in its clause that says what happened, or that
+/// names something that takes time.
+final class Happened {
+
+  private static final int REACH = 12;
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "announced",
+          "reported",
+          "confirmed",
+          "added",
+          "according",
+          "wrote",
+          "tweeted",
+          "statement",
+          "identified",
+          "released",
+          "charged");
+
+  private final Outcomes outcomes = new Outcomes();
+  private final Measured measured;
+
+  Happened(Measured measured) {
+    this.measured = measured;
+  }
+
+  /// Normalised as in [Quantity#subject]; empty where the clause tells nothing.
+  String at(Words words, Moment moment) {
+    for (int i = moment.from() - 1; i >= 0 && i > moment.from() - REACH; i--) {
+      Word word = words.at(i);
+      if (word.is(";") || SAYING.contains(word.lower())) {
+        return "";
+      }
+      Outcome outcome = outcomes.at(words, i);
+      if (outcome != null && outcome.to() <= moment.from()) {
+        return outcome.subject();
+      }
+      String known = measured.known(word);
+      if (!known.isEmpty()) {
+        return known;
+      }
+    }
+    return "";
+  }
+
+  /// Whether somebody spoke then: `said on Friday`, `in a statement on Friday`.
+  boolean told(Words words, Moment moment) {
+    for (int i = moment.from() - 1; i >= 0 && i > moment.from() - REACH; i--) {
+      Word word = words.at(i);
+      if (SAYING.contains(word.lower())) {
+        return true;
+      }
+      if (word.isVerb() || word.is(",") || word.is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
