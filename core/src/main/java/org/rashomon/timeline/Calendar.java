@@ -25,22 +25,42 @@ final class Calendar {
     return DAY.matcher(time).matches();
   }
 
+  /// The day of a time: without the hour, where a day is told.
+  static String day(String time) {
+    int hour = time.indexOf('T', 1);
+    return hour > 0 && isDay(time.substring(0, hour)) ? time.substring(0, hour) : time;
+  }
+
+  /// The time that all that give one agree on, else their day.
+  static String common(List<Told> happening) {
+    Set<String> times = new TreeSet<>();
+    happening.stream()
+        .map(Told::time)
+        .filter(time -> !time.isEmpty() && !time.equals(day(time)))
+        .forEach(times::add);
+    String day = day(happening.getFirst().time());
+    return times.size() == 1 ? times.iterator().next() : day;
+  }
+
   /// The same, days that an account leaves open closed where the event's other accounts know of only
   /// one such day: one Tuesday, one March 5.
   static List<Told> completed(List<Told> all) {
     Map<String, Set<String>> known = new TreeMap<>();
     for (Told told : all) {
-      date(told.time()).ifPresent(date -> {
+      String day = day(told.time());
+      date(day).ifPresent(date -> {
         String weekday = Times.WEEKDAY + date.getDayOfWeek().getValue();
-        known.computeIfAbsent(weekday, _ -> new TreeSet<>()).add(told.time());
-        String yearly = "XXXX" + told.time().substring(4);
-        known.computeIfAbsent(yearly, _ -> new TreeSet<>()).add(told.time());
+        known.computeIfAbsent(weekday, _ -> new TreeSet<>()).add(day);
+        String yearly = "XXXX" + day.substring(4);
+        known.computeIfAbsent(yearly, _ -> new TreeSet<>()).add(day);
       });
     }
     List<Told> completed = new ArrayList<>();
     for (Told told : all) {
-      Set<String> dates = known.getOrDefault(told.time(), Set.of());
-      completed.add(dates.size() == 1 ? told.at(dates.iterator().next()) : told);
+      String day = day(told.time());
+      Set<String> dates = known.getOrDefault(day, Set.of());
+      String hour = told.time().substring(day.length());
+      completed.add(dates.size() == 1 ? told.at(dates.iterator().next() + hour) : told);
     }
     return completed;
   }
@@ -66,11 +86,10 @@ final class Calendar {
     if (time.equals(Times.FUTURE)) {
       return Entry.Phase.AFTER;
     }
-    if (time.equals(day)) {
+    if (day(time).equals(day)) {
       return Entry.Phase.DURING;
     }
-    boolean clock = time.startsWith("T") || time.equals(Times.PRESENT);
-    if (clock || day.isEmpty() || day.startsWith("X") || time.startsWith("X")) {
+    if (time.startsWith("T") || time.contains("-W") || day.isEmpty() || day.startsWith("X") || time.startsWith("X")) {
       return null;
     }
     int length = Math.min(time.length(), day.length());

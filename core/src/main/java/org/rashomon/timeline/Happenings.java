@@ -44,7 +44,8 @@ final class Happenings {
     return kinds;
   }
 
-  private static boolean stands(List<String> words, List<Token> tokens, int from) {
+  /// Whether the words stand among the tokens from that number on.
+  static boolean stands(List<String> words, List<Token> tokens, int from) {
     if (from + words.size() > tokens.size()) {
       return false;
     }

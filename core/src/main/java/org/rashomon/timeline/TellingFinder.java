@@ -18,12 +18,12 @@ import org.rashomon.witness.Witness;
 /// Finds the sentences of an account that tell of happenings.
 final class TellingFinder {
 
-  private final Times times = new Times();
   private final Happenings happenings = new Happenings();
 
   /// By place; a sentence with several times or kinds of happenings once for each.
   List<Told> in(Witness witness, Parties parties) {
     Annotated annotated = witness.named().annotated();
+    Times times = new Times(witness);
     List<Mention> mentions = witness.named().mentions();
     List<Told> found = new ArrayList<>();
     int next = 0;
@@ -35,21 +35,23 @@ final class TellingFinder {
         next++;
       }
       if (annotated.paragraphs().get(sentence.paragraph()).kind() == Block.Kind.BODY) {
-        add(witness, sentence, named, found);
+        add(witness.id(), sentence, new Given(times.of(sentence), named), found);
       }
     }
     return found;
   }
 
-  private void add(Witness witness, Sentence sentence, Set<String> named, List<Told> into) {
-    Passage passage = new Passage(witness.id(), sentence.span());
-    String published = witness.account().provenance().published();
-    Set<String> when = times.in(sentence.tokens(), published);
+  /// The times that a sentence gives, and whom it names.
+  private record Given(Set<String> times, Set<String> parties) {}
+
+  private void add(String account, Sentence sentence, Given given, List<Told> into) {
+    Passage passage = new Passage(account, sentence.span());
+    Set<String> when = given.times();
     Set<String> kinds = happenings.in(sentence.tokens());
     Set<String> stems = stems(sentence.tokens());
     for (String kind : kinds.isEmpty() ? Set.of("") : kinds) {
       for (String time : when.isEmpty() ? Set.of("") : when) {
-        into.add(new Told(passage, time, kind, named, stems));
+        into.add(new Told(passage, time, kind, given.parties(), stems));
       }
     }
   }

@@ -35,8 +35,7 @@ public final class TimelineFinder {
     List<Told> dated = new ArrayList<>();
     List<Told> undated = new ArrayList<>();
     for (Told told : Calendar.completed(all)) {
-      boolean loose = told.time().isEmpty() || told.time().equals(Times.PRESENT);
-      (loose ? undated : dated).add(told);
+      (told.time().isEmpty() ? undated : dated).add(told);
     }
     List<List<Told>> happenings = joined(dated);
     CopySets sets = new CopySets(copies);
@@ -50,7 +49,7 @@ public final class TimelineFinder {
         .forEach(entry -> {
           boolean news =
               covered
-                  .computeIfAbsent(entry.time(), _ -> new TreeSet<>())
+                  .computeIfAbsent(Calendar.day(entry.time()), _ -> new TreeSet<>())
                   .addAll(entry.passages());
           if (news) {
             entries.add(entry);
@@ -66,16 +65,17 @@ public final class TimelineFinder {
   }
 
   private static Entry entry(List<Told> all, String day, CopySets copies) {
-    String time = all.getFirst().time();
+    String time = Calendar.common(all);
     List<Passage> passages = all.stream().map(Told::passage).distinct().sorted().toList();
     return new Entry(time, Calendar.phase(time, day), independent(all, copies), passages);
   }
 
-  /// Sentences of one time, by what they tell of.
+  /// Sentences of one day, by what they tell of.
   private static List<List<Told>> joined(List<Told> dated) {
     Map<String, List<List<Told>>> byTime = new TreeMap<>();
     for (Told told : dated.stream().sorted(Comparator.comparing(Told::passage)).toList()) {
-      List<List<Told>> happenings = byTime.computeIfAbsent(told.time(), _ -> new ArrayList<>());
+      String day = Calendar.day(told.time());
+      List<List<Told>> happenings = byTime.computeIfAbsent(day, _ -> new ArrayList<>());
       List<Told> mine = new ArrayList<>(List.of(told));
       happenings.removeIf(happening -> {
         boolean same = happening.stream().anyMatch(told::sameAs);
@@ -95,7 +95,7 @@ public final class TimelineFinder {
     Map<Pair, List<Told>> best = new HashMap<>();
     Map<Pair, Integer> most = new HashMap<>();
     for (List<Told> happening : happenings) {
-      if (!Calendar.isDay(happening.getFirst().time())) {
+      if (!Calendar.isDay(Calendar.day(happening.getFirst().time()))) {
         continue;
       }
       int independent = independent(happening, copies);
@@ -136,7 +136,7 @@ public final class TimelineFinder {
   private static String day(List<List<Told>> happenings, CopySets copies) {
     Map<String, Set<String>> accounts = new TreeMap<>();
     for (List<Told> happening : happenings) {
-      String time = happening.getFirst().time();
+      String time = Calendar.day(happening.getFirst().time());
       if (Calendar.isDay(time)) {
         happening.forEach(told ->
             accounts
