@@ -34,6 +34,10 @@ class ArchitectureTest {
           "collate",
           "contrast",
           "check",
+          "wording",
+          "coverage",
+          "timeline",
+          "brief",
           "report",
           "render");
 

@@ -1,9 +1,7 @@
 package org.rashomon.brief;
 
-import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import org.rashomon.annotate.Sentence;
-import org.rashomon.annotate.Token;
 import org.rashomon.text.Passage;
 
 /// A sentence of an account's story.
@@ -14,7 +12,7 @@ import org.rashomon.text.Passage;
 record Candidate(
     String account, int position, Sentence sentence, Content content, boolean eligible) {
 
-  Set<Integer> concepts() {
+  SortedSet<Integer> concepts() {
     return content.concepts();
   }
 
@@ -23,8 +21,6 @@ record Candidate(
   }
 
   int words() {
-    List<Token> tokens = sentence.tokens();
-    return (int)
-        tokens.stream().filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0))).count();
+    return (int) sentence.tokens().stream().filter(View::isWord).count();
   }
 }

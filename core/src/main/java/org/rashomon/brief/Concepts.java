@@ -3,10 +3,11 @@ package org.rashomon.brief;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.annotate.Sentence;
@@ -61,7 +62,7 @@ final class Concepts {
       double side = leading(matter) && matter.independent() == most ? MAIN_SIDE : SIDE;
       for (Telling telling : matter.tellings()) {
         add(matter, telling, "finding " + matter.id(), office(matter) ? OFFICE : FINDING);
-        if (!telling.side().isEmpty()) {
+        if (!telling.side().isEmpty() && !office(matter)) {
           add(matter, telling, "side " + telling.side(), side);
           disputes.set(number("side " + telling.side()), matter.id());
         }
@@ -102,19 +103,15 @@ final class Concepts {
   List<Content> of(Witness witness) {
     String teller = copies.of(witness.id()).first();
     List<Sentence> sentences = witness.named().annotated().sentences();
-    List<Set<Integer>> found = new ArrayList<>();
-    List<Set<String>> stems = new ArrayList<>();
+    List<SortedSet<Integer>> found = new ArrayList<>();
+    List<SortedSet<String>> stems = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      stems.add(new HashSet<>());
+      stems.add(new TreeSet<>());
       found.add(pairs(sentence, stems.getLast()));
     }
     for (Told each : told.getOrDefault(witness.id(), List.of())) {
-      for (int i = first(sentences, each.span()); i < sentences.size(); i++) {
-        if (sentences.get(i).span().start() >= each.span().end()) {
-          break;
-        }
-        found.get(i).add(number(each.key()));
-      }
+      int concept = number(each.key());
+      View.within(sentences, each.span()).forEach(i -> found.get(i).add(concept));
     }
     List<Content> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -124,9 +121,9 @@ final class Concepts {
     return all;
   }
 
-  private Set<Integer> pairs(Sentence sentence, Set<String> stems) {
+  private SortedSet<Integer> pairs(Sentence sentence, Set<String> stems) {
     PorterStemmer stemmer = new PorterStemmer();
-    Set<Integer> pairs = new LinkedHashSet<>();
+    SortedSet<Integer> pairs = new TreeSet<>();
     String before = "";
     boolean nameBefore = false;
     for (Token token : sentence.tokens()) {
@@ -142,21 +139,6 @@ final class Concepts {
       }
     }
     return pairs;
-  }
-
-  /// The first sentence that doesn't end before the span.
-  private static int first(List<Sentence> sentences, Span span) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /// Whether the two tell one finding in ways that can't both be right.

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rashomon.annotate.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.coverage.Matter;
 import org.rashomon.coverage.Telling;
 import org.rashomon.reuse.Copy;
@@ -31,7 +31,7 @@ public final class SentenceChoice {
   private static final int SHORT = 12;
 
   /// A sentence that adds less than this share of what it says repeats what is there.
-  private static final double NEW = 0.4;
+  private static final double NEW = 0.5;
 
   private final Eligibility eligibility = new Eligibility();
 
@@ -45,11 +45,12 @@ public final class SentenceChoice {
     List<Candidate> all = new ArrayList<>();
     for (Witness witness : witnesses) {
       List<Content> said = concepts.of(witness);
-      List<Sentence> sentences = witness.named().annotated().sentences();
-      Eligibility.Of mine = eligibility.of(witness, judging);
-      for (int i = 0; i < sentences.size(); i++) {
-        Sentence sentence = sentences.get(i);
-        all.add(new Candidate(witness.id(), i, sentence, said.get(i), mine.test(sentence)));
+      List<View> views = View.of(witness, judging);
+      for (int i = 0; i < views.size(); i++) {
+        View view = views.get(i);
+        all.add(
+            new Candidate(
+                witness.id(), i, view.sentence(), said.get(i), eligibility.test(view)));
       }
     }
     List<Candidate> best = greedy(all.stream().filter(Candidate::eligible).toList(), concepts);
@@ -67,23 +68,9 @@ public final class SentenceChoice {
     List<Candidate> chosen = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
     while (chosen.size() < MOST) {
-      Candidate best = null;
-      double most = 0;
-      for (Candidate candidate : left) {
-        double gain = gain(candidate, covered, concepts);
-        double whole = gain(candidate, Set.of(), concepts);
-        double worth = gain / Math.pow(Math.max(candidate.words(), SHORT), COST);
-        boolean better =
-            best == null
-                || worth > most
-                || (worth == most && candidate.position() < best.position());
-        if (gain > 0 && gain >= NEW * whole && better) {
-          most = worth;
-          best = candidate;
-        }
-      }
+      Candidate best = best(left, covered, concepts);
       if (best == null) {
-        return chosen;
+        break;
       }
       left.remove(best);
       chosen.add(best);
@@ -92,9 +79,27 @@ public final class SentenceChoice {
     return chosen;
   }
 
+  private static @Nullable Candidate best(
+      List<Candidate> candidates, Set<Integer> covered, Concepts concepts) {
+    Candidate best = null;
+    double most = 0;
+    for (Candidate candidate : candidates) {
+      double gain = gain(candidate, covered, concepts);
+      double worth = gain / Math.pow(Math.max(candidate.words(), SHORT), COST);
+      boolean earlier =
+          worth == most && best != null && candidate.position() < best.position();
+      boolean repeats = gain < NEW * gain(candidate, Set.of(), concepts);
+      if (!repeats && (worth > most || earlier)) {
+        most = worth;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
   private static double gain(Candidate candidate, Set<Integer> covered, Concepts concepts) {
     double gain = 0;
-    for (int concept : candidate.concepts().stream().sorted().toList()) {
+    for (int concept : candidate.concepts()) {
       if (!covered.contains(concept)) {
         gain += concepts.weight(concept);
       }

@@ -18,6 +18,9 @@ final class Calendar {
   private static final Pattern DAY =
       Pattern.compile("[0-9X]{4}-(?:[0-9]{2}-[0-9]{2}|WXX-[1-7])");
 
+  /// A month or a day of a known year.
+  private static final Pattern YEARLY = Pattern.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?");
+
   private Calendar() {}
 
   /// Whether it is a day, if only of the week.
@@ -51,9 +54,11 @@ final class Calendar {
       date(day).ifPresent(date -> {
         String weekday = Times.WEEKDAY + date.getDayOfWeek().getValue();
         known.computeIfAbsent(weekday, _ -> new TreeSet<>()).add(day);
-        String yearly = "XXXX" + day.substring(4);
-        known.computeIfAbsent(yearly, _ -> new TreeSet<>()).add(day);
       });
+      if (YEARLY.matcher(day).matches()) {
+        String open = "XXXX" + day.substring(4);
+        known.computeIfAbsent(open, _ -> new TreeSet<>()).add(day);
+      }
     }
     List<Told> completed = new ArrayList<>();
     for (Told told : all) {

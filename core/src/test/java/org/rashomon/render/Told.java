@@ -167,7 +167,13 @@ final class Told {
             accounts.keySet().stream().sorted().toList(),
             copies,
             independent);
-    return new Report(event, witnesses, Identified.parties(parties, byAccount), families, facts);
+    return new Report(
+        event,
+        witnesses,
+        Identified.parties(parties, byAccount),
+        families,
+        facts,
+        org.rashomon.report.Digest.NONE);
   }
 
   private Reading reading(String account, String words, Reading.Value value) {
