@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.reuse.CopySets;
 import org.rashomon.text.Passage;
 
-/// Tells which other accounts say what a sentence says: those with a sentence that holds half of its
-/// words and doesn't contradict it.
+/// Tells which other accounts say what a sentence says: those with a sentence that holds half of
+/// its words and doesn't contradict it.
 final class Backing {
 
   private static final double MOST = 0.5;
@@ -21,7 +21,8 @@ final class Backing {
   Backing(List<Candidate> all, Concepts concepts, CopySets copies) {
     this.concepts = concepts;
     this.copies = copies;
-    all.forEach(each -> sentences.computeIfAbsent(each.account(), _ -> new ArrayList<>()).add(each));
+    all.forEach(
+        each -> sentences.computeIfAbsent(each.account(), _ -> new ArrayList<>()).add(each));
   }
 
   /// The sentence of each such account that holds most of it, the first if several do.

@@ -1,6 +1,6 @@
 package org.rashomon.brief;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.rashomon.annotate.Sentence;
 import org.rashomon.text.Passage;
 
@@ -12,7 +12,7 @@ import org.rashomon.text.Passage;
 record Candidate(
     String account, int position, Sentence sentence, Content content, boolean eligible) {
 
-  SortedSet<Integer> concepts() {
+  NavigableSet<Integer> concepts() {
     return content.concepts();
   }
 

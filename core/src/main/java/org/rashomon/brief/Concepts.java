@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.rashomon.annotate.PartOfSpeech;
@@ -103,8 +103,8 @@ final class Concepts {
   List<Content> of(Witness witness) {
     String teller = copies.of(witness.id()).first();
     List<Sentence> sentences = witness.named().annotated().sentences();
-    List<SortedSet<Integer>> found = new ArrayList<>();
-    List<SortedSet<String>> stems = new ArrayList<>();
+    List<NavigableSet<Integer>> found = new ArrayList<>();
+    List<NavigableSet<String>> stems = new ArrayList<>();
     for (Sentence sentence : sentences) {
       stems.add(new TreeSet<>());
       found.add(pairs(sentence, stems.getLast()));
@@ -121,9 +121,9 @@ final class Concepts {
     return all;
   }
 
-  private SortedSet<Integer> pairs(Sentence sentence, Set<String> stems) {
+  private NavigableSet<Integer> pairs(Sentence sentence, Set<String> stems) {
     PorterStemmer stemmer = new PorterStemmer();
-    SortedSet<Integer> pairs = new TreeSet<>();
+    NavigableSet<Integer> pairs = new TreeSet<>();
     String before = "";
     boolean nameBefore = false;
     for (Token token : sentence.tokens()) {
@@ -139,6 +139,11 @@ final class Concepts {
       }
     }
     return pairs;
+  }
+
+  /// Whether it is a side of a conflict.
+  boolean side(int concept) {
+    return !disputes.get(concept).isEmpty();
   }
 
   /// Whether the two tell one finding in ways that can't both be right.

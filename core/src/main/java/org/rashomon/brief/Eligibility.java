@@ -19,7 +19,18 @@ final class Eligibility {
 
   private static final Set<String> WRITER_AND_READER =
       Set.of(
-          "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your",
+          "i",
+          "me",
+          "my",
+          "mine",
+          "myself",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "ourselves",
+          "you",
+          "your",
           "yours");
   private static final Set<String> ONE_PERSON =
       Set.of("he", "she", "him", "her", "his", "himself", "herself");

@@ -30,7 +30,8 @@ public final class SentenceChoice {
   /// In words; a short sentence costs no less than this.
   private static final int SHORT = 12;
 
-  /// A sentence that adds less than this share of what it says repeats what is there.
+  /// A sentence that adds less than this share of what it says repeats what is there, if it doesn't
+  /// contradict it.
   private static final double NEW = 0.5;
 
   private final Eligibility eligibility = new Eligibility();
@@ -49,8 +50,7 @@ public final class SentenceChoice {
       for (int i = 0; i < views.size(); i++) {
         View view = views.get(i);
         all.add(
-            new Candidate(
-                witness.id(), i, view.sentence(), said.get(i), eligibility.test(view)));
+            new Candidate(witness.id(), i, view.sentence(), said.get(i), eligibility.test(view)));
       }
     }
     List<Candidate> best = greedy(all.stream().filter(Candidate::eligible).toList(), concepts);
@@ -86,9 +86,11 @@ public final class SentenceChoice {
     for (Candidate candidate : candidates) {
       double gain = gain(candidate, covered, concepts);
       double worth = gain / Math.pow(Math.max(candidate.words(), SHORT), COST);
-      boolean earlier =
-          worth == most && best != null && candidate.position() < best.position();
-      boolean repeats = gain < NEW * gain(candidate, Set.of(), concepts);
+      boolean earlier = worth == most && best != null && candidate.position() < best.position();
+      boolean repeats =
+          gain < NEW * gain(candidate, Set.of(), concepts)
+              && candidate.concepts().stream()
+                  .noneMatch(each -> concepts.side(each) && !covered.contains(each));
       if (!repeats && (worth > most || earlier)) {
         most = worth;
         best = candidate;

@@ -45,7 +45,9 @@ record View(
     List<List<Mention>> mentions = lists(sentences.size());
     boolean[] judged = new boolean[sentences.size()];
     for (Quotation quotation : witness.quotations()) {
-      quotation.marked().forEach(span -> within(sentences, span).forEach(i -> marked.get(i).add(span)));
+      quotation
+          .marked()
+          .forEach(span -> within(sentences, span).forEach(i -> marked.get(i).add(span)));
       quotation
           .content()
           .forEach(span -> within(sentences, span).forEach(i -> reported.get(i).add(span)));

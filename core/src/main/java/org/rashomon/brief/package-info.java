@@ -1,5 +1,5 @@
-/// Everything that accounts tell → [org.rashomon.brief.Chosen] sentences: the event in at most eight
-/// of the accounts' own.
+/// Everything that accounts tell → [org.rashomon.brief.Chosen] sentences: the event in at most
+/// eight of the accounts' own.
 @NullMarked
 package org.rashomon.brief;
 

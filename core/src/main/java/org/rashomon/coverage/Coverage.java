@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /// Which account tells what.
 ///
 /// @param accounts all of the event's, those that tell the same beside each other
-/// @param rows those that at least two independent accounts tell first, the like of them beside each
-///   other, then the others
+/// @param rows those that at least two independent accounts tell first, the like of them beside
+///   each other, then the others
 public record Coverage(List<String> accounts, List<Row> rows) {
 
   public static final Coverage NONE = new Coverage(List.of(), List.of());
@@ -42,7 +42,8 @@ public record Coverage(List<String> accounts, List<Row> rows) {
     List<Matter> shared =
         matters.stream()
             .filter(matter -> matter.independent() > 1)
-            .sorted(Comparator.comparingInt(Matter::independent).reversed().thenComparing(Matter::id))
+            .sorted(
+                Comparator.comparingInt(Matter::independent).reversed().thenComparing(Matter::id))
             .toList();
     List<Row> rows = new ArrayList<>();
     for (int number : BondEnergy.order(shared.stream().map(each -> told(each, sorted)).toList())) {

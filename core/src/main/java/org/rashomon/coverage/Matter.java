@@ -2,8 +2,8 @@ package org.rashomon.coverage;
 
 import java.util.List;
 
-/// One thing that accounts tell, whatever kind of finding it is: what coverage and the brief need to
-/// know of it.
+/// One thing that accounts tell, whatever kind of finding it is: what coverage and the brief need
+/// to know of it.
 ///
 /// @param id of the finding; unique within the event
 /// @param kind what kind of finding it is, in small letters: `duration`, `utterance`
@@ -31,7 +31,8 @@ public record Matter(
     return tellings.stream().map(Telling::account).distinct().sorted().toList();
   }
 
-  /// The accounts whose stance is this, sorted; one that stands in several ways is of the strongest.
+  /// The accounts whose stance is this, sorted; one that stands in several ways is of the
+  /// strongest.
   public List<String> accounts(Telling.Stance stance) {
     return accounts().stream().filter(account -> stance(account) == stance).toList();
   }

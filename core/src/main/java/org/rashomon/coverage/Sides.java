@@ -17,9 +17,9 @@ import org.rashomon.reuse.CopySets;
 
 /// Tells which accounts of a fact differ.
 ///
-/// Of accounts that can't all be right, those that contradict most of the others are set apart, over
-/// and over until the rest can all be right: a minimum vertex cover, found greedily (Johnson 1974).
-/// Where two stand against each other one to one, both differ.
+/// Of accounts that can't all be right, those that contradict most of the others are set apart,
+/// over and over until the rest can all be right: a minimum vertex cover, found greedily (Johnson
+/// 1974). Where two stand against each other one to one, both differ.
 final class Sides {
 
   private final Fact fact;
@@ -107,7 +107,8 @@ final class Sides {
     }
     List<String> against =
         left.stream()
-            .filter(other -> told.getOrDefault(other, Set.of()).stream().anyMatch(excluded::contains))
+            .filter(
+                other -> told.getOrDefault(other, Set.of()).stream().anyMatch(excluded::contains))
             .toList();
     return copies.independent(against);
   }

@@ -4,8 +4,8 @@ import org.rashomon.text.Passage;
 
 /// One account's telling of a [Matter], in one place.
 ///
-/// @param side what it says where not all tellings can be right, the same for all that say the same;
-///   empty where nobody contradicts it
+/// @param side what it says where not all tellings can be right, the same for all that say the
+///   same; empty where nobody contradicts it
 public record Telling(Passage passage, Stance stance, String side) {
 
   /// How an account stands to a matter, the plainest first.

@@ -1,5 +1,5 @@
-/// Findings of an event → [org.rashomon.coverage.Coverage]: which account tells which of them, which
-/// differs, and which leaves it out.
+/// Findings of an event → [org.rashomon.coverage.Coverage]: which account tells which of them,
+/// which differs, and which leaves it out.
 @NullMarked
 package org.rashomon.coverage;
 

@@ -52,8 +52,7 @@ final class CsvDigest {
     for (Label label : referent.labels()) {
       String voice = label.ownVoice() ? "own" : "reported";
       String judging = label.loaded() == null ? "" : label.loaded().kind();
-      row(
-          new Finding("label", referent.name(), voice, label.words(), judging), label.passage());
+      row(new Finding("label", referent.name(), voice, label.words(), judging), label.passage());
     }
   }
 

@@ -154,8 +154,7 @@ final class Markdown {
     }
     for (When when : page.overview().timeline()) {
       out.append("- **").append(plain(when.told(say))).append("**\n");
-      when.sentences()
-          .forEach(each -> item("  - ", plain(each.words()), List.of(each.place())));
+      when.sentences().forEach(each -> item("  - ", plain(each.words()), List.of(each.place())));
     }
   }
 
@@ -167,7 +166,8 @@ final class Markdown {
       out.append("- ").append(say.of("kind." + strip.kind())).append(": ");
       out.append(plain(strip.about())).append('\n');
       Map<String, List<String>> letters = new TreeMap<>(Comparator.reverseOrder());
-      strip.cells()
+      strip
+          .cells()
           .forEach(cell ->
               letters
                   .computeIfAbsent(cell.name().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())

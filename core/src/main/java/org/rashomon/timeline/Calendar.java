@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Places times against each other.
 final class Calendar {
 
-  private static final Pattern DAY =
-      Pattern.compile("[0-9X]{4}-(?:[0-9]{2}-[0-9]{2}|WXX-[1-7])");
+  private static final Pattern DAY = Pattern.compile("[0-9X]{4}-(?:[0-9]{2}-[0-9]{2}|WXX-[1-7])");
 
   /// A month or a day of a known year.
   private static final Pattern YEARLY = Pattern.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?");
@@ -45,16 +44,17 @@ final class Calendar {
     return times.size() == 1 ? times.iterator().next() : day;
   }
 
-  /// The same, days that an account leaves open closed where the event's other accounts know of only
-  /// one such day: one Tuesday, one March 5.
+  /// The same, days that an account leaves open closed where the event's other accounts know of
+  /// only one such day: one Tuesday, one March 5.
   static List<Told> completed(List<Told> all) {
     Map<String, Set<String>> known = new TreeMap<>();
     for (Told told : all) {
       String day = day(told.time());
-      date(day).ifPresent(date -> {
-        String weekday = Times.WEEKDAY + date.getDayOfWeek().getValue();
-        known.computeIfAbsent(weekday, _ -> new TreeSet<>()).add(day);
-      });
+      date(day)
+          .ifPresent(date -> {
+            String weekday = Times.WEEKDAY + date.getDayOfWeek().getValue();
+            known.computeIfAbsent(weekday, _ -> new TreeSet<>()).add(day);
+          });
       if (YEARLY.matcher(day).matches()) {
         String open = "XXXX" + day.substring(4);
         known.computeIfAbsent(open, _ -> new TreeSet<>()).add(day);
@@ -94,7 +94,11 @@ final class Calendar {
     if (day(time).equals(day)) {
       return Entry.Phase.DURING;
     }
-    if (time.startsWith("T") || time.contains("-W") || day.isEmpty() || day.startsWith("X") || time.startsWith("X")) {
+    if (time.startsWith("T")
+        || time.contains("-W")
+        || day.isEmpty()
+        || day.startsWith("X")
+        || time.startsWith("X")) {
       return null;
     }
     int length = Math.min(time.length(), day.length());

@@ -31,12 +31,14 @@ final class Happenings {
     return Table.of(Happenings.class, "en/happenings.tsv").rows(4);
   }
 
-  /// The kinds of happenings that words among the tokens tell of.
+  /// The kinds of happenings that words among a sentence's tokens tell of; a capital within it
+  /// makes a name: `March 3`.
   Set<String> in(List<Token> tokens) {
     Set<String> kinds = new TreeSet<>();
     for (int i = 0; i < tokens.size(); i++) {
+      boolean name = i > 0 && tokens.get(i).capitalised();
       for (Words words : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
-        if (stands(words.words(), tokens, i)) {
+        if (!name && stands(words.words(), tokens, i)) {
           kinds.add(words.kind());
         }
       }

@@ -29,26 +29,25 @@ final class TellingFinder {
     int next = 0;
     for (Sentence sentence : annotated.sentences()) {
       Set<String> named = new TreeSet<>();
-      while (next < mentions.size()
-          && mentions.get(next).span().start() < sentence.span().end()) {
+      while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
         name(witness, mentions.get(next), parties, named);
         next++;
       }
       if (annotated.paragraphs().get(sentence.paragraph()).kind() == Block.Kind.BODY) {
-        add(witness.id(), sentence, new Given(times.of(sentence), named), found);
+        add(witness.id(), sentence, new Given(times, named), found);
       }
     }
     return found;
   }
 
-  /// The times that a sentence gives, and whom it names.
-  private record Given(Set<String> times, Set<String> parties) {}
+  /// The account's times, and whom a sentence names.
+  private record Given(Times times, Set<String> parties) {}
 
   private void add(String account, Sentence sentence, Given given, List<Told> into) {
     Passage passage = new Passage(account, sentence.span());
-    Set<String> when = given.times();
+    Set<String> when = given.times().of(sentence);
     Set<String> kinds = happenings.in(sentence.tokens());
-    Set<String> stems = stems(sentence.tokens());
+    Set<String> stems = stems(sentence.tokens(), given.times());
     for (String kind : kinds.isEmpty() ? Set.of("") : kinds) {
       for (String time : when.isEmpty() ? Set.of("") : when) {
         into.add(new Told(passage, time, kind, given.parties(), stems));
@@ -56,18 +55,20 @@ final class TellingFinder {
     }
   }
 
-  private static void name(
-      Witness witness, Mention mention, Parties parties, Set<String> into) {
+  private static void name(Witness witness, Mention mention, Parties parties, Set<String> into) {
     Entity.Kind kind = witness.named().entity(mention).kind();
     if (kind == Entity.Kind.PERSON || kind == Entity.Kind.BODY) {
       into.add(parties.of(witness.id(), mention.entity()).id());
     }
   }
 
-  private static Set<String> stems(List<Token> tokens) {
+  private static Set<String> stems(List<Token> tokens, Times times) {
     PorterStemmer stemmer = new PorterStemmer();
     Set<String> stems = new TreeSet<>();
     for (Token token : tokens) {
+      if (times.within(token)) {
+        continue;
+      }
       switch (token.pos()) {
         case NOUN, PROPN, VERB, ADJ, NUM -> stems.add(stemmer.stem(token.lower()));
         case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> {}

@@ -16,8 +16,8 @@ import org.rashomon.witness.Witness;
 
 /// Joins what accounts tell of one happening, and puts the happenings in their order.
 ///
-/// A sentence without a time goes with the happening of its kind and parties that most accounts tell,
-/// if that has a day.
+/// A sentence without a time goes with the happening of its kind and parties that most accounts
+/// tell, if that has a day.
 public final class TimelineFinder {
 
   private static final Comparator<Entry> ORDER =
@@ -60,8 +60,12 @@ public final class TimelineFinder {
   }
 
   private static int place(Entry entry) {
-    Entry.Phase phase = entry.phase();
-    return phase == null ? Entry.Phase.values().length : phase.ordinal();
+    return switch (entry.phase()) {
+      case BEFORE -> 0;
+      case DURING -> 1;
+      case AFTER -> 2;
+      case null -> 3;
+    };
   }
 
   private static Entry entry(List<Told> all, String day, CopySets copies) {

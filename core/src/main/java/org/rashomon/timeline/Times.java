@@ -2,6 +2,7 @@ package org.rashomon.timeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +30,16 @@ final class Times {
 
   private final Map<Integer, Set<String>> happened = new TreeMap<>();
   private final Map<Integer, Set<String>> spoken = new TreeMap<>();
+  private final Set<Integer> named = new HashSet<>();
 
   Times(Witness witness) {
     for (Detail detail : witness.details()) {
       if (detail instanceof TimeExpression time) {
         Map<Integer, Set<String>> into = time.told() ? spoken : happened;
         into.computeIfAbsent(time.sentence().start(), _ -> new TreeSet<>()).add(time.value());
+        for (int i = time.span().start(); i < time.span().end(); i++) {
+          named.add(i);
+        }
       }
     }
   }
@@ -46,6 +51,11 @@ final class Times {
     return found.isEmpty() ? RELATIVE.in(sentence.tokens()) : found;
   }
 
+  /// Whether the token is one of those that name a time.
+  boolean within(Token token) {
+    return named.contains(token.span().start());
+  }
+
   /// The table of words that tell no more than before or after.
   static final class Relative {
 
@@ -53,9 +63,7 @@ final class Times {
 
     Relative() {
       for (Table.Row row : rows()) {
-        byFirst
-            .computeIfAbsent(row.get(0).split(" ", -1)[0], _ -> new ArrayList<>())
-            .add(row);
+        byFirst.computeIfAbsent(row.get(0).split(" ", -1)[0], _ -> new ArrayList<>()).add(row);
       }
     }
 

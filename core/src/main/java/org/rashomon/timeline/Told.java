@@ -9,8 +9,7 @@ import org.rashomon.text.Passage;
 /// @param kind of happening that it tells of, empty where that isn't known
 /// @param parties ids of those whom it names
 /// @param stems of its words that mean something by themselves
-record Told(
-    Passage passage, String time, String kind, Set<String> parties, Set<String> stems) {
+record Told(Passage passage, String time, String kind, Set<String> parties, Set<String> stems) {
 
   private static final double ALIKE = 0.5;
 
@@ -33,6 +32,6 @@ record Told(
     boolean few = Math.min(this.parties.size(), other.parties.size()) < 2;
     long words = stems.stream().filter(other.stems::contains).count();
     boolean alike = words >= ALIKE * Math.min(stems.size(), other.stems.size()) && words > 2;
-    return alike || !kind.isEmpty() && (parties > 1 || few && words > 2);
+    return alike || (!kind.isEmpty() && (parties > 1 || (few && words > 2)));
   }
 }

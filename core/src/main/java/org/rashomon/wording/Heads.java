@@ -49,7 +49,7 @@ final class Heads {
     if (length < 4 || !noun.endsWith("s") || noun.matches(".*(ss|us|is)")) {
       return noun;
     }
-    if (noun.endsWith("ies")) {
+    if (noun.endsWith("ies") && length > 4) {
       return noun.substring(0, length - 3) + "y";
     }
     boolean longer = noun.matches(".*(ss|x|ch|sh|z)es");

@@ -29,11 +29,7 @@ final class Labels {
   Label of(Passage passage, List<String> modifiers, String head) {
     Voice voice = voices.get(passage.account());
     return new Label(
-        passage,
-        modifiers,
-        head,
-        voice != null && voice.own(passage.span()),
-        judging(passage));
+        passage, modifiers, head, voice != null && voice.own(passage.span()), judging(passage));
   }
 
   private @Nullable LoadedWord judging(Passage passage) {

@@ -24,7 +24,8 @@ import org.rashomon.witness.Witness;
 /// What accounts call a person beside the name: `ferry boss`, `chief executive`.
 final class People {
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "her", "his");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "her", "his");
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "in", "at", "who");
 
   private final Parties parties;
@@ -102,7 +103,6 @@ final class People {
             .map(words -> Set.copyOf(Arrays.asList(words.split(" ", -1))))
             .toList();
     return choices.stream()
-        .anyMatch(a ->
-            choices.stream().anyMatch(b -> !a.containsAll(b) && !b.containsAll(a)));
+        .anyMatch(a -> choices.stream().anyMatch(b -> !a.containsAll(b) && !b.containsAll(a)));
   }
 }

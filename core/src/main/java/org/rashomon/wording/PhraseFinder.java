@@ -47,8 +47,7 @@ final class PhraseFinder {
     int next = 0;
     for (Sentence sentence : witness.named().annotated().sentences()) {
       List<Mention> here = new ArrayList<>();
-      while (next < mentions.size()
-          && mentions.get(next).span().start() < sentence.span().end()) {
+      while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
         here.add(mentions.get(next));
         next++;
       }
@@ -91,7 +90,7 @@ final class PhraseFinder {
           head--;
         }
         for (int i = from; i <= head; i++) {
-          boolean whole = i == head || i < head && possessive(tokens.get(i + 1));
+          boolean whole = i == head || possessive(tokens.get(i + 1));
           if (whole && tokens.get(i).pos() == PartOfSpeech.NOUN && isThing(tokens.get(i))) {
             into.add(phrase(from, i));
           }
@@ -100,15 +99,18 @@ final class PhraseFinder {
       }
     }
 
+    private boolean isPerson(Mention mention, Token head) {
+      if (mention.office() != null && mention.office().covers(head.span())) {
+        return true;
+      }
+      return mention.form() != Mention.Form.PRONOUN
+          && witness.named().entity(mention).kind() == Entity.Kind.PERSON
+          && mention.span().covers(head.span());
+    }
+
     /// Whether it names neither a person nor nothing in particular.
     private boolean isThing(Token head) {
-      boolean person =
-          mentions.stream()
-              .anyMatch(mention ->
-                  mention.office() != null && mention.office().covers(head.span())
-                      || mention.form() != Mention.Form.PRONOUN
-                          && witness.named().entity(mention).kind() == Entity.Kind.PERSON
-                          && mention.span().covers(head.span()));
+      boolean person = mentions.stream().anyMatch(mention -> isPerson(mention, head));
       return !person && !empty.contains(Heads.singular(head.lower()));
     }
 
@@ -163,7 +165,7 @@ final class PhraseFinder {
         }
         return;
       }
-      if (!passing && mention(token) != null || inName(at)) {
+      if ((!passing && mention(token) != null) || inName(at)) {
         return;
       }
       boolean joined = hyphen(at - 1) && !modifiers.isEmpty();
@@ -171,8 +173,8 @@ final class PhraseFinder {
       modifiers.add(before + token.lower());
     }
 
-    /// Whether it is a word with a capital that the account uses only here, and no possessor: what was
-    /// taken for a name may be what a thing is called.
+    /// Whether it is a word with a capital that the account uses only here, and no possessor: what
+    /// was taken for a name may be what a thing is called.
     private boolean passing(int at) {
       Mention mention = mention(tokens.get(at));
       return mention != null

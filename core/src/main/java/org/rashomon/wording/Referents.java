@@ -17,8 +17,8 @@ import org.rashomon.text.Span;
 ///
 /// What links two phrases is a word that both their sentences hold and few of the event's do. Heads
 /// that can name one thing need one such word, two where the heads are different; phrases with
-/// another head need two and that no account uses both. Bodies are one where they belong to the same
-/// state or person. A head alone goes with the choice that it shares most with.
+/// another head need three and that no account uses both. Bodies are one where they belong to the
+/// same state or person. A head alone goes with the choice that it shares most with.
 final class Referents {
 
   /// Of an event's sentences; a word that more of them hold tells nothing about any two.
@@ -34,7 +34,8 @@ final class Referents {
     this.heads = heads;
     Map<Passage, Set<String>> seen = new LinkedHashMap<>();
     for (Phrase phrase : phrases) {
-      int sentence = phrase.witness().named().annotated().sentenceAt(phrase.span().start()).span().start();
+      int sentence =
+          phrase.witness().named().annotated().sentenceAt(phrase.span().start()).span().start();
       Passage at = new Passage(phrase.witness().id(), new Span(sentence, sentence));
       seen.computeIfAbsent(at, _ -> new HashSet<>()).addAll(phrase.context());
     }
@@ -76,7 +77,7 @@ final class Referents {
         String head = bare(pair.a) ? pair.a : pair.b;
         String other = bare(pair.a) ? pair.b : pair.a;
         alone.computeIfAbsent(head, _ -> new TreeMap<>()).merge(other, stems.size(), Integer::sum);
-      } else if (stems.size() > 1 && (listed || apart) || listed && pair.sameHead()) {
+      } else if (listed ? pair.sameHead() || stems.size() > 1 : apart && stems.size() > 2) {
         join(parents, pair.a, pair.b);
       }
     });
@@ -156,7 +157,9 @@ final class Referents {
 
   private static String root(Map<String, String> parents, String choice) {
     String at = choice;
-    for (String up = parents.getOrDefault(at, at); !up.equals(at); up = parents.getOrDefault(at, at)) {
+    for (String up = parents.getOrDefault(at, at);
+        !up.equals(at);
+        up = parents.getOrDefault(at, at)) {
       at = up;
     }
     return at;

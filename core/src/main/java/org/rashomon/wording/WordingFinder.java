@@ -40,8 +40,7 @@ public final class WordingFinder {
     Labels labels = new Labels(voices, loaded);
     List<Referent> referents = new ArrayList<>();
     for (List<Phrase> part : new Referents(phrases, heads).of(phrases)) {
-      referent(part.stream().map(labels::of).toList(), sets)
-          .ifPresent(referents::add);
+      referent(part.stream().map(labels::of).toList(), sets).ifPresent(referents::add);
     }
     referents.addAll(new People(parties, labels).of(witnesses, sets));
     referents.sort(RANK);

@@ -21,6 +21,7 @@ import org.rashomon.name.Entity;
 import org.rashomon.name.Named;
 import org.rashomon.quote.Quotation;
 import org.rashomon.read.Provenance;
+import org.rashomon.report.Digest;
 import org.rashomon.report.Report;
 import org.rashomon.reuse.Copy;
 import org.rashomon.text.Passage;
@@ -168,12 +169,7 @@ final class Told {
             copies,
             independent);
     return new Report(
-        event,
-        witnesses,
-        Identified.parties(parties, byAccount),
-        families,
-        facts,
-        org.rashomon.report.Digest.NONE);
+        event, witnesses, Identified.parties(parties, byAccount), families, facts, Digest.NONE);
   }
 
   private Reading reading(String account, String words, Reading.Value value) {

@@ -67,8 +67,7 @@ final class Overviews {
     List<Overview.Sentence> sentences =
         ordered.stream()
             .map(passage ->
-                new Overview.Sentence(
-                    "", draft.words(passage), cite(passage, anchor), List.of()))
+                new Overview.Sentence("", draft.words(passage), cite(passage, anchor), List.of()))
             .toList();
     int leading = Math.min(sentences.size(), LEADING_SENTENCES);
     return new When(anchor, entry.time(), entry.phase(), sentences, leading);
@@ -158,8 +157,7 @@ final class Overviews {
   }
 
   private Cited cite(Passage passage, String anchor) {
-    return draft.citedAlready(
-        passage, new Highlights.Target(anchor, 0, Highlight.Kind.PLAIN));
+    return draft.citedAlready(passage, new Highlights.Target(anchor, 0, Highlight.Kind.PLAIN));
   }
 
   private String anchor() {
