@@ -59,7 +59,8 @@ record Said(List<Account> transcripts) {
               Quotation.Form.DIRECT, List.of(), List.of(), List.of(content), List.of(), i, 1, "t"));
     }
     Annotated annotated = ANNOTATOR.annotate(Accounts.body("a", text.toString()));
-    Witness witness = new Witness(new Named(annotated, entities, List.of()), found, List.of());
+    Witness witness =
+        new Witness(new Named(annotated, entities, List.of()), found, List.of(), List.of());
     return new Checker().check(List.of(witness), transcripts);
   }
 

@@ -155,7 +155,7 @@ final class Told {
     for (Account account : accounts.values()) {
       Named named =
           new Named(new Annotated(account, account.story(), List.of()), entities, List.of());
-      witnesses.add(new Witness(named, list(account.id()), List.of()));
+      witnesses.add(new Witness(named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }
     int independent =
@@ -167,7 +167,14 @@ final class Told {
             accounts.keySet().stream().sorted().toList(),
             copies,
             independent);
-    return new Report(event, witnesses, Identified.parties(parties, byAccount), families, facts);
+    return new Report(
+        event,
+        witnesses,
+        Identified.parties(parties, byAccount),
+        families,
+        facts,
+        List.of(),
+        List.of());
   }
 
   private Reading reading(String account, String words, Reading.Value value) {
