@@ -8,11 +8,7 @@ import java.util.List;
 /// @param parties names, as far as they are told
 /// @param terms where it is told on a condition
 public record Deal(
-    int number,
-    String what,
-    List<String> parties,
-    List<Evidence> evidence,
-    List<Evidence> terms) {
+    int number, String what, List<String> parties, List<Evidence> evidence, List<Evidence> terms) {
 
   public Deal {
     parties = List.copyOf(parties);

@@ -20,9 +20,8 @@ final class Holdings {
 
   List<Holding> holdings(List<Position> positions) {
     Map<String, List<Position>> byIssue = new LinkedHashMap<>();
-    positions.forEach(
-        position ->
-            byIssue.computeIfAbsent(position.issue(), issue -> new ArrayList<>()).add(position));
+    positions.forEach(position ->
+        byIssue.computeIfAbsent(position.issue(), issue -> new ArrayList<>()).add(position));
     List<Holding> found = new ArrayList<>();
     byIssue.forEach((issue, of) -> found.add(holding(issue, of)));
     return found;
@@ -30,8 +29,7 @@ final class Holdings {
 
   private Holding holding(String issue, List<Position> positions) {
     int number = draft.number();
-    Highlights.Target target =
-        new Highlights.Target("p-" + number, number, Highlight.Kind.DETAIL);
+    Highlights.Target target = new Highlights.Target("p-" + number, number, Highlight.Kind.DETAIL);
     return new Holding(
         number, issue, positions.stream().map(position -> cell(position, target)).toList());
   }
