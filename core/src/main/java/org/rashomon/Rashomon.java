@@ -5,10 +5,12 @@ import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.check.Check;
 import org.rashomon.check.Checker;
+import org.rashomon.check.Transcripts;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Cleaner;
 import org.rashomon.clean.SharedLines;
 import org.rashomon.collate.Collator;
+import org.rashomon.collate.Family;
 import org.rashomon.contrast.Contrast;
 import org.rashomon.detail.DetailFinder;
 import org.rashomon.group.Event;
@@ -72,17 +74,24 @@ public final class Rashomon {
   ///
   /// @param witnesses the event's accounts
   public Report report(Event event, List<Witness> witnesses) {
+    return report(event, witnesses, Transcripts.of(List.of()));
+  }
+
+  /// The same, and what they quote held against what was said.
+  public Report report(Event event, List<Witness> witnesses, Transcripts transcripts) {
     Parties identified = parties.find(witnesses);
+    List<Family> families = collator.collate(witnesses, identified);
     return new Report(
         event,
         witnesses,
         identified,
-        collator.collate(witnesses, identified),
-        contrast.facts(witnesses, identified, event.copies()));
+        families,
+        contrast.facts(witnesses, identified, event.copies()),
+        checker.verify(witnesses, families, transcripts));
   }
 
   /// The accounts' quotations, held against what was said.
   public List<Check> checks(List<Witness> witnesses, List<Account> transcripts) {
-    return checker.check(witnesses, transcripts);
+    return checker.check(witnesses, Transcripts.of(transcripts));
   }
 }

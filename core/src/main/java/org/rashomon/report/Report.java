@@ -1,6 +1,7 @@
 package org.rashomon.report;
 
 import java.util.List;
+import org.rashomon.check.Verification;
 import org.rashomon.collate.Family;
 import org.rashomon.contrast.Fact;
 import org.rashomon.group.Event;
@@ -12,12 +13,14 @@ import org.rashomon.witness.Witness;
 /// @param witnesses the event's accounts, by id
 /// @param families those with most independent accounts first
 /// @param facts conflicts first, then what most accounts tell
+/// @param verification what is quoted, held against transcripts, where there are some
 public record Report(
     Event event,
     List<Witness> witnesses,
     Parties parties,
     List<Family> families,
-    List<Fact> facts) {
+    List<Fact> facts,
+    Verification verification) {
 
   public Report {
     witnesses = List.copyOf(witnesses);

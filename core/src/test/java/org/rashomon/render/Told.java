@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Annotated;
+import org.rashomon.check.Verification;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.collate.Family;
@@ -167,7 +168,13 @@ final class Told {
             accounts.keySet().stream().sorted().toList(),
             copies,
             independent);
-    return new Report(event, witnesses, Identified.parties(parties, byAccount), families, facts);
+    return new Report(
+        event,
+        witnesses,
+        Identified.parties(parties, byAccount),
+        families,
+        facts,
+        Verification.NONE);
   }
 
   private Reading reading(String account, String words, Reading.Value value) {
