@@ -9,8 +9,8 @@ import org.rashomon.check.Transcripts;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Cleaner;
 import org.rashomon.clean.SharedLines;
+import org.rashomon.collate.Collation;
 import org.rashomon.collate.Collator;
-import org.rashomon.collate.Family;
 import org.rashomon.contrast.Contrast;
 import org.rashomon.detail.DetailFinder;
 import org.rashomon.group.Event;
@@ -80,14 +80,14 @@ public final class Rashomon {
   /// The same, and what they quote held against what was said.
   public Report report(Event event, List<Witness> witnesses, Transcripts transcripts) {
     Parties identified = parties.find(witnesses);
-    List<Family> families = collator.collate(witnesses, identified);
+    Collation said = collator.collate(witnesses, identified);
     return new Report(
         event,
-        witnesses,
+        said.witnesses(),
         identified,
-        families,
-        contrast.facts(witnesses, identified, event.copies()),
-        checker.verify(witnesses, families, transcripts));
+        said.families(),
+        contrast.facts(witnesses, identified, said.disputes(), event.copies()),
+        checker.verify(said.witnesses(), said.families(), transcripts));
   }
 
   /// The accounts' quotations, held against what was said.

@@ -22,6 +22,8 @@ enum SpeakerRule {
   SAME_PARAGRAPH(.8),
   /// A paragraph that is all quotation goes on with the speaker of the one before.
   PARAGRAPH_BEFORE(.6),
+  /// Words that the account quotes the speaker with elsewhere.
+  SAME_WORDS(.85),
   /// The tagger names the source; by its own confidence.
   TAGGER(1),
   /// Found by its marks alone; nothing tells who speaks.

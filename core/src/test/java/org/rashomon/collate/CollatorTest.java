@@ -112,7 +112,7 @@ class CollatorTest {
     for (int i = 0; i < texts.length; i++) {
       witnesses.add(witness("a" + i, texts[i]));
     }
-    return new Collator().collate(witnesses, new PartyFinder().find(witnesses));
+    return new Collator().collate(witnesses, new PartyFinder().find(witnesses)).families();
   }
 
   private static Witness witness(String id, String text) {
