@@ -1,10 +1,12 @@
 package org.rashomon.collate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.rashomon.identity.Party;
 import org.rashomon.name.Mention;
 import org.rashomon.quote.Quotation;
 import org.rashomon.text.Span;
+import org.rashomon.text.Words;
 import org.rashomon.witness.Witness;
 
 /// Finds words that accounts give to different people.
@@ -128,23 +131,28 @@ final class Disputes {
 
   private boolean isDisputed(List<Utterance> told) {
     return told.stream()
-        .anyMatch(a ->
-            told.stream().anyMatch(b -> a.contradicts(b, voices) && areTwo(party(a), party(b))));
+        .anyMatch(a -> told.stream().anyMatch(b -> a.contradicts(b, voices) && areTwo(a, b)));
   }
 
-  /// Whether no word of the one name is in the other: else they may be one person misspelt.
-  private static boolean areTwo(Party a, Party b) {
-    List<String> names = List.of(words(b));
-    for (String name : words(a)) {
-      if (names.contains(name)) {
-        return false;
+  /// Whether no word of the one's names is among the other's: else they may be one person, whose
+  /// name is misspelt or misread.
+  private boolean areTwo(Utterance a, Utterance b) {
+    return Collections.disjoint(names(a), names(b));
+  }
+
+  /// The words of the speaker's name, and those with a capital among the source's.
+  private Set<String> names(Utterance one) {
+    Witness witness = witness(one);
+    Set<String> names = new HashSet<>();
+    Words.of(party(one).name()).forEach(word -> names.add(word.text()));
+    for (Span source : witness.quotations().get(one.quotation()).source()) {
+      for (Words.Word word : Words.of(witness.text(), source)) {
+        if (Character.isUpperCase(witness.text().charAt(word.span().start()))) {
+          names.add(word.text());
+        }
       }
     }
-    return true;
-  }
-
-  private static String[] words(Party party) {
-    return party.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
+    return names;
   }
 
   private Dispute dispute(List<Utterance> told) {

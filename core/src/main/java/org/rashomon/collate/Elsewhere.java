@@ -53,7 +53,7 @@ final class Elsewhere {
 
   private void read(List<Utterance> cluster) {
     for (Utterance one : cluster) {
-      if (one.speaker() == null) {
+      if (one.speaker() == null && !one.isTitle()) {
         Set<String> speakers =
             cluster.stream()
                 .filter(other -> voices.isPerson(other.speaker()) && sameWords(one, other))

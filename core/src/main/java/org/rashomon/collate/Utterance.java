@@ -53,6 +53,13 @@ record Utterance(
     return mine.size() >= fewest && Collections.indexOfSubList(other.markedKeys(), mine) >= 0;
   }
 
+  /// Whether most of its words within marks have a capital letter, as those of films and books do.
+  boolean isTitle() {
+    List<Wording.Word> marked = wording.words().stream().filter(Wording.Word::marked).toList();
+    return marked.stream().filter(word -> Character.isUpperCase(word.raw().charAt(0))).count() * 2
+        > marked.size();
+  }
+
   /// How many of its words within marks mean something.
   long markedContent() {
     return wording.words().stream().filter(word -> word.marked() && word.content()).count();

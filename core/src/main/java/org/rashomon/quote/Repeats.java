@@ -58,7 +58,7 @@ final class Repeats {
     }
     List<String> words = words(one);
     int fewest = one.source().isEmpty() ? FEWEST_ALONE : FEWEST;
-    if (words.size() < fewest || !(one.source().isEmpty() || isPronoun(one))) {
+    if (words.size() < fewest || isTitle(one) || !(one.source().isEmpty() || isPronoun(one))) {
       return one;
     }
     Set<Integer> speakers = new TreeSet<>();
@@ -93,6 +93,19 @@ final class Repeats {
     return one.source().size() == 1
         ? one.source().getFirst().in(named.text()).toLowerCase(Locale.ROOT)
         : "";
+  }
+
+  /// Whether most words have a capital letter, as in what films and books are called.
+  private boolean isTitle(Quotation one) {
+    int capitals = 0;
+    int all = 0;
+    for (Span marked : one.marked()) {
+      for (Words.Word word : Words.of(named.text(), marked)) {
+        capitals += Character.isUpperCase(named.text().charAt(word.span().start())) ? 1 : 0;
+        all++;
+      }
+    }
+    return capitals * 2 > all;
   }
 
   private static Gender gender(String pronoun) {
