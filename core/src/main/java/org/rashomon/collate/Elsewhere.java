@@ -127,7 +127,7 @@ final class Elsewhere {
         quotations.set(i, quotations.get(i).spokenBy(speaker, sure, RULE));
       }
     }
-    return new Witness(witness.named(), quotations, witness.details());
+    return new Witness(witness.named(), quotations, witness.details(), witness.assertions());
   }
 
   private Witness witness(String account) {

@@ -15,16 +15,9 @@ import org.rashomon.witness.Witness;
 /// Puts the accounts' readings of one thing side by side and says whether they can all be true.
 public final class Contrast {
 
-  private static final Comparator<Fact> RANK =
-      Comparator.comparing((Fact fact) -> fact.verdict() != Fact.Verdict.CONFLICT)
-          .thenComparing(fact -> fact.within().isEmpty())
-          .thenComparing(Comparator.comparingInt(Fact::independent).reversed())
-          .thenComparing(fact -> fact.verdict() == Fact.Verdict.SINGLE)
-          .thenComparing(Fact::id);
-
   private final Topics topics = new Topics();
 
-  /// Conflicts first, then by the number of independent accounts.
+  /// As [Ranking] has them.
   public List<Fact> facts(List<Witness> witnesses, Parties parties, List<Copy> copies) {
     return facts(witnesses, parties, List.of(), copies);
   }
@@ -41,8 +34,7 @@ public final class Contrast {
       }
     }
     found.addAll(new Attributions(witnesses, independence).of(disputes));
-    found.sort(RANK);
-    return List.copyOf(found);
+    return Ranking.of(found);
   }
 
   private static Fact fact(Topic topic, Independence independence, Map<String, Integer> taken) {

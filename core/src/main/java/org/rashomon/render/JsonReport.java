@@ -45,6 +45,7 @@ final class JsonReport {
     out.writeArrayPropertyStart("facts");
     report.facts().forEach(this::fact);
     out.writeEndArray();
+    new JsonPositions(records, texts, out).write(report);
     checks(report);
     out.writeEndObject();
   }

@@ -66,7 +66,7 @@ record Said(List<Account> transcripts) {
 
   private static Witness witness(String text, List<Entity> entities, List<Quotation> found) {
     Annotated annotated = ANNOTATOR.annotate(Accounts.body("a", text));
-    return new Witness(new Named(annotated, entities, List.of()), found, List.of());
+    return new Witness(new Named(annotated, entities, List.of()), found, List.of(), List.of());
   }
 
   /// One quotation, of which two wordings are of one family.

@@ -122,6 +122,6 @@ class CollatorTest {
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
     Tagged tagged = new Tagger().tag(ANNOTATOR.annotate(account));
     Named named = new NameFinder().find(tagged);
-    return new Witness(named, new QuotationFinder().find(named, tagged), List.of());
+    return new Witness(named, new QuotationFinder().find(named, tagged), List.of(), List.of());
   }
 }

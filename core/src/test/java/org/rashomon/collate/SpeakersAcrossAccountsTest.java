@@ -160,7 +160,8 @@ class SpeakersAcrossAccountsTest {
     for (String text : texts) {
       Tagged tagged = TAGGER.tag(ANNOTATOR.annotate(Accounts.body("a" + witnesses.size(), text)));
       Named named = new NameFinder().find(tagged);
-      witnesses.add(new Witness(named, new QuotationFinder().find(named, tagged), List.of()));
+      witnesses.add(
+          new Witness(named, new QuotationFinder().find(named, tagged), List.of(), List.of()));
     }
     return witnesses;
   }

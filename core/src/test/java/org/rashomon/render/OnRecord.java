@@ -37,6 +37,8 @@ final class OnRecord {
         report.parties(),
         report.families(),
         report.facts(),
+        report.positions(),
+        report.agreements(),
         verification);
   }
 }

@@ -156,7 +156,7 @@ final class Told {
     for (Account account : accounts.values()) {
       Named named =
           new Named(new Annotated(account, account.story(), List.of()), entities, List.of());
-      witnesses.add(new Witness(named, list(account.id()), List.of()));
+      witnesses.add(new Witness(named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }
     int independent =
@@ -174,6 +174,8 @@ final class Told {
         Identified.parties(parties, byAccount),
         families,
         facts,
+        List.of(),
+        List.of(),
         Verification.NONE);
   }
 

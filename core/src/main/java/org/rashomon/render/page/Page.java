@@ -11,6 +11,8 @@ import org.rashomon.reuse.Copy;
 /// What a reader is shown of one event.
 ///
 /// @param facts as the report has them: conflicts first
+/// @param holdings what parties make of the issues
+/// @param deals what was agreed
 /// @param utterances what several accounts quote
 /// @param speeches what one account quotes
 /// @param terms words in quotation marks that nobody is said to have spoken
@@ -22,6 +24,8 @@ public record Page(
     String title,
     int independent,
     List<Finding> facts,
+    List<Holding> holdings,
+    List<Deal> deals,
     List<Utterance> utterances,
     List<Speech> speeches,
     List<Speech.Line> terms,
@@ -35,6 +39,8 @@ public record Page(
 
   public Page {
     facts = List.copyOf(facts);
+    holdings = List.copyOf(holdings);
+    deals = List.copyOf(deals);
     utterances = List.copyOf(utterances);
     speeches = List.copyOf(speeches);
     terms = List.copyOf(terms);
@@ -62,10 +68,13 @@ public record Page(
     Speeches speeches = new Speeches(draft);
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();
+    Holdings holdings = new Holdings(draft);
     return new Page(
         report.event().title(),
         report.event().independent(),
         facts,
+        holdings.holdings(report.positions()),
+        holdings.deals(report.agreements()),
         utterances,
         said,
         terms,
@@ -87,15 +96,24 @@ public record Page(
   }
 
   public List<Finding> compatible() {
-    return notOffices(Fact.Verdict.COMPATIBLE);
+    return valued(Fact.Verdict.COMPATIBLE);
   }
 
   public List<Finding> agreed() {
-    return notOffices(Fact.Verdict.AGREE);
+    return valued(Fact.Verdict.AGREE);
   }
 
   public List<Finding> single() {
-    return notOffices(Fact.Verdict.SINGLE);
+    return with(Fact.Verdict.SINGLE).filter(finding -> !office(finding)).toList();
+  }
+
+  /// What several accounts tell, whatever words they choose.
+  public List<Finding> claims() {
+    return facts.stream()
+        .filter(Page::claim)
+        .filter(finding ->
+            finding.verdict() == Fact.Verdict.AGREE || finding.verdict() == Fact.Verdict.COMPATIBLE)
+        .toList();
   }
 
   /// Who holds which office, where nobody contradicts it.
@@ -165,12 +183,17 @@ public record Page(
     return new Tally(stories.size(), independent, conflicts().size(), altered);
   }
 
-  private List<Finding> notOffices(Fact.Verdict verdict) {
-    return with(verdict).filter(finding -> !office(finding)).toList();
+  /// Neither offices nor claims, which are told apart.
+  private List<Finding> valued(Fact.Verdict verdict) {
+    return with(verdict).filter(finding -> !office(finding) && !claim(finding)).toList();
   }
 
   private Stream<Finding> with(Fact.Verdict verdict) {
     return facts.stream().filter(finding -> finding.verdict() == verdict);
+  }
+
+  private static boolean claim(Finding finding) {
+    return finding.kind() == Fact.Kind.CLAIM;
   }
 
   private static boolean office(Finding finding) {
