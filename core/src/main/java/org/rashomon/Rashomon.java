@@ -7,6 +7,7 @@ import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.assertion.AssertionFinder;
 import org.rashomon.check.Check;
 import org.rashomon.check.Checker;
+import org.rashomon.check.Transcripts;
 import org.rashomon.claim.ClaimFinder;
 import org.rashomon.claim.Issue;
 import org.rashomon.claim.Issues;
@@ -14,6 +15,7 @@ import org.rashomon.claim.Saying;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Cleaner;
 import org.rashomon.clean.SharedLines;
+import org.rashomon.collate.Collation;
 import org.rashomon.collate.Collator;
 import org.rashomon.contrast.Contrast;
 import org.rashomon.contrast.Fact;
@@ -85,22 +87,31 @@ public final class Rashomon {
   ///
   /// @param witnesses the event's accounts
   public Report report(Event event, List<Witness> witnesses) {
+    return report(event, witnesses, Transcripts.of(List.of()));
+  }
+
+  /// The same, and what they quote held against what was said.
+  public Report report(Event event, List<Witness> witnesses, Transcripts transcripts) {
     Parties identified = parties.find(witnesses);
-    List<Issue> issues = Issues.of(Saying.of(witnesses, identified));
-    List<Fact> facts = new ArrayList<>(contrast.facts(witnesses, identified, event.copies()));
-    facts.addAll(ClaimFinder.facts(issues, witnesses, event.copies()));
+    Collation said = collator.collate(witnesses, identified);
+    List<Issue> issues = Issues.of(Saying.of(said.witnesses(), identified));
+    List<Fact> facts =
+        new ArrayList<>(
+            contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
+    facts.addAll(ClaimFinder.facts(issues, said.witnesses(), event.copies()));
     return new Report(
         event,
-        witnesses,
+        said.witnesses(),
         identified,
-        collator.collate(witnesses, identified),
+        said.families(),
         Ranking.of(facts),
         PositionFinder.of(issues, identified, event.copies()),
-        Agreements.of(issues, identified, event.copies()));
+        Agreements.of(issues, identified, event.copies()),
+        checker.verify(said.witnesses(), said.families(), transcripts));
   }
 
   /// The accounts' quotations, held against what was said.
   public List<Check> checks(List<Witness> witnesses, List<Account> transcripts) {
-    return checker.check(witnesses, transcripts);
+    return checker.check(witnesses, Transcripts.of(transcripts));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.rashomon.collate.Dispute;
 import org.rashomon.identity.Parties;
 import org.rashomon.reuse.Copy;
 import org.rashomon.witness.Witness;
@@ -18,6 +19,12 @@ public final class Contrast {
 
   /// As [Ranking] has them.
   public List<Fact> facts(List<Witness> witnesses, Parties parties, List<Copy> copies) {
+    return facts(witnesses, parties, List.of(), copies);
+  }
+
+  /// The same, and with who said what where that is disputed.
+  public List<Fact> facts(
+      List<Witness> witnesses, Parties parties, List<Dispute> disputes, List<Copy> copies) {
     Independence independence = new Independence(copies);
     Map<String, Integer> taken = new HashMap<>();
     List<Fact> found = new ArrayList<>();
@@ -26,6 +33,7 @@ public final class Contrast {
         found.add(fact(part, independence, taken));
       }
     }
+    found.addAll(new Attributions(witnesses, independence).of(disputes));
     return Ranking.of(found);
   }
 

@@ -1,6 +1,7 @@
 package org.rashomon.report;
 
 import java.util.List;
+import org.rashomon.check.Verification;
 import org.rashomon.collate.Family;
 import org.rashomon.contrast.Fact;
 import org.rashomon.group.Event;
@@ -16,6 +17,7 @@ import org.rashomon.witness.Witness;
 /// @param facts conflicts first, then what most accounts tell
 /// @param positions by issue
 /// @param agreements what most accounts tell first
+/// @param verification what is quoted, held against transcripts, where there are some
 public record Report(
     Event event,
     List<Witness> witnesses,
@@ -23,7 +25,8 @@ public record Report(
     List<Family> families,
     List<Fact> facts,
     List<Position> positions,
-    List<Agreement> agreements) {
+    List<Agreement> agreements,
+    Verification verification) {
 
   public Report {
     witnesses = List.copyOf(witnesses);

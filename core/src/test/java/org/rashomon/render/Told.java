@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Annotated;
+import org.rashomon.check.Verification;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.collate.Family;
@@ -174,7 +175,8 @@ final class Told {
         families,
         facts,
         List.of(),
-        List.of());
+        List.of(),
+        Verification.NONE);
   }
 
   private Reading reading(String account, String words, Reading.Value value) {

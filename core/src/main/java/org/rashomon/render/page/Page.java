@@ -1,6 +1,8 @@
 package org.rashomon.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.contrast.Fact;
 import org.rashomon.report.Report;
@@ -15,6 +17,8 @@ import org.rashomon.reuse.Copy;
 /// @param speeches what one account quotes
 /// @param terms words in quotation marks that nobody is said to have spoken
 /// @param copies accounts that hold one text
+/// @param standing how what is quoted stands to transcripts, where there are some
+/// @param transcripts those that hold something of it, which are no accounts
 /// @param independent how many accounts are left when copies count once
 public record Page(
     String title,
@@ -26,7 +30,9 @@ public record Page(
     List<Speech> speeches,
     List<Speech.Line> terms,
     List<Story> stories,
-    List<Twins> copies) {
+    List<Twins> copies,
+    Optional<Standing> standing,
+    List<Story> transcripts) {
 
   private static final int LEADING = 4;
   private static final int LEADING_ALTERED = 2;
@@ -40,6 +46,7 @@ public record Page(
     terms = List.copyOf(terms);
     stories = List.copyOf(stories);
     copies = List.copyOf(copies);
+    transcripts = List.copyOf(transcripts);
   }
 
   /// Accounts that hold the same text.
@@ -72,7 +79,9 @@ public record Page(
         said,
         terms,
         new Stories(draft).all(),
-        report.event().copies().stream().map(copy -> twins(copy, draft)).toList());
+        report.event().copies().stream().map(copy -> twins(copy, draft)).toList(),
+        Standing.of(report.verification()),
+        new Stories(draft).transcripts());
   }
 
   private static Twins twins(Copy copy, Draft draft) {
@@ -138,6 +147,35 @@ public record Page(
                 .map(variant -> new Altered(utterance, variant)))
         .limit(LEADING_ALTERED)
         .toList();
+  }
+
+  /// Words that the record contradicts.
+  public record Contradicted(String anchor, String speaker, Recorded.Held held) {}
+
+  /// What accounts quote and the transcripts contradict, first what several quote.
+  public List<Contradicted> contradicted() {
+    List<Contradicted> found = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      add(found, utterance.anchor(), utterance.speaker(), utterance.record());
+    }
+    for (Speech speech : speeches) {
+      for (Speech.Line line : speech.lines()) {
+        add(found, line.anchor(), speech.speaker(), line.record());
+      }
+    }
+    return found;
+  }
+
+  /// Those of them that the first screen tells.
+  public List<Contradicted> leadingContradicted() {
+    return contradicted().stream().limit(LEADING).toList();
+  }
+
+  private static void add(
+      List<Contradicted> found, String anchor, String speaker, Optional<Recorded> record) {
+    record.stream()
+        .flatMap(recorded -> recorded.contradicted().stream())
+        .forEach(held -> found.add(new Contradicted(anchor, speaker, held)));
   }
 
   public Tally tally() {

@@ -52,7 +52,8 @@ final class Sentences {
     return new Span(Math.min(start, words.start()), newline < 0 ? text.length() : newline);
   }
 
-  private static String before(String text) {
+  /// What stands before the words, its beginning left out where it is long.
+  static String before(String text) {
     if (text.length() <= SIDE) {
       return text;
     }
@@ -60,7 +61,7 @@ final class Sentences {
     return "… " + text.substring(space < 0 ? text.length() : space + 1);
   }
 
-  private static String after(String text) {
+  static String after(String text) {
     if (text.length() <= SIDE) {
       return text;
     }
