@@ -28,6 +28,8 @@ final class Concepts {
 
   private static final double FINDING = 3;
   private static final double OFFICE = 1;
+  private static final double UTTERANCE = 1.5;
+  private static final double CLAIM = 2;
   private static final double SIDE = 1;
   private static final double MAIN_SIDE = 8;
 
@@ -61,7 +63,7 @@ final class Concepts {
     for (Matter matter : matters) {
       double side = leading(matter) && matter.independent() == most ? MAIN_SIDE : SIDE;
       for (Telling telling : matter.tellings()) {
-        add(matter, telling, "finding " + matter.id(), office(matter) ? OFFICE : FINDING);
+        add(matter, telling, "finding " + matter.id(), worth(matter));
         if (!telling.side().isEmpty() && !office(matter)) {
           add(matter, telling, "side " + telling.side(), side);
           disputes.set(number("side " + telling.side()), matter.id());
@@ -72,7 +74,19 @@ final class Concepts {
 
   /// Whether it can be the main conflict.
   private static boolean leading(Matter matter) {
-    return matter.disputed() && !office(matter);
+    boolean sides = matter.tellings().stream().anyMatch(each -> !each.side().isEmpty());
+    return matter.disputed() && sides && !office(matter);
+  }
+
+  /// What one account more that tells it counts for. What somebody said is often a claim and an
+  /// agreement too.
+  private static double worth(Matter matter) {
+    return switch (matter.kind()) {
+      case "role" -> OFFICE;
+      case "utterance" -> UTTERANCE;
+      case "claim", "agreed" -> CLAIM;
+      default -> FINDING;
+    };
   }
 
   private static boolean office(Matter matter) {

@@ -1,15 +1,19 @@
 package org.rashomon.coverage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rashomon.collate.Family;
 import org.rashomon.contrast.Fact;
+import org.rashomon.position.Agreement;
 import org.rashomon.reuse.Copy;
 import org.rashomon.reuse.CopySets;
+import org.rashomon.text.Slug;
 import org.rashomon.witness.Witness;
 
 /// Reads findings of all kinds as [Matter]s.
@@ -49,6 +53,21 @@ public final class Matters {
       int independent = copies.independent(accounts);
       String about = words(family.members().getFirst());
       matters.add(new Matter(family.id(), "utterance", about, independent, false, tellings));
+    }
+    return this;
+  }
+
+  public Matters agreements(List<Agreement> agreements) {
+    Set<String> taken = new HashSet<>();
+    for (Agreement agreement : agreements) {
+      List<Telling> tellings =
+          agreement.tellings().stream()
+              .map(telling -> new Telling(telling.passage(), Telling.Stance.TELLS, ""))
+              .sorted((a, b) -> a.passage().compareTo(b.passage()))
+              .toList();
+      String id = Slug.unique("agreed " + agreement.what(), "agreed", taken);
+      int independent = copies.independent(tellings.stream().map(Telling::account).toList());
+      matters.add(new Matter(id, "agreed", agreement.what(), independent, false, tellings));
     }
     return this;
   }

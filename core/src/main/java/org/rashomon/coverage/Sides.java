@@ -49,10 +49,10 @@ final class Sides {
   }
 
   private static Telling telling(Reading reading, Set<String> differing, String side) {
+    Telling.Stance other =
+        denied(reading.value()) ? Telling.Stance.DENIES : Telling.Stance.DIFFERS;
     Telling.Stance stance =
-        differing.contains(reading.passage().account())
-            ? Telling.Stance.DIFFERS
-            : Telling.Stance.TELLS;
+        differing.contains(reading.passage().account()) ? other : Telling.Stance.TELLS;
     return new Telling(reading.passage(), stance, side);
   }
 
@@ -118,7 +118,10 @@ final class Sides {
     return contested ? fact.id() + " " + values.indexOf(reading.value()) : "";
   }
 
-  private static boolean excludes(Reading.Value a, Reading.Value b) {
+  private boolean excludes(Reading.Value a, Reading.Value b) {
+    if (fact.kind() == Fact.Kind.CLAIM) {
+      return denied(a) != denied(b);
+    }
     return switch (a) {
       case Reading.Value.Range mine ->
           b instanceof Reading.Value.Range theirs
@@ -127,6 +130,11 @@ final class Sides {
       case Reading.Value.Words mine ->
           b instanceof Reading.Value.Words theirs && !oneNamesTheOther(mine.text(), theirs.text());
     };
+  }
+
+  /// Whether a claim's reading says that it isn't so.
+  private static boolean denied(Reading.Value value) {
+    return value instanceof Reading.Value.Words(String text) && text.startsWith("not: ");
   }
 
   private static boolean oneNamesTheOther(String a, String b) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Annotated;
+import org.rashomon.check.Verification;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.collate.Family;
@@ -156,7 +157,7 @@ final class Told {
     for (Account account : accounts.values()) {
       Named named =
           new Named(new Annotated(account, account.story(), List.of()), entities, List.of());
-      witnesses.add(new Witness(named, list(account.id()), List.of()));
+      witnesses.add(new Witness(named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }
     int independent =
@@ -169,7 +170,15 @@ final class Told {
             copies,
             independent);
     return new Report(
-        event, witnesses, Identified.parties(parties, byAccount), families, facts, Digest.NONE);
+        event,
+        witnesses,
+        Identified.parties(parties, byAccount),
+        families,
+        facts,
+        List.of(),
+        List.of(),
+        Verification.NONE,
+        Digest.NONE);
   }
 
   private Reading reading(String account, String words, Reading.Value value) {

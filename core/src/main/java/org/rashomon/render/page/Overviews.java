@@ -2,6 +2,7 @@ package org.rashomon.render.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,7 @@ final class Overviews {
     return new Overview(
         digest.brief().stream().map(this::sentence).toList(),
         digest.timeline().stream().map(this::when).toList(),
-        digest.coverage().rows().stream()
-            .filter(Coverage.Row::shared)
+        different(digest.coverage()).stream()
             .map(row -> strip(row, digest.coverage().accounts()))
             .toList(),
         digest.wordings().referents().stream().map(this::choices).toList(),
@@ -71,6 +71,32 @@ final class Overviews {
             .toList();
     int leading = Math.min(sentences.size(), LEADING_SENTENCES);
     return new When(anchor, entry.time(), entry.phase(), sentences, leading);
+  }
+
+  /// Rows that several accounts share, one of those that are the same words of the same accounts:
+  /// what was said is often what was agreed.
+  private static List<Coverage.Row> different(Coverage coverage) {
+    Map<List<String>, List<Coverage.Row>> byAccounts = new HashMap<>();
+    List<Coverage.Row> found = new ArrayList<>();
+    for (Coverage.Row row : coverage.rows()) {
+      List<Coverage.Row> before =
+          byAccounts.computeIfAbsent(row.matter().accounts(), _ -> new ArrayList<>());
+      if (row.shared() && before.stream().noneMatch(other -> same(row.matter(), other.matter()))) {
+        before.add(row);
+        found.add(row);
+      }
+    }
+    return found;
+  }
+
+  private static boolean same(Matter a, Matter b) {
+    return a.accounts().stream()
+        .allMatch(account ->
+            a.of(account).stream()
+                .anyMatch(mine ->
+                    b.of(account).stream()
+                        .anyMatch(other ->
+                            mine.passage().span().overlaps(other.passage().span()))));
   }
 
   private Overview.Strip strip(Coverage.Row row, List<String> accounts) {
