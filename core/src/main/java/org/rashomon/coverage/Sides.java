@@ -49,8 +49,7 @@ final class Sides {
   }
 
   private static Telling telling(Reading reading, Set<String> differing, String side) {
-    Telling.Stance other =
-        denied(reading.value()) ? Telling.Stance.DENIES : Telling.Stance.DIFFERS;
+    Telling.Stance other = denied(reading.value()) ? Telling.Stance.DENIES : Telling.Stance.DIFFERS;
     Telling.Stance stance =
         differing.contains(reading.passage().account()) ? other : Telling.Stance.TELLS;
     return new Telling(reading.passage(), stance, side);

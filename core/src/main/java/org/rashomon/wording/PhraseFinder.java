@@ -131,7 +131,8 @@ final class PhraseFinder {
     private Phrase phrase(int from, int head) {
       int start = from;
       for (int i = from; i < head; i++) {
-        boolean number = tokens.get(i).pos() == PartOfSpeech.NUM && !hyphen(i + 1) && !hyphen(i - 1);
+        boolean number =
+            tokens.get(i).pos() == PartOfSpeech.NUM && !hyphen(i + 1) && !hyphen(i - 1);
         if (possessive(tokens.get(i)) || number) {
           start = i + 1;
         }

@@ -95,8 +95,8 @@ final class Overviews {
             a.of(account).stream()
                 .anyMatch(mine ->
                     b.of(account).stream()
-                        .anyMatch(other ->
-                            mine.passage().span().overlaps(other.passage().span()))));
+                        .anyMatch(
+                            other -> mine.passage().span().overlaps(other.passage().span()))));
   }
 
   private Overview.Strip strip(Coverage.Row row, List<String> accounts) {
