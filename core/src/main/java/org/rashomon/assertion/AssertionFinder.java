@@ -52,7 +52,7 @@ public final class AssertionFinder {
       int on) {
 
     Optional<Assertion> assertion(Clause clause, @Nullable Quotation quotation) {
-      if (terms.isEmpty() || (terms.size() < 2 && stance == Stance.NONE)) {
+      if (terms.isEmpty() || (stance == Stance.NONE && (terms.size() < 2 || !core.says()))) {
         return Optional.empty();
       }
       Mode mode = core.mode();

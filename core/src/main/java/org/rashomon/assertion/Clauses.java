@@ -171,7 +171,7 @@ final class Clauses {
               || (run.get(i - 1).text().equals(",") && subjectThenVerb(run, i + 1)));
     }
     return run.get(i - 1).text().equals(",")
-        && !hasVerb(run.subList(from, i))
+        && !hasFinite(run.subList(from, i))
         && i - from > 5
         && subjectThenVerb(run, i);
   }
@@ -215,6 +215,14 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /// A verb that is no participle in -ing.
+  private static boolean hasFinite(List<Token> run) {
+    return run.stream()
+        .anyMatch(t ->
+            t.pos() == PartOfSpeech.AUX
+                || (t.pos() == PartOfSpeech.VERB && !t.lower().endsWith("ing")));
   }
 
   private static boolean hasVerb(List<Token> run) {

@@ -22,6 +22,12 @@ record Predicate(List<Token> tokens, int from, int verb) {
   /// Tokens before an infinitive: `on the need to`.
   private static final int REACH = 4;
 
+  /// Where a gerund stands: after `as well as`.
+  private static final int FIRST = 4;
+
+  /// `king`, `thing`.
+  private static final int SHORTEST = 5;
+
   private static final Set<String> NO = Set.of("no", "nothing", "nobody", "none");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
 
@@ -48,6 +54,14 @@ record Predicate(List<Token> tokens, int from, int verb) {
     return !last
         && (tokens.get(i).pos() == PartOfSpeech.AUX
             || AUXILIARIES.contains(Clause.lemma(tokens.get(i))));
+  }
+
+  /// Whether there is a verb, be it one that was taken for a noun: `wiping out the rebels`.
+  boolean says() {
+    return exists()
+        || tokens.stream()
+            .limit(FIRST)
+            .anyMatch(token -> token.lower().endsWith("ing") && token.lower().length() > SHORTEST);
   }
 
   boolean exists() {

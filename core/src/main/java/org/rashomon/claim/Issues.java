@@ -20,7 +20,10 @@ public final class Issues {
   private static final int MOST_HOLDERS = 150;
 
   /// Two sayings that share only one word, beside names, must be about little else.
-  private static final double BY_ONE = .4;
+  private static final double BY_ONE = .45;
+
+  /// The same where both take a stance or plan something.
+  private static final double BY_ONE_MEANT = .4;
 
   private Issues() {}
 
@@ -71,7 +74,8 @@ public final class Issues {
   private static double alike(Vector a, Vector b) {
     double cosine = a.cosine(b);
     int shared = a.wordsShared(b);
-    boolean enough = shared > 1 || (shared == 1 && cosine >= BY_ONE) || a.sharesHead(b);
-    return enough ? cosine : 0;
+    double byOne = a.isMeant() && b.isMeant() ? BY_ONE_MEANT : BY_ONE;
+    boolean one = shared == 1 && cosine >= byOne && (a.sharesWord(b) || a.sharesParty(b));
+    return shared > 1 || one || a.sharesHead(b) ? cosine : 0;
   }
 }

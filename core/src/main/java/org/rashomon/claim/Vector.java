@@ -1,7 +1,10 @@
 package org.rashomon.claim;
 
 import java.util.BitSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What a saying is about, of length 1: weights by concept.
@@ -27,15 +30,31 @@ final class Vector {
   private final int[] concepts;
   private final double[] weights;
   private final BitSet parties;
+  private final Set<String> words;
 
-  /// The concept on which a stance is taken or that is planned; -1 where none is.
+  /// Whether a stance is taken or something planned, and the concept on which; -1 where it is a
+  /// name.
+  private final boolean meant;
+
   private final int head;
 
-  private Vector(int[] concepts, double[] weights, BitSet parties, int head) {
-    this.concepts = concepts;
-    this.weights = weights;
+  private Vector(SortedMap<Integer, Double> found, BitSet parties, Saying saying, int head) {
+    double length = Math.sqrt(found.values().stream().mapToDouble(weight -> weight * weight).sum());
+    this.concepts = found.keySet().stream().mapToInt(Integer::intValue).toArray();
+    this.weights =
+        found.values().stream().mapToDouble(weight -> length == 0 ? 0 : weight / length).toArray();
     this.parties = parties;
+    this.words =
+        saying.terms().stream()
+            .filter(key -> !key.party())
+            .map(Saying.Key::name)
+            .collect(Collectors.toUnmodifiableSet());
+    this.meant = saying.assertion().isPurpose();
     this.head = head;
+  }
+
+  boolean isMeant() {
+    return meant;
   }
 
   /// In order.
@@ -44,7 +63,7 @@ final class Vector {
   }
 
   static Vector of(Saying saying, Concepts concepts) {
-    TreeMap<Integer, Double> found = new TreeMap<>();
+    SortedMap<Integer, Double> found = new TreeMap<>();
     BitSet parties = new BitSet();
     for (int i = 0; i < saying.terms().size(); i++) {
       Saying.Key key = saying.terms().get(i);
@@ -58,21 +77,23 @@ final class Vector {
     if (saying.assertion().negated()) {
       found.put(NOT, NEGATION);
     }
-    int head =
-        saying.assertion().isPurpose() && saying.head() >= 0
-            ? concepts.of(saying.terms().get(saying.head()))
-            : -1;
-    double length = Math.sqrt(found.values().stream().mapToDouble(weight -> weight * weight).sum());
-    return new Vector(
-        found.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        found.values().stream().mapToDouble(weight -> length == 0 ? 0 : weight / length).toArray(),
-        parties,
-        head);
+    boolean meant = saying.assertion().isPurpose();
+    int head = meant && saying.head() >= 0 ? concepts.of(saying.terms().get(saying.head())) : -1;
+    return new Vector(found, parties, saying, head);
   }
 
   /// Whether both take a stance on the same thing or plan it.
   boolean sharesHead(Vector other) {
     return head >= 0 && head == other.head;
+  }
+
+  /// Whether two share a word itself, not only one that can mean the same.
+  boolean sharesWord(Vector other) {
+    return words.stream().anyMatch(other.words::contains);
+  }
+
+  boolean sharesParty(Vector other) {
+    return parties.intersects(other.parties);
   }
 
   /// How many words two share that are no party and no `not`.
