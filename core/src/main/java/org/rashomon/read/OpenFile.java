@@ -1,11 +1,9 @@
 package org.rashomon.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -59,11 +57,12 @@ final class OpenFile implements AutoCloseable {
 
   private Input first() throws IOException {
     InputStream unpacked = unpacked();
-    byte[] beginning = unpacked.readNBytes(Limits.SNIFFED);
+    Beginning start = Beginning.of(unpacked);
+    byte[] beginning = start.bytes();
     if (beginning.length == 0) {
       return unreadable("the file is empty", "remove it, or save the page again");
     }
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), unpacked);
+    InputStream whole = start.whole();
     return switch (Kind.of(beginning, name)) {
       case BINARY -> unreadable(Binary.name(beginning), Binary.ADVICE);
       case JSON_LINES -> first(new JsonLines(name, whole, ids));
@@ -155,8 +154,7 @@ final class OpenFile implements AutoCloseable {
   }
 
   private Capture capture(Capture.Format format, String content, Provenance provenance) {
-    String id = path == null ? "stdin" : Ids.stem(name);
-    return new Capture(ids.unique(id), name, format, content, provenance);
+    return new Capture(ids.unique(Ids.stem(name)), name, format, content, provenance);
   }
 
   private Unreadable unreadable(String reason, String advice) {

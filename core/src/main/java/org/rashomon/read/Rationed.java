@@ -13,7 +13,7 @@ final class Rationed extends FilterInputStream {
   private long left = UNLIMITED;
   private String limit = "";
   private long given;
-  private int last = -1;
+  private long lineEnds;
 
   Rationed(InputStream in) {
     super(in);
@@ -34,9 +34,17 @@ final class Rationed extends FilterInputStream {
     return given;
   }
 
-  /// Whether the byte given last ends a line; also where none was given.
-  boolean endsLine() {
-    return last == '\n' || last == '\r' || last < 0;
+  /// How many of the bytes given last are line ends.
+  long lineEnds() {
+    return lineEnds;
+  }
+
+  private void count(byte[] bytes, int from, int to) {
+    int at = to;
+    while (at > from && (bytes[at - 1] == '\n' || bytes[at - 1] == '\r')) {
+      at--;
+    }
+    lineEnds = at > from ? to - at : lineEnds + to - at;
   }
 
   @Override
@@ -54,7 +62,7 @@ final class Rationed extends FilterInputStream {
     int count = in.read(into, from, (int) Math.min(length, left));
     if (count > 0) {
       given += count;
-      last = into[from + count - 1] & 0xFF;
+      count(into, from, from + count);
       left -= left == UNLIMITED ? 0 : count;
     }
     return count;

@@ -15,6 +15,7 @@ final class Wacz implements Records {
   private @Nullable Warc archive;
   private boolean ended;
   private boolean any;
+  private boolean damaged;
 
   Wacz(String path, ZipEntries entries, Ids ids) {
     this.path = path;
@@ -32,6 +33,7 @@ final class Wacz implements Records {
     while (!ended) {
       Input input = archive == null ? null : archive.next();
       if (input != null) {
+        damaged = input instanceof Unreadable;
         return input;
       }
       try {
@@ -41,7 +43,8 @@ final class Wacz implements Records {
         any |= in != null;
       } catch (IOException | RuntimeException e) {
         ended = true;
-        return unreadable("the zip file is cut off or broken after " + entries.name(), "fetch it again for the rest");
+        any = true;
+        return damaged ? null : unreadable("the zip file is cut off or broken after " + entries.name(), "fetch it again for the rest");
       }
     }
     return nothing();

@@ -155,7 +155,7 @@ final class Warc implements Records {
 
   private Unreadable damage(Exception e) {
     ended = true;
-    String how = e instanceof Refused ? "has headers that are " + e.getMessage() : "is cut off or broken";
+    String how = e instanceof Refused ? e.getMessage() : "is cut off or broken";
     return new Unreadable(
         path,
         "record " + archive.number() + ", which begins at byte " + archive.position()

@@ -15,10 +15,8 @@ import org.netpreserve.jwarc.WarcRevisit;
 /// an archive ends with too many line ends, the reader alone would see its buffer's old bytes again.
 final class WarcStream {
 
-  private static final String TOO_LONG = "longer than " + Limits.megabytes(Limits.HEADER_BYTES);
-
-  /// What jwarc leaves unread of an archive that ends with line ends other than the standard's.
-  private static final int MOST_LEFT = 3;
+  private static final String TOO_LONG =
+      "has headers longer than " + Limits.megabytes(Limits.HEADER_BYTES);
 
   private final Rationed in;
   private @Nullable WarcReader reader;
@@ -79,8 +77,9 @@ final class WarcStream {
     return from;
   }
 
+  /// Whether nothing but line ends is left, however many.
   private boolean isAtEnd(WarcReader from) throws IOException {
-    return in.given() - from.position() <= MOST_LEFT && in.endsLine() && in.read() < 0;
+    return in.given() - from.position() <= in.lineEnds() && in.read() < 0;
   }
 
   private static void checkLength(WarcRecord record) throws IOException {
