@@ -46,7 +46,7 @@ public final class CsvRenderer implements RecordRenderer {
 
   @Override
   public Optional<String> accountHeader() {
-    return Optional.of("id,path,url,outlet,title,byline,published,language,text");
+    return Optional.of("id,path,url,outlet,title,byline,published,updated,language,text");
   }
 
   @Override
@@ -60,6 +60,7 @@ public final class CsvRenderer implements RecordRenderer {
         from.title(),
         from.byline(),
         from.published(),
+        from.dating().updated(),
         account.language(),
         account.text());
   }

@@ -32,6 +32,7 @@ final class Summary {
     lines.add(TextRenderer.line(page.title()));
     lines.add((page.tally().counted(say) + " " + page.tally().judged(say)).strip());
     page.copies().stream().limit(2).forEach(twins -> lines.add(twins.told(say)));
+    page.unanalysed(say).ifPresent(lines::add);
     List<String> key = key();
     part("differ.title", page.conflicts().stream().map(this::finding).toList(), key.size());
     part("said.altered", altered(), key.size());

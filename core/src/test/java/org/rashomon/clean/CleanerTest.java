@@ -66,9 +66,10 @@ class CleanerTest {
   }
 
   @Test
-  void otherLanguagesAreUnknown() {
-    assertThat(text("Der Kran fiel am Freitag auf den Fischmarkt, sagte die Polizei.").language())
-        .isEqualTo("und");
+  void otherLanguagesAreToldAndNotAnalysed() {
+    Account account = text("Der Kran fiel am Freitag auf den Fischmarkt, sagte die Polizei.");
+    assertThat(account.language()).isEqualTo("de");
+    assertThat(account.isAnalysed()).isFalse();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.contrast.Fact;
 import org.rashomon.report.Report;
@@ -100,6 +101,17 @@ public record Page(
   /// How many things are shown that somebody said.
   public int said() {
     return utterances.size() + speeches.stream().mapToInt(speech -> speech.lines().size()).sum();
+  }
+
+  /// Which accounts are in a language that isn't analysed, in words.
+  public Optional<String> unanalysed(Phrases say) {
+    List<Mark> marks =
+        stories.stream()
+            .filter(story -> !story.account().isAnalysed())
+            .map(Story::mark)
+            .toList();
+    String key = marks.size() == 1 ? "unanalysed.one" : "unanalysed.many";
+    return marks.isEmpty() ? Optional.empty() : Optional.of(say.of(key, say.list(marks)));
   }
 
   /// The conflicts that the first screen tells.
