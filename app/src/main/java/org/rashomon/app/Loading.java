@@ -46,12 +46,14 @@ final class Loading {
   List<Account> accounts(List<Path> paths) {
     List<Account> accounts = new ArrayList<>();
     try (Stream<Input> inputs = new Reader().read(paths, terminal.in())) {
-      inputs.gather(Gatherers.mapConcurrent(CLEANED_AT_ONCE, this::cleaned)).forEach(cleaned -> {
-        switch (cleaned) {
-          case Cleaned.Story story -> accounts.add(story.account());
-          case Cleaned.Fault fault -> failed(fault.line());
-        }
-      });
+      inputs
+          .gather(Gatherers.mapConcurrent(CLEANED_AT_ONCE, this::cleaned))
+          .forEach(cleaned -> {
+            switch (cleaned) {
+              case Cleaned.Story story -> accounts.add(story.account());
+              case Cleaned.Fault fault -> failed(fault.line());
+            }
+          });
     }
     return rashomon.withoutSharedLines(accounts);
   }

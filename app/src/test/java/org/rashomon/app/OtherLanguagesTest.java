@@ -34,7 +34,8 @@ class OtherLanguagesTest {
     CommandLineRun run =
         CommandLineRun.of("report", accounts, "--one-event", "-o", report, "--format", "html");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("B is not in English: it is shown, and nothing in it is compared.");
+    assertThat(run.out())
+        .contains("B is not in English: it is shown, and nothing in it is compared.");
     try (var pages = Files.newDirectoryStream(report, "[!i]*.html")) {
       assertThat(Files.readString(pages.iterator().next()))
           .contains("B is not in English", "In German: shown, not analysed.", "Alle sind draußen");
@@ -52,7 +53,8 @@ class OtherLanguagesTest {
   @Test
   void itIsReadAndBelongsToAnEvent() {
     assertThat(CommandLineRun.of("read", accounts, "--format", "jsonl").out())
-        .contains("\"language\":\"de\",\"analysed\":false", "\"language\":\"en\",\"analysed\":true");
+        .contains(
+            "\"language\":\"de\",\"analysed\":false", "\"language\":\"en\",\"analysed\":true");
     assertThat(CommandLineRun.of("group", accounts, "--format", "jsonl").out()).contains("german");
   }
 }

@@ -32,8 +32,7 @@ final class Language {
 
   private static final int LOOKED_AT = 2000;
 
-  private static final List<Table.Row> ROWS =
-      Table.of(Language.class, "languages.tsv").rows(4);
+  private static final List<Table.Row> ROWS = Table.of(Language.class, "languages.tsv").rows(4);
 
   /// For each word the rows of the languages that have it.
   private static final Map<String, List<Integer>> WORDS = words();
@@ -89,8 +88,7 @@ final class Language {
     }
     int best = 0;
     for (int row = 1; row < found.length; row++) {
-      boolean possible =
-          script(ROWS.get(row)) == script && found[row] > AMONG_ENGLISH * found[0];
+      boolean possible = script(ROWS.get(row)) == script && found[row] > AMONG_ENGLISH * found[0];
       best = possible && found[row] > found[best] ? row : best;
     }
     boolean told =

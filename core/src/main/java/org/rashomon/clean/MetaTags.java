@@ -43,6 +43,8 @@ final class MetaTags {
 
   /// In the names' order.
   List<String> all(List<String> names) {
-    return names.stream().flatMap(name -> Optional.ofNullable(contents.get(name)).stream()).toList();
+    return names.stream()
+        .flatMap(name -> Optional.ofNullable(contents.get(name)).stream())
+        .toList();
   }
 }

@@ -22,8 +22,7 @@ final class Page {
     PageText article = Article.text(page.body(), head);
     String text = article.text();
     List<Block> blocks = article.blocks();
-    Provenance told =
-        capture.provenance().orElse(head.provenance()).orElse(Head.of(text, blocks));
+    Provenance told = capture.provenance().orElse(head.provenance()).orElse(Head.of(text, blocks));
     return new Account(capture.id(), capture.path(), told, Language.of(text), text, blocks);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.read.Dating;
 import org.rashomon.read.Dating.Source;
@@ -61,11 +62,12 @@ record PageDates(@Nullable String published, Dating dating) {
         first(Source.JSON_LD, data.text("datePublished").stream())
             .or(() -> first(Source.META, tags.all(PUBLISHED).stream()))
             .or(() -> first(Source.TIME, attributes(page, TIMES)))
-            .or(() -> first(Source.LINE, page.select(LINES).eachText().stream()));
+            .or(() -> first(Source.LINE, page.select(LINES).stream().map(Element::text)));
     Optional<Told> updated =
         first(Source.JSON_LD, data.text("dateModified").stream())
             .or(() -> first(Source.META, tags.all(UPDATED).stream()))
-            .or(() -> first(Source.TIME, attributes(page, "[itemprop~=dateModified], time.updated")))
+            .or(() ->
+                first(Source.TIME, attributes(page, "[itemprop~=dateModified], time.updated")))
             .filter(told -> published.filter(when -> when.date().equals(told.date())).isEmpty());
     return new PageDates(
         published.map(Told::date).orElse(null),

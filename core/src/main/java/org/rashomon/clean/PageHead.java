@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.read.Provenance;
 
@@ -18,8 +19,8 @@ record PageHead(Provenance provenance, List<String> abstracts) {
   private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title");
   private static final List<String> OUTLETS = List.of("og:site_name", "application-name");
   private static final List<String> AUTHORS =
-      List.of(
-          "author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author");
+      List.of("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author");
+
   /// A shorter headline stands in its page's title by chance.
   private static final int SHORTEST_HEADLINE = 15;
 
@@ -63,7 +64,9 @@ record PageHead(Provenance provenance, List<String> abstracts) {
 
   private static @Nullable String outlet(Document page, StructuredData data, MetaTags tags) {
     return Stream.of(
-            tags.all(OUTLETS).stream(), data.names("publisher").stream(), behindTitle(page, data, tags))
+            tags.all(OUTLETS).stream(),
+            data.names("publisher").stream(),
+            behindTitle(page, data, tags))
         .flatMap(names -> names)
         .filter(name -> !name.contains("://"))
         .findFirst()
@@ -87,7 +90,7 @@ record PageHead(Provenance provenance, List<String> abstracts) {
     return Stream.of(
             data.text("headline").map(PageHead::plain).stream(),
             tags.all(TITLES).stream(),
-            page.select("h1").eachText().stream())
+            page.select("h1").stream().map(Element::text))
         .flatMap(found -> found)
         .filter(text -> !text.isBlank());
   }
@@ -123,9 +126,10 @@ record PageHead(Provenance provenance, List<String> abstracts) {
     return Stream.of(
             names.isEmpty() ? Stream.<String>empty() : Stream.of(names),
             tags.all(AUTHORS).stream(),
-            page.select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
-                .eachText()
-                .stream())
+            page
+                .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
+                .stream()
+                .map(Element::text))
         .flatMap(found -> found)
         .map(PageHead::plain)
         .flatMap(name -> Byline.name(name).stream())

@@ -63,10 +63,12 @@ final class Characters {
   ///
   /// @param label the encoding that a server or a header names
   static String decode(byte[] bytes, @Nullable String label) {
-    return decode(bytes, () -> {
-      Charset told = label == null ? null : named(label);
-      return told == null ? declared(bytes) : told;
-    });
+    return decode(
+        bytes,
+        () -> {
+          Charset told = label == null ? null : named(label);
+          return told == null ? declared(bytes) : told;
+        });
   }
 
   private static String decode(byte[] bytes, Supplier<@Nullable Charset> declaration) {

@@ -33,7 +33,6 @@ public record Dating(
   /// @param source what told both dates
   /// @param published `null` where it isn't told
   static Dating of(Source source, @Nullable String published, @Nullable String updated) {
-    return new Dating(
-        published == null ? null : source, updated, updated == null ? null : source);
+    return new Dating(published == null ? null : source, updated, updated == null ? null : source);
   }
 }

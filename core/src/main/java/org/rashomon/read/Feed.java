@@ -1,16 +1,16 @@
 package org.rashomon.read;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of an RSS (0.9 to 2.0) or Atom (RFC 4287) feed that bear their text, one at a time.
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// declarations, so that no entity is ever fetched or multiplied.
 final class Feed implements Records {
 
-  private static final String ENTRIES = "item, entry, atom|entry";
+  private static final Set<String> ENTRIES = Set.of("item", "entry", "atom:entry");
 
   private static final Pattern ROOT_END =
       Pattern.compile("</(?:\\w{1,20}:)?(?:rss|feed|RDF)\\s{0,20}>");
@@ -30,16 +30,19 @@ final class Feed implements Records {
 
   private final String path;
   private final Ids ids;
-  private final StreamParser parser;
+  private final Iterator<Element> entries;
+  private final @Nullable String outlet;
   private final Deque<Unreadable> faults = new ArrayDeque<>();
   private int empty;
-  private @Nullable String outlet;
 
   Feed(String path, String content, Ids ids) {
     this.path = path;
     this.ids = ids;
     noteEntities(content);
-    this.parser = new StreamParser(Parser.xmlParser()).parse(upToDamage(content), "");
+    Document feed = Parser.xmlParser().parseInput(upToDamage(content), "");
+    this.entries =
+        feed.stream().filter(element -> ENTRIES.contains(element.normalName())).iterator();
+    this.outlet = title(feed);
   }
 
   /// Where the feed is cut off, its last entry is no whole one.
@@ -59,11 +62,11 @@ final class Feed implements Records {
   }
 
   private void noteEntities(String content) {
-    Matcher found =
-        ENTITY.matcher(content).region(0, Math.min(content.length(), DECLARED_WITHIN));
+    Matcher found = ENTITY.matcher(content).region(0, Math.min(content.length(), DECLARED_WITHIN));
     if (found.find()) {
       fault(
-          "the feed declares entities of its own in line " + line(content, found.start())
+          "the feed declares entities of its own in line "
+              + line(content, found.start())
               + ", which are refused",
           "its entries were read without them");
     }
@@ -75,8 +78,8 @@ final class Feed implements Records {
 
   @Override
   public @Nullable Input next() {
-    for (Element found = entry(); found != null; found = entry()) {
-      FeedEntry entry = new FeedEntry(found);
+    while (entries.hasNext()) {
+      FeedEntry entry = new FeedEntry(entries.next());
       Optional<String> page = entry.page();
       if (page.isPresent()) {
         Provenance provenance = entry.provenance(outlet);
@@ -93,21 +96,6 @@ final class Feed implements Records {
     return Optional.ofNullable(provenance.url())
         .flatMap(WebAddress::name)
         .orElseGet(() -> Ids.stem(path));
-  }
-
-  /// The next entry, taken out of the feed so that the feed doesn't grow.
-  private @Nullable Element entry() {
-    try {
-      Element found = parser.selectNext(ENTRIES);
-      if (found != null) {
-        outlet = outlet == null ? title(parser.document()) : outlet;
-        found.remove();
-      }
-      return found;
-    } catch (IOException | RuntimeException e) {
-      fault("the feed is broken", "fetch it again");
-      return null;
-    }
   }
 
   /// The feed's own title, which stands before its entries.

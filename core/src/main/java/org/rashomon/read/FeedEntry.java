@@ -14,7 +14,8 @@ record FeedEntry(Element element) {
 
   /// The surest to be the whole text first.
   private static final List<String> CONTENTS =
-      List.of("content:encoded", "content", "atom:content", "description", "summary", "atom:summary");
+      List.of(
+          "content:encoded", "content", "atom:content", "description", "summary", "atom:summary");
 
   private static final List<String> PUBLISHED =
       List.of("pubdate", "published", "atom:published", "dc:date", "issued", "dcterms:created");
@@ -22,7 +23,8 @@ record FeedEntry(Element element) {
       List.of("updated", "atom:updated", "dcterms:modified", "modified");
 
   /// "desk@herald.example (Ada Pellick)", as RSS wants its authors.
-  private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S{1,200}@\\S{1,200} \\((.{1,200})\\)");
+  private static final Pattern MAIL_AND_NAME =
+      Pattern.compile("\\S{1,200}@\\S{1,200} \\((.{1,200})\\)");
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,1000}>");
 

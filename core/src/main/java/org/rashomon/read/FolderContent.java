@@ -19,9 +19,9 @@ final class FolderContent {
   /// Parts of saved pages, and data that is no account: passed over without a word.
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "css", "js", "mjs", "map", "json", "csv", "tsv", "md", "log", "png", "jpg", "jpeg",
-          "gif", "webp", "avif", "svg", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3",
-          "mp4", "webm");
+          "css", "js", "mjs", "map", "json", "csv", "tsv", "md", "log", "png", "jpg", "jpeg", "gif",
+          "webp", "avif", "svg", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4",
+          "webm");
 
   private FolderContent() {}
 

@@ -23,6 +23,7 @@ enum Kind {
       Pattern.compile(
           "(?:MIME-Version|Message-ID|Received|Return-Path|Snapshot-Content-Location|X-Mailer):",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HEADER_LINE =
       Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:.{0,2000}|[ \t].{0,2000}");
   private static final Pattern FEED_ROOT =

@@ -21,6 +21,12 @@ final class Limits {
   /// How much of an archive's pages is kept, packed, for records that say "the same as before".
   static final int REVISITED_BYTES = 16 << 20;
 
+  /// How many tags a page or a feed may have: several times what the largest pages have.
+  static final int TAGS = 250_000;
+
+  /// The longest name of a tag, in characters; parsers gather names in quadratic time.
+  static final int TAG_NAME = 1_000;
+
   /// How deep a mail's parts may lie in one another: a forwarded mail in a forwarded mail, five
   /// times over.
   static final int MAIL_DEPTH = 20;

@@ -97,7 +97,8 @@ final class Mail {
 
   private static String decoded(@Nullable String value) {
     try {
-      return DecoderUtil.decodeEncodedWords(value == null ? "" : value, DecodeMonitor.SILENT).strip();
+      return DecoderUtil.decodeEncodedWords(value == null ? "" : value, DecodeMonitor.SILENT)
+          .strip();
     } catch (IllegalArgumentException e) {
       return String.valueOf(value); // an encoding that nobody knows: as it stands
     }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,12 @@ final class OpenFile implements AutoCloseable {
     } catch (EOFException | ZipException e) {
       part = new byte[0]; // that its end is missing shows in what was read
     }
-    return first(new Feed(name, Characters.decode(bytes.toByteArray(), true), ids));
+    String content = Characters.decode(bytes.toByteArray(), true);
+    Optional<String> objection = Markup.objection(content);
+    if (objection.isPresent()) {
+      throw new Refused(objection.get());
+    }
+    return first(new Feed(name, content, ids));
   }
 
   private Input mail(byte[] bytes) throws IOException {
@@ -144,7 +150,8 @@ final class OpenFile implements AutoCloseable {
       throw Refused.tooLarge();
     }
     Mail mail = Mail.of(bytes);
-    return mail.format() == Capture.Format.TEXT && mail.content().length() > Limits.ACCOUNT_CHARACTERS
+    return mail.format() == Capture.Format.TEXT
+            && mail.content().length() > Limits.ACCOUNT_CHARACTERS
         ? unreadable("it " + Reader.TOO_LONG, Reader.TOO_LONG_ADVICE)
         : capture(mail.format(), mail.content(), mail.provenance());
   }

@@ -44,7 +44,11 @@ final class Wacz implements Records {
       } catch (IOException | RuntimeException e) {
         ended = true;
         any = true;
-        return damaged ? null : unreadable("the zip file is cut off or broken after " + entries.name(), "fetch it again for the rest");
+        return damaged
+            ? null
+            : unreadable(
+                "the zip file is cut off or broken after " + entries.name(),
+                "fetch it again for the rest");
       }
     }
     return nothing();

@@ -158,8 +158,12 @@ final class Warc implements Records {
     String how = e instanceof Refused ? e.getMessage() : "is cut off or broken";
     return new Unreadable(
         path,
-        "record " + archive.number() + ", which begins at byte " + archive.position()
-            + " (unpacked), " + how,
+        "record "
+            + archive.number()
+            + ", which begins at byte "
+            + archive.position()
+            + " (unpacked), "
+            + how,
         "all records before it were read; fetch the archive again for the rest");
   }
 
@@ -170,7 +174,8 @@ final class Warc implements Records {
     } catch (IOException | RuntimeException rest) {
       return damage(rest);
     }
-    String what = record instanceof WarcTargetRecord target ? " (" + shown(target.target()) + ")" : "";
+    String target = record.headers().first("WARC-Target-URI").orElse("without an address");
+    String what = " (" + shown(target) + ")";
     String how = e instanceof Refused ? e.getMessage() : "is broken inside";
     return new Unreadable(
         path, "record " + archive.number() + what + " " + how, "the other records were read");
@@ -185,12 +190,14 @@ final class Warc implements Records {
     return new Unreadable(
         path,
         "pages said to be the same as in another archive, or too long ago in this one: "
-            + count + ", the first " + shown(firstUnresolved),
+            + count
+            + ", the first "
+            + shown(firstUnresolved),
         "read the archive in which they were saved");
   }
 
-  private static String shown(@Nullable String address) {
-    String text = String.valueOf(address).replaceAll("\\p{Cntrl}", "?");
+  private static String shown(String address) {
+    String text = address.replaceAll("\\p{Cntrl}", "?");
     return text.length() <= 200 ? text : text.substring(0, 200) + "…";
   }
 }

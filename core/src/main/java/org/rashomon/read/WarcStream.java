@@ -11,8 +11,8 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 
-/// jwarc's reader with bounds: headers of limited length, lengths that can be, and an end. Where
-/// an archive ends with too many line ends, the reader alone would see its buffer's old bytes again.
+/// jwarc's reader with bounds: headers of limited length, lengths that can be, and an end. Where an
+/// archive ends with too many line ends, the reader alone would see its buffer's old bytes again.
 final class WarcStream {
 
   private static final String TOO_LONG =

@@ -8,7 +8,9 @@ class LanguageTest {
 
   @Test
   void englishStaysEnglishWithNamesOfOtherLanguages() {
-    assertThat(Language.of("The mayor of Rio de la Plata, Juan de los Santos, met the head of El País."))
+    assertThat(
+            Language.of(
+                "The mayor of Rio de la Plata, Juan de los Santos, met the head of El País."))
         .isEqualTo("en");
     assertThat(Language.of("Orrin's harbour master has asked Pellick's firm to be at the quay."))
         .isEqualTo("en");

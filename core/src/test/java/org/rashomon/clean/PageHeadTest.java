@@ -71,7 +71,9 @@ class PageHeadTest {
 
   @Test
   void anOutletIsWhatTheTitleHasBehindTheHeadline() {
-    assertThat(head("<title>Kiln fire at Orrin works – Orrin Courier</title><h1>Kiln fire at Orrin works</h1>").outlet())
+    assertThat(
+            head("<title>Kiln fire at Orrin works – Orrin Courier</title><h1>Kiln fire at Orrin works</h1>")
+                .outlet())
         .isEqualTo("Orrin Courier");
     assertThat(head("<title>Kiln fire at Orrin works – two hurt</title><h1>Fire</h1>").outlet())
         .isNull();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FeedTest {
 
-  private static final String RSS =
+  static final String RSS =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <?xml-stylesheet href="feed.css"?>
@@ -81,7 +81,8 @@ class FeedTest {
     Capture quay = (Capture) inputs.get(1);
     assertThat(quay.provenance().byline()).isEqualTo("Tomas Wend");
     assertThat(quay.content())
-        .contains("<p>The quay is open again, the port said.</p>", "<p>Boats may land from Friday.</p>");
+        .contains(
+            "<p>The quay is open again, the port said.</p>", "<p>Boats may land from Friday.</p>");
   }
 
   @Test
@@ -111,12 +112,16 @@ class FeedTest {
 
   @Test
   void entitiesAreNeitherMultipliedNorFetched() {
-    StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a0 \"lol\">\n");
+    StringBuilder bomb =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a0 \"lol\">\n");
     for (int i = 1; i < 30; i++) {
       bomb.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">\n");
     }
     bomb.append("<!ENTITY file SYSTEM \"file:///etc/passwd\">]>");
-    String feed = RSS.substring(RSS.indexOf("<rss")).replace("A kiln burnt.", "").replace("It burnt", "&a29; &file; It burnt");
+    String feed =
+        RSS.substring(RSS.indexOf("<rss"))
+            .replace("A kiln burnt.", "")
+            .replace("It burnt", "&a29; &file; It burnt");
     List<Input> inputs = read(bomb + feed);
     assertThat(inputs)
         .extracting(WarcTest::shown)
@@ -125,7 +130,9 @@ class FeedTest {
             "quay",
             "the feed declares entities of its own in line 1, which are refused",
             "entries without a text: 1");
-    assertThat(((Capture) inputs.getFirst()).content()).contains("&a29; &file; It burnt").doesNotContain("lol", "root:");
+    assertThat(((Capture) inputs.getFirst()).content())
+        .contains("&a29; &file; It burnt")
+        .doesNotContain("lol", "root:");
   }
 
   private static List<Input> read(String feed) {

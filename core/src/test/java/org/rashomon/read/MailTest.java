@@ -81,7 +81,8 @@ class MailTest {
         """;
     Capture page = only(saved);
     assertThat(page.content()).contains("hurt – one badly.");
-    assertThat(page.provenance()).isEqualTo(Provenance.UNKNOWN.withUrl("https://herald.example/kiln"));
+    assertThat(page.provenance())
+        .isEqualTo(Provenance.UNKNOWN.withUrl("https://herald.example/kiln"));
   }
 
   @Test
@@ -112,7 +113,7 @@ class MailTest {
     assertThat(text.content()).startsWith("From: the harbour office");
   }
 
-  private static String mail(String html) {
+  static String mail(String html) {
     return MAIL.replace(
         "@HTML@", java.util.Base64.getEncoder().encodeToString(html.getBytes(UTF_8)));
   }

@@ -42,7 +42,9 @@ class WaczTest {
     entries.put("/archive/absolute.warc.gz", archive);
     entries.put("../../archive/up.warc.gz", archive);
     entries.put("archive/../../../up.warc.gz", archive);
-    assertThat(read(zip(entries))).extracting(WarcTest::shown).containsExactly("outside", "fire", "quay");
+    assertThat(read(zip(entries)))
+        .extracting(WarcTest::shown)
+        .containsExactly("outside", "fire", "quay");
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }
@@ -52,7 +54,8 @@ class WaczTest {
   @Test
   void aFileCutOffGivesWhatComesBefore() throws IOException {
     byte[] wacz = zip(crawl());
-    int second = new String(wacz, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("archive/b.warc");
+    int second =
+        new String(wacz, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("archive/b.warc");
     List<Input> inputs = read(Arrays.copyOf(wacz, second + 300));
     assertThat(inputs).extracting(WarcTest::shown).hasSize(2).startsWith("fire");
     assertThat(inputs.getLast()).isInstanceOf(Unreadable.class);
@@ -71,10 +74,21 @@ class WaczTest {
   private static Map<String, byte[]> crawl() {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put("datapackage.json", "{\"wacz_version\":\"1.1.1\"}".getBytes(UTF_8));
-    entries.put("archive/a.warc.gz", new WarcFixture(true).page("http://a.example/fire", STORY).bytes());
-    entries.put("archive/b.warc", new WarcFixture(false).page("http://a.example/quay", STORY).bytes());
+    entries.put(
+        "archive/a.warc.gz", new WarcFixture(true).page("http://a.example/fire", STORY).bytes());
+    entries.put(
+        "archive/b.warc", new WarcFixture(false).page("http://a.example/quay", STORY).bytes());
     entries.put("pages/pages.jsonl", "{\"format\":\"json-pages-1.0\"}\n".getBytes(UTF_8));
     return entries;
+  }
+
+  /// A whole file of the kind.
+  static byte[] crawlFile() {
+    try {
+      return zip(crawl());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /// Archives are stored as they are, as the format demands.

@@ -22,7 +22,10 @@ final class WarcFixture {
   /// @param packed each record a gzip member of its own
   WarcFixture(boolean packed) {
     this.packed = packed;
-    record("warcinfo", "Content-Type: application/warc-fields\r\n", "software: hand\r\n".getBytes(UTF_8));
+    record(
+        "warcinfo",
+        "Content-Type: application/warc-fields\r\n",
+        "software: hand\r\n".getBytes(UTF_8));
   }
 
   static String page(String story) {
@@ -30,7 +33,8 @@ final class WarcFixture {
   }
 
   WarcFixture page(String address, String story) {
-    return response(address, "Content-Type: text/html; charset=utf-8\r\n", page(story).getBytes(UTF_8));
+    return response(
+        address, "Content-Type: text/html; charset=utf-8\r\n", page(story).getBytes(UTF_8));
   }
 
   /// @param headers of the server's answer, each with its line end

@@ -33,7 +33,8 @@ class WarcTest {
     byte[] archive =
         new WarcFixture(packed)
             .page("https://herald.example/2031/03/kiln-fire.html?utm=1", STORY)
-            .response("https://herald.example/logo.png", "Content-Type: image/png\r\n", new byte[] {1})
+            .response(
+                "https://herald.example/logo.png", "Content-Type: image/png\r\n", new byte[] {1})
             .answer(
                 "https://herald.example/gone",
                 "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n",
@@ -57,7 +58,10 @@ class WarcTest {
     String html = "Content-Type: text/html\r\n";
     byte[] archive =
         new WarcFixture(true)
-            .response("http://a.example/chunked", html + "Transfer-Encoding: chunked\r\n", chunked(page, US_ASCII))
+            .response(
+                "http://a.example/chunked",
+                html + "Transfer-Encoding: chunked\r\n",
+                chunked(page, US_ASCII))
             .response("http://a.example/gzip", html + "Content-Encoding: gzip\r\n", gzip(page))
             .response(
                 "http://a.example/both",
@@ -65,7 +69,8 @@ class WarcTest {
                 chunked(gzip(page), US_ASCII))
             .response("http://a.example/brotli", html + "Content-Encoding: br\r\n", BROTLI)
             .response("http://a.example/unpacked-already", html + "Content-Encoding: br\r\n", page)
-            .response("http://a.example/chunks-joined", html + "Transfer-Encoding: chunked\r\n", page)
+            .response(
+                "http://a.example/chunks-joined", html + "Transfer-Encoding: chunked\r\n", page)
             .bytes();
     assertThat(read(archive))
         .hasSize(6)
@@ -75,13 +80,19 @@ class WarcTest {
   @Test
   void anEncodingOfTheServerGoesBeforeThePages() {
     byte[] cyrillic = page("Пожар на заводе потушен.").getBytes(Charset.forName("windows-1251"));
-    byte[] wrong = page("<meta charset=latin1>Пожар потушен.").getBytes(Charset.forName("windows-1251"));
+    byte[] wrong =
+        page("<meta charset=latin1>Пожар потушен.").getBytes(Charset.forName("windows-1251"));
     byte[] utf8 = page("Пожар на заводе потушен.").getBytes(UTF_8);
     byte[] archive =
         new WarcFixture(false)
-            .response("http://a.example/1", "Content-Type: text/html; charset=windows-1251\r\n", cyrillic)
-            .response("http://a.example/2", "Content-Type: text/html; charset=\"Windows-1251\"\r\n", wrong)
-            .response("http://a.example/3", "Content-Type: text/html; charset=windows-1251\r\n", utf8)
+            .response(
+                "http://a.example/1", "Content-Type: text/html; charset=windows-1251\r\n", cyrillic)
+            .response(
+                "http://a.example/2",
+                "Content-Type: text/html; charset=\"Windows-1251\"\r\n",
+                wrong)
+            .response(
+                "http://a.example/3", "Content-Type: text/html; charset=windows-1251\r\n", utf8)
             .bytes();
     assertThat(read(archive))
         .hasSize(3)
@@ -146,7 +157,8 @@ class WarcTest {
   void damageInTheMiddleIsSaid() {
     WarcFixture archive = new WarcFixture(true).page("http://a.example/1", STORY);
     int before = archive.size();
-    byte[] bytes = archive.page("http://a.example/2", STORY).page("http://a.example/3", STORY).bytes();
+    byte[] bytes =
+        archive.page("http://a.example/2", STORY).page("http://a.example/3", STORY).bytes();
     for (int at = before; at < before + 60; at += 5) {
       byte[] damaged = bytes.clone();
       Arrays.fill(damaged, at, at + 8, (byte) 0x55);
@@ -160,9 +172,18 @@ class WarcTest {
   void aPageThatIsBrokenInsideStandsAlone() {
     byte[] archive =
         new WarcFixture(true)
-            .response("http://a.example/1", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", Arrays.copyOf(gzip(STORY.getBytes(UTF_8)), 30))
-            .response("http://a.example/2", "Content-Type: text/html\r\nContent-Encoding: zstd\r\n", new byte[] {40, 1})
-            .response("http://a.example/3", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", bomb())
+            .response(
+                "http://a.example/1",
+                "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                Arrays.copyOf(gzip(STORY.getBytes(UTF_8)), 30))
+            .response(
+                "http://a.example/2",
+                "Content-Type: text/html\r\nContent-Encoding: zstd\r\n",
+                new byte[] {40, 1})
+            .response(
+                "http://a.example/3",
+                "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                bomb())
             .response("http://a.example/4", "no header at all\0\r\n", new byte[] {1, 2, 3})
             .page("http://a.example/5", STORY)
             .bytes();
@@ -181,8 +202,10 @@ class WarcTest {
 
   @Test
   void lineEndsOfOtherWritersEndTheArchiveToo() {
-    String archive = new String(new WarcFixture(false).page("http://a.example/1", STORY).bytes(), ISO_8859_1);
-    for (String end : List.of("", "\n", "\r\n", "\n\n", "\r\n\r\n", "\r\n\r\n\r\n", "\n\n\n\n\n\n\n")) {
+    String archive =
+        new String(new WarcFixture(false).page("http://a.example/1", STORY).bytes(), ISO_8859_1);
+    for (String end :
+        List.of("", "\n", "\r\n", "\n\n", "\r\n\r\n", "\r\n\r\n\r\n", "\n\n\n\n\n\n\n")) {
       assertThat(read((archive.stripTrailing() + end).getBytes(ISO_8859_1)))
           .as("%d characters", end.length())
           .extracting(WarcTest::shown)
@@ -196,7 +219,8 @@ class WarcTest {
 
   @Test
   void lengthsThatCannotBeAreDamage() {
-    for (String length : List.of("-1", "-2000", "9223372036854775807", "x", "99999999999999999999")) {
+    for (String length :
+        List.of("-1", "-2000", "9223372036854775807", "x", "99999999999999999999")) {
       String record =
           "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: "
               + length

@@ -106,10 +106,7 @@ public record Page(
   /// Which accounts are in a language that isn't analysed, in words.
   public Optional<String> unanalysed(Phrases say) {
     List<Mark> marks =
-        stories.stream()
-            .filter(story -> !story.account().isAnalysed())
-            .map(Story::mark)
-            .toList();
+        stories.stream().filter(story -> !story.account().isAnalysed()).map(Story::mark).toList();
     String key = marks.size() == 1 ? "unanalysed.one" : "unanalysed.many";
     return marks.isEmpty() ? Optional.empty() : Optional.of(say.of(key, say.list(marks)));
   }

@@ -34,8 +34,7 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
   public Optional<String> unanalysed() {
     return account.isAnalysed()
         ? Optional.empty()
-        : Optional.of(
-            Locale.forLanguageTag(account.language()).getDisplayLanguage(Locale.ENGLISH));
+        : Optional.of(Locale.forLanguageTag(account.language()).getDisplayLanguage(Locale.ENGLISH));
   }
 
   /// Neighbouring blocks of one kind.
