@@ -2,6 +2,7 @@ package org.rashomon.witness;
 
 import java.util.List;
 import org.rashomon.annotate.Annotated;
+import org.rashomon.assertion.Assertion;
 import org.rashomon.clean.Account;
 import org.rashomon.detail.Detail;
 import org.rashomon.name.Named;
@@ -13,17 +14,20 @@ import org.rashomon.quote.Quotation;
 ///
 /// @param quotations by place of their content
 /// @param details by place
-public record Witness(Named named, List<Quotation> quotations, List<Detail> details) {
+/// @param assertions by place
+public record Witness(
+    Named named, List<Quotation> quotations, List<Detail> details, List<Assertion> assertions) {
 
   public Witness {
     quotations = List.copyOf(quotations);
     details = List.copyOf(details);
+    assertions = List.copyOf(assertions);
   }
 
   /// An account in a language that isn't analysed: it is shown, and tells nothing.
   public static Witness unheard(Account account) {
     Annotated nothing = new Annotated(account, List.of(), List.of());
-    return new Witness(new Named(nothing, List.of(), List.of()), List.of(), List.of());
+    return new Witness(new Named(nothing, List.of(), List.of()), List.of(), List.of(), List.of());
   }
 
   public Account account() {
