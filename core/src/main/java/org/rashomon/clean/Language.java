@@ -133,7 +133,7 @@ final class Language {
   private static Map<String, List<Integer>> words() {
     Map<String, List<Integer>> words = new HashMap<>();
     for (int row = 0; row < ROWS.size(); row++) {
-      for (String word : Arrays.asList(ROWS.get(row).get(2).split(" "))) {
+      for (String word : Arrays.asList(ROWS.get(row).get(2).split(" ", -1))) {
         words.computeIfAbsent(word, key -> new ArrayList<>()).add(row);
       }
     }

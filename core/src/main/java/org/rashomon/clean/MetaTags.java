@@ -30,7 +30,7 @@ final class MetaTags {
   /// `itemprop` may hold several names.
   private void add(String names, String content) {
     if (!names.isEmpty()) {
-      for (String name : names.toLowerCase(Locale.ROOT).split(" ")) {
+      for (String name : names.toLowerCase(Locale.ROOT).split(" ", -1)) {
         contents.putIfAbsent(name, content);
       }
     }
