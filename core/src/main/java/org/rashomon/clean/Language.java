@@ -94,7 +94,7 @@ final class Language {
     boolean told =
         best == 0
             ? found[0] > 0 && found[0] >= SHARE * words
-            : found[best] >= LEAST_WORDS && found[best] >= LEAST_SHARE * words
+            : (found[best] >= LEAST_WORDS && found[best] >= LEAST_SHARE * words)
                 || found[best] >= SHARE * words;
     return told ? ROWS.get(best).get(0) : UNKNOWN;
   }
