@@ -7,10 +7,20 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 
 /// The first bytes of a file, from which its kind is told, and the file from there on.
-///
-/// @param bytes at most [Limits#SNIFFED]; fewer where the file is shorter or soon damaged
-/// @param rest what comes after them; fails where the file did
-record Beginning(byte[] bytes, InputStream rest) {
+final class Beginning {
+
+  private final byte[] bytes;
+  private final InputStream rest;
+
+  private Beginning(byte[] bytes, InputStream rest) {
+    this.bytes = bytes;
+    this.rest = rest;
+  }
+
+  /// At most [Limits#SNIFFED]; fewer where the file is shorter or soon damaged.
+  byte[] bytes() {
+    return bytes;
+  }
 
   /// @throws IOException if not a byte can be read
   static Beginning of(InputStream in) throws IOException {
@@ -32,7 +42,7 @@ record Beginning(byte[] bytes, InputStream rest) {
     return new Beginning(read.toByteArray(), in);
   }
 
-  /// The file from its first byte on.
+  /// The file from its first byte on; fails where the file did.
   InputStream whole() {
     return new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
   }
@@ -48,6 +58,11 @@ record Beginning(byte[] bytes, InputStream rest) {
 
     @Override
     public int read() throws IOException {
+      throw damage;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
       throw damage;
     }
   }

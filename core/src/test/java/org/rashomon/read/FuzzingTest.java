@@ -30,38 +30,45 @@ class FuzzingTest {
 
   @TempDir Path folder;
 
-  /// One whole file of each kind, which the fuzzer begins with.
   enum Kind {
-    TEXT(("Kiln fire\n\nBy Ada Pellick\n\n" + STORY).getBytes(UTF_8)),
-    PAGE(WarcFixture.page(STORY).getBytes(UTF_8)),
-    JSON_LINES(
-        ("{\"id\":\"a\",\"text\":\"" + STORY + "\"}\n{\"html\":\"<p>Rain.\"}\n").getBytes(UTF_8)),
-    FEED(FeedTest.RSS.getBytes(UTF_8)),
-    MAIL(MailTest.mail("<p>" + STORY).getBytes(UTF_8)),
-    WARC(
-        new WarcFixture(false)
-            .page("http://a.example/1", STORY)
-            .response(
-                "http://a.example/2",
-                "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
-                WarcFixture.gzip(WarcFixture.page(STORY).getBytes(UTF_8)))
-            .revisit("http://b.example/1", STORY)
-            .bytes()),
-    PACKED_WARC(new WarcFixture(true).page("http://a.example/1", STORY).bytes()),
-    WACZ(WaczTest.crawlFile());
+    TEXT,
+    PAGE,
+    JSON_LINES,
+    FEED,
+    MAIL,
+    WARC,
+    PACKED_WARC,
+    WACZ
+  }
 
-    private final byte[] seed;
-
-    Kind(byte[] seed) {
-      this.seed = seed;
-    }
+  /// One whole file of the kind, which the fuzzer begins with.
+  private static byte[] seed(Kind kind) {
+    return switch (kind) {
+      case TEXT -> ("Kiln fire\n\nBy Ada Pellick\n\n" + STORY).getBytes(UTF_8);
+      case PAGE -> WarcFixture.page(STORY).getBytes(UTF_8);
+      case JSON_LINES ->
+          ("{\"id\":\"a\",\"text\":\"" + STORY + "\"}\n{\"html\":\"<p>Rain.\"}\n").getBytes(UTF_8);
+      case FEED -> FeedTest.RSS.getBytes(UTF_8);
+      case MAIL -> MailTest.mail("<p>" + STORY).getBytes(UTF_8);
+      case WARC ->
+          new WarcFixture(false)
+              .page("http://a.example/1", STORY)
+              .response(
+                  "http://a.example/2",
+                  "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                  WarcFixture.gzip(WarcFixture.page(STORY).getBytes(UTF_8)))
+              .revisit("http://b.example/1", STORY)
+              .bytes();
+      case PACKED_WARC -> new WarcFixture(true).page("http://a.example/1", STORY).bytes();
+      case WACZ -> WaczTest.crawlFile();
+    };
   }
 
   @ParameterizedTest
   @EnumSource
   void nothingIsThrown(Kind kind) throws IOException, InterruptedException {
     Path seeds = Files.createDirectory(folder.resolve("seeds"));
-    Files.write(seeds.resolve(kind.name()), kind.seed);
+    Files.write(seeds.resolve(kind.name()), seed(kind));
     Path found = Files.createDirectories(Path.of("target", "fuzz"));
     Path log = folder.resolve("log");
     Process fuzzer =
@@ -88,7 +95,7 @@ class FuzzingTest {
                 "--target_class=" + Fuzzed.class.getName(),
                 "--instrumentation_includes=" + READERS,
                 "-max_total_time=" + SECONDS,
-                "-max_len=" + 4 * kind.seed.length,
+                "-max_len=" + 4 * seed(kind).length,
                 "-timeout=20",
                 "-rss_limit_mb=4000",
                 "-artifact_prefix=" + found.toAbsolutePath() + "/" + kind + "-",
