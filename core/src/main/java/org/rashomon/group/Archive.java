@@ -19,7 +19,7 @@ import org.rashomon.text.Slug;
 public final class Archive {
 
   /// Mean likeness from which on accounts are of one event: see `docs/quality.md`.
-  private static final double SAME_EVENT = 0.34;
+  private static final double SAME_EVENT = 0.35;
 
   private static final Comparator<List<?>> LARGEST_FIRST =
       Comparator.<List<?>>comparingInt(List::size).reversed();
