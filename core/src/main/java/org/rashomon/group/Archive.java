@@ -14,8 +14,8 @@ import org.rashomon.text.Slug;
 /// Accounts that were grouped into events, to which more can be added without grouping them anew.
 ///
 /// Added accounts join an event or make new ones; events that are there are neither split nor put
-/// together, and keep their ids and titles. Adding costs by what is added, but for one pass over the
-/// index to weigh its terms. Not safe for several threads.
+/// together, and keep their ids and titles. Adding costs by what is added, but for one pass over
+/// the index to weigh its terms. Not safe for several threads.
 public final class Archive {
 
   /// Mean likeness from which on accounts are of one event: see `docs/quality.md`.

@@ -16,23 +16,37 @@ final class Closeness {
   /// An account that nothing is near to is held against this, lest all be near to it.
   private static final double LEAST = 0.25;
 
-  private double[] scales = new double[16];
-  private int size;
+  /// How alike each account is to the one next to it, and to the one after that.
+  private float[] first = new float[0];
 
-  /// Adds accounts that follow those so far.
+  private float[] second = new float[0];
+
+  /// Adds accounts that follow those so far, which may find themselves with nearer ones.
   void add(Neighbourhood neighbours) {
-    scales = Arrays.copyOf(scales, neighbours.end());
+    first = Arrays.copyOf(first, neighbours.end());
+    second = Arrays.copyOf(second, neighbours.end());
     for (int i = neighbours.first(); i < neighbours.end(); i++) {
-      scales[i] = Math.pow(Math.max(LEAST, neighbours.of(i).nearest()), -SHARE / 2);
+      Neighbours alike = neighbours.of(i);
+      for (int j = 0; j < alike.size(); j++) {
+        note(i, alike.much(j));
+        if (alike.other(j) < neighbours.first()) {
+          note(alike.other(j), alike.much(j));
+        }
+      }
     }
-    size = neighbours.end();
+  }
+
+  private void note(int account, float much) {
+    second[account] = Math.max(second[account], Math.min(first[account], much));
+    first[account] = Math.max(first[account], much);
   }
 
   /// @param much how alike the two accounts are
   double relative(double much, int account, int other) {
-    if (Math.max(account, other) >= size) {
-      throw new IndexOutOfBoundsException(Math.max(account, other));
-    }
-    return much * scales[account] * scales[other];
+    return much * Math.pow(near(account) * near(other), -SHARE / 2);
+  }
+
+  private double near(int account) {
+    return Math.max(LEAST, (first[account] + second[account]) / 2);
   }
 }

@@ -53,15 +53,4 @@ final class Neighbours {
     }
     return least;
   }
-
-  /// The mean of the two that it is most alike to; one that isn't there counts as 0.
-  double nearest() {
-    float first = 0;
-    float second = 0;
-    for (float each : much) {
-      second = Math.max(second, Math.min(first, each));
-      first = Math.max(first, each);
-    }
-    return (first + second) / 2;
-  }
 }

@@ -106,7 +106,8 @@ final class Similarities {
               .boxed()
               .sorted((a, b) ->
                   Integer.compare(
-                      index.postings(vector.term(a)).count(), index.postings(vector.term(b)).count()))
+                      index.postings(vector.term(a)).count(),
+                      index.postings(vector.term(b)).count()))
               .mapToInt(Integer::intValue)
               .toArray();
       int left = LOOKED_AT;
@@ -143,7 +144,7 @@ final class Similarities {
 
     /// The most promising of the reached accounts, all terms compared.
     private List<Alike> verified(int account, Index.Vector vector) {
-      int[] promising = promising(account);
+      int[] promising = promising();
       for (int i = 0; i < vector.size(); i++) {
         double rarity = rarities[vector.term(i)];
         own[vector.term(i)] = vector.amount(i) * rarity * rarity;
@@ -163,7 +164,7 @@ final class Similarities {
     }
 
     /// Twice as many accounts as are kept, by what was looked up of them; by number.
-    private int[] promising(int account) {
+    private int[] promising() {
       if (count <= 2 * most) {
         return Arrays.copyOf(reached, count);
       }

@@ -15,19 +15,19 @@ import org.rashomon.clean.Account;
 
 /// Finds accounts that hold the same text.
 ///
-/// Accounts that share a print are candidates; what decides is how much of the shorter stands in the
-/// longer, and the longest run that does. The cost is that of sorting the prints, and of comparing
-/// the candidates.
+/// Accounts that share a print are candidates; what decides is how much of the shorter stands in
+/// the longer, and the longest run that does. The cost is that of sorting the prints, and of
+/// comparing the candidates.
 public final class CopyFinder {
 
-  /// From this share of the shorter on, two accounts are one text.
-  private static final double REPRINT = 0.5;
+  /// So much of the shorter stands in the longer where two accounts are one text.
+  private static final double REPRINT = 0.6;
 
-  /// Reprints are alike in length: the longer is at most so many times the shorter.
-  private static final double ALIKE = 2;
+  /// So much of the longer stands in a reprint; of what has another story joined on, less does.
+  private static final double LONGER = 0.5;
 
   /// A run of this many words that stands in another account is an excerpt.
-  private static final int EXCERPT_WORDS = 24;
+  private static final int EXCERPT_WORDS = 20;
 
   /// Reprints as the sets of accounts that hang together by them, excerpts pair by pair; sorted by
   /// the accounts' ids.
@@ -52,14 +52,16 @@ public final class CopyFinder {
     Shingles b = texts.get(Candidates.second(pair));
     double shorter = Math.min(a.size(), b.size());
     double longer = Math.max(a.size(), b.size());
-    Overlap overlap = Overlap.of(a, b, furniture);
+    Overlap all = Overlap.of(a, b, hash -> false);
+    Overlap overlap = all.shared() >= Copy.ONE_TEXT ? all : Overlap.of(a, b, furniture);
     boolean same = overlap.shared() >= REPRINT;
     if (!same && overlap.longest() < EXCERPT_WORDS) {
       return null;
     }
     Account first = accounts.get(Candidates.first(pair));
     Account second = accounts.get(Candidates.second(pair));
-    Copy.Kind kind = same && longer <= ALIKE * shorter ? Copy.Kind.REPRINT : Copy.Kind.EXCERPT;
+    boolean whole = overlap.shared() * shorter >= LONGER * longer;
+    Copy.Kind kind = same && whole ? Copy.Kind.REPRINT : Copy.Kind.EXCERPT;
     Copy copy = new Copy(List.of(first.id(), second.id()), kind, rounded(overlap.shared()));
     return copy.isOneText() || !isOneOutlet(first, second) ? copy : null;
   }
@@ -80,8 +82,7 @@ public final class CopyFinder {
   /// Excerpts as they are, and the sets of accounts that hang together by reprints, each with its
   /// weakest share.
   private static List<Copy> joined(List<Copy> found, Map<String, Account> accounts) {
-    List<Copy> reprints =
-        found.stream().filter(copy -> copy.kind() == Copy.Kind.REPRINT).toList();
+    List<Copy> reprints = found.stream().filter(copy -> copy.kind() == Copy.Kind.REPRINT).toList();
     CopySets sets = new CopySets(reprints);
     Map<String, Double> weakest = new TreeMap<>();
     reprints.forEach(copy ->
@@ -89,8 +90,7 @@ public final class CopyFinder {
     List<Copy> copies = new ArrayList<>();
     weakest.forEach((account, shared) ->
         copies.add(
-            traced(
-                new Copy(List.copyOf(sets.of(account)), Copy.Kind.REPRINT, shared), accounts)));
+            traced(new Copy(List.copyOf(sets.of(account)), Copy.Kind.REPRINT, shared), accounts)));
     found.stream()
         .filter(copy -> copy.kind() == Copy.Kind.EXCERPT)
         .filter(copy -> !sets.of(copy.accounts().getFirst()).contains(copy.accounts().getLast()))

@@ -93,8 +93,8 @@ final class Credit {
   /// "(AP) —", "/TASS/" near the beginning.
   private static boolean isDateline(Agency agency, String block) {
     String beginning = block.substring(0, Math.min(DATELINE, block.length()));
-    return agency.any(form ->
-        beginning.contains("(" + form + ")") || beginning.contains("/" + form + "/"));
+    return agency.any(
+        form -> beginning.contains("(" + form + ")") || beginning.contains("/" + form + "/"));
   }
 
   private static boolean isCredit(Agency agency, String line) {

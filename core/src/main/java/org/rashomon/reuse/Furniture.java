@@ -7,44 +7,71 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/// Passages that several accounts share which share nothing else: what an outlet says of itself, the
-/// same lines of background, a notice of rights.
+/// Passages that several texts share which share nothing else: what an outlet says of itself, the
+/// same lines of background, a notice of rights. Texts that are copies of each other count as one.
 final class Furniture {
 
-  /// From this share of the shorter on, two accounts share more than furniture.
-  private static final double COPY = 0.3;
+  /// Texts that hold a passage that is furniture.
+  private static final int TEXTS = 3;
 
-  /// Accounts that hold a passage that is furniture.
-  private static final int ACCOUNTS = 3;
+  private final List<Shingles> texts;
 
-  private Furniture() {}
+  /// For each text an earlier one that it is a copy of, else itself.
+  private final int[] copied;
+
+  /// For each shingle in a passage of two texts, those that have it.
+  private final Map<Integer, Set<Integer>> holders = new HashMap<>();
+
+  private Furniture(List<Shingles> texts) {
+    this.texts = texts;
+    this.copied = new int[texts.size()];
+    for (int i = 0; i < copied.length; i++) {
+      copied[i] = i;
+    }
+  }
 
   /// Which shingles are furniture.
   ///
   /// @param pairs of texts that may share some
   static IntPredicate in(List<Shingles> texts, long[] pairs) {
-    Map<Integer, Set<Integer>> holders = new HashMap<>();
+    Furniture furniture = new Furniture(texts);
     for (long pair : pairs) {
-      int a = Candidates.first(pair);
-      int b = Candidates.second(pair);
-      Overlap overlap = Overlap.of(texts.get(a), texts.get(b), hash -> false);
-      if (overlap.shared() < COPY) {
-        for (Overlap.Run run : overlap.runs()) {
-          for (int i = run.first(); i < run.first() + run.length(); i++) {
-            Set<Integer> holding =
-                holders.computeIfAbsent(texts.get(a).at(i), hash -> new HashSet<>(4));
-            holding.add(a);
-            holding.add(b);
-          }
-        }
+      furniture.add(Candidates.first(pair), Candidates.second(pair));
+    }
+    return furniture.shingles()::contains;
+  }
+
+  private void add(int first, int second) {
+    Overlap overlap = Overlap.of(texts.get(first), texts.get(second), hash -> false);
+    if (overlap.shared() >= Copy.ONE_TEXT) {
+      copied[Math.max(root(first), root(second))] = Math.min(root(first), root(second));
+      return;
+    }
+    for (Overlap.Run run : overlap.runs()) {
+      for (int i = run.first(); i < run.first() + run.length(); i++) {
+        Set<Integer> holding =
+            holders.computeIfAbsent(texts.get(first).at(i), hash -> new HashSet<>(4));
+        holding.add(first);
+        holding.add(second);
       }
     }
+  }
+
+  private Set<Integer> shingles() {
     Set<Integer> furniture = new HashSet<>();
     holders.forEach((hash, holding) -> {
-      if (holding.size() >= ACCOUNTS) {
+      if (holding.stream().map(this::root).distinct().count() >= TEXTS) {
         furniture.add(hash);
       }
     });
-    return furniture::contains;
+    return furniture;
+  }
+
+  private int root(int text) {
+    int at = text;
+    while (copied[at] != at) {
+      at = copied[at];
+    }
+    return at;
   }
 }

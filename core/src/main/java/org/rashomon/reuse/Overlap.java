@@ -71,8 +71,7 @@ record Overlap(List<Run> runs, double shared) {
       }
       int j = (int) places[k];
       int length = 1;
-      while (goesOn(first, i + length, second, j + length)
-          && !ignored.test(first.at(i + length))) {
+      while (goesOn(first, i + length, second, j + length) && !ignored.test(first.at(i + length))) {
         length++;
       }
       if (longest == null || length > longest.length()) {

@@ -13,9 +13,8 @@ import org.rashomon.text.Words;
 ///
 /// Left out is what stands within double quotation marks, over several paragraphs too, and
 /// paragraphs outside marks in which somebody speaks of himself, as statements and posts are handed
-/// on; those stay where they are more than half of the account, which is told in the first person
-/// then. So is a paragraph that is far longer than those around it: a gallery's captions, a table. A
-/// mark that is closed neither in its paragraph nor in the next opens nothing.
+/// on; those stay where most paragraphs are such, as the account is told in the first person then. So is a paragraph that is far longer than those around it: a gallery's captions, a table.
+/// A mark that is closed neither in its paragraph nor in the next opens nothing.
 final class OwnWords {
 
   /// Stands where words were left out.
@@ -44,11 +43,11 @@ final class OwnWords {
     OwnWords unmarked = new OwnWords();
     List<List<String>> paragraphs = unmarked.paragraphs(account);
     int all = paragraphs.stream().mapToInt(List::size).sum();
-    int personal = paragraphs.stream().filter(OwnWords::isPersonal).mapToInt(List::size).sum();
+    long personal = paragraphs.stream().filter(OwnWords::isPersonal).count();
     int longest = Math.max(LONG, TIMES * usual(paragraphs));
     List<String> own = new ArrayList<>(all);
     for (List<String> paragraph : paragraphs) {
-      boolean handedOn = isPersonal(paragraph) && 2 * personal <= all;
+      boolean handedOn = isPersonal(paragraph) && 2 * personal <= paragraphs.size();
       if (handedOn || paragraph.size() > longest) {
         own.add(GAP);
       } else {

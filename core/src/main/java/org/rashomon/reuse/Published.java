@@ -48,7 +48,8 @@ record Published(long from, long to) {
       if (text.length() <= 10 || text.contains(MIDNIGHT)) {
         LocalDate day = LocalDate.parse(text.substring(0, Math.min(10, text.length())));
         return Optional.of(
-            new Published(seconds(day.atStartOfDay()), seconds(day.plusDays(1).atStartOfDay()) - 1));
+            new Published(
+                seconds(day.atStartOfDay()), seconds(day.plusDays(1).atStartOfDay()) - 1));
       }
       long time =
           text.matches(".*T.*(Z|[+-]\\d\\d:?\\d\\d)")

@@ -11,7 +11,8 @@ final class Shingles {
   /// Words in a shingle.
   static final int WORDS = 5;
 
-  /// Of so many shingles in a row, at least one is a print: what is shared in a longer run is found.
+  /// Of so many shingles in a row, at least one is a print: what is shared in a longer run is
+  /// found.
   private static final int WINDOW = 16;
 
   /// Stands for a run across words that were left out.
