@@ -18,7 +18,7 @@ public record Copy(
     @Nullable String agency) {
 
   /// From this share of the shorter on, it tells nothing that the other doesn't.
-  static final double ONE_TEXT = 0.3;
+  private static final double ONE_TEXT = 0.3;
 
   public Copy {
     accounts = List.copyOf(accounts);

@@ -21,7 +21,7 @@ import org.rashomon.clean.Account;
 public final class CopyFinder {
 
   /// So much of the shorter stands in the longer where two accounts are one text.
-  private static final double REPRINT = 0.6;
+  static final double REPRINT = 0.6;
 
   /// So much of the longer stands in a reprint; of what has another story joined on, less does.
   private static final double LONGER = 0.5;
@@ -53,7 +53,7 @@ public final class CopyFinder {
     double shorter = Math.min(a.size(), b.size());
     double longer = Math.max(a.size(), b.size());
     Overlap all = Overlap.of(a, b, hash -> false);
-    Overlap overlap = all.shared() >= Copy.ONE_TEXT ? all : Overlap.of(a, b, furniture);
+    Overlap overlap = all.shared() >= REPRINT ? all : Overlap.of(a, b, furniture);
     boolean same = overlap.shared() >= REPRINT;
     if (!same && overlap.longest() < EXCERPT_WORDS) {
       return null;

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/// Passages that several texts share which share nothing else: what an outlet says of itself, the
-/// same lines of background, a notice of rights. Texts that are copies of each other count as one.
+/// Passages with which several texts end that aren't one text: what an outlet says of itself, a
+/// notice of rights. Texts that are copies of each other count as one.
 final class Furniture {
 
-  /// Texts that hold a passage that is furniture.
+  /// Texts that end with a passage that is furniture.
   private static final int TEXTS = 3;
+
+  /// So many words may follow it.
+  private static final int AFTER = 5;
 
   private final List<Shingles> texts;
 
@@ -43,11 +46,15 @@ final class Furniture {
 
   private void add(int first, int second) {
     Overlap overlap = Overlap.of(texts.get(first), texts.get(second), hash -> false);
-    if (overlap.shared() >= Copy.ONE_TEXT) {
+    if (overlap.shared() >= CopyFinder.REPRINT) {
       copied[Math.max(root(first), root(second))] = Math.min(root(first), root(second));
       return;
     }
     for (Overlap.Run run : overlap.runs()) {
+      if (!ends(texts.get(first), run.first() + run.length())
+          || !ends(texts.get(second), run.second() + run.length())) {
+        continue;
+      }
       for (int i = run.first(); i < run.first() + run.length(); i++) {
         Set<Integer> holding =
             holders.computeIfAbsent(texts.get(first).at(i), hash -> new HashSet<>(4));
@@ -55,6 +62,10 @@ final class Furniture {
         holding.add(second);
       }
     }
+  }
+
+  private static boolean ends(Shingles text, int position) {
+    return position + AFTER >= text.length();
   }
 
   private Set<Integer> shingles() {
