@@ -3,6 +3,7 @@ package org.rashomon.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.group.Event;
@@ -80,6 +81,13 @@ final class JsonRecords {
     out.writeEndObject();
   }
 
+  /// A field that is left out where nothing is told.
+  private static void told(JsonGenerator out, String name, @Nullable String value) {
+    if (value != null) {
+      out.writeStringProperty(name, value);
+    }
+  }
+
   static void event(JsonGenerator out, Event event) {
     out.writeStartObject();
     out.writeStringProperty("id", event.id());
@@ -91,6 +99,8 @@ final class JsonRecords {
       strings(out, "accounts", copy.accounts());
       out.writeStringProperty("kind", lower(copy.kind()));
       out.writeNumberProperty("shared", copy.shared());
+      told(out, "first", copy.first());
+      told(out, "agency", copy.agency());
       out.writeEndObject();
     }
     out.writeEndArray();
