@@ -17,13 +17,18 @@ final class Similarities {
   private static final double LEAST = 0.02;
 
   /// Places of the index that are looked at for one account.
-  private static final int LOOKED_AT = 100_000;
+  private static final int LOOKED_AT = 40_000;
 
   /// As many neighbours are kept for all accounts together.
   private static final int KEPT = 8_000_000;
 
   /// Fewer neighbours are never kept for an account.
   private static final int FEWEST = 64;
+
+  /// Steps in which the likeness of candidates is graded, up to a cosine of [#HIGH].
+  private static final int GRADES = 2000;
+
+  private static final double HIGH = 0.5;
 
   /// Accounts that are compared one after the other with the same working memory.
   private static final int CHUNK = 256;
@@ -144,7 +149,7 @@ final class Similarities {
 
     /// The most promising of the reached accounts, all terms compared.
     private List<Alike> verified(int account, Index.Vector vector) {
-      int[] promising = promising();
+      int[] promising = promising(account);
       for (int i = 0; i < vector.size(); i++) {
         double rarity = rarities[vector.term(i)];
         own[vector.term(i)] = vector.amount(i) * rarity * rarity;
@@ -163,20 +168,30 @@ final class Similarities {
       return alike(account, promising, promising.length);
     }
 
-    /// Twice as many accounts as are kept, by what was looked up of them; by number.
-    private int[] promising() {
+    /// The accounts that look most alike by what was looked up of them: twice as many as are kept,
+    /// and those that are as good as the last.
+    private int[] promising(int account) {
       if (count <= 2 * most) {
         return Arrays.copyOf(reached, count);
       }
-      double[] sorted = new double[count];
+      int[] grades = new int[GRADES + 1];
       for (int i = 0; i < count; i++) {
-        sorted[i] = products[reached[i]] / lengths[reached[i]];
+        grades[grade(account, reached[i])]++;
       }
-      Arrays.sort(sorted);
-      double least = sorted[count - 2 * most];
+      int least = GRADES;
+      for (int taken = grades[least]; taken < 2 * most; taken += grades[least]) {
+        least--;
+      }
+      int enough = least;
       return Arrays.stream(reached, 0, count)
-          .filter(other -> products[other] / lengths[other] >= least)
+          .filter(other -> grade(account, other) >= enough)
           .toArray();
+    }
+
+    /// The cosine of what was looked up, in whole steps; the last is for all above [#HIGH].
+    private int grade(int account, int other) {
+      double cosine = products[other] / (lengths[account] * lengths[other]);
+      return (int) Math.min(GRADES, cosine / HIGH * GRADES);
     }
 
     private void clear() {
