@@ -20,7 +20,7 @@ final class Similarities {
   private static final int LOOKED_AT = 40_000;
 
   /// As many neighbours are kept for all accounts together.
-  private static final int KEPT = 8_000_000;
+  private static final int KEPT = 4_000_000;
 
   /// Fewer neighbours are never kept for an account.
   private static final int FEWEST = 64;
@@ -123,6 +123,9 @@ final class Similarities {
           return false;
         }
         double rarity = rarities[vector.term(i)];
+        if (rarity == 0) {
+          continue;
+        }
         double weight = vector.amount(i) * rarity * rarity;
         for (int j = 0; j < postings.count(); j++) {
           int other = postings.account(j);
