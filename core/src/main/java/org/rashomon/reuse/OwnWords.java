@@ -13,8 +13,9 @@ import org.rashomon.text.Words;
 ///
 /// Left out is what stands within double quotation marks, over several paragraphs too, and
 /// paragraphs outside marks in which somebody speaks of himself, as statements and posts are handed
-/// on; those stay where most paragraphs are such, as the account is told in the first person then. So is a paragraph that is far longer than those around it: a gallery's captions, a table.
-/// A mark that is closed neither in its paragraph nor in the next opens nothing.
+/// on; those stay where most paragraphs are such, as the account is told in the first person then.
+/// So is a paragraph that is far longer than those around it: a gallery's captions, a table. A mark
+/// that is closed neither in its paragraph nor in the next opens nothing.
 final class OwnWords {
 
   /// Stands where words were left out.

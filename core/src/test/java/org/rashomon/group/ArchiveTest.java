@@ -40,8 +40,7 @@ class ArchiveTest {
         days.subList(0, days.size() - added.size()).stream().flatMap(List::stream).toList(),
         List.of());
     added.forEach(day -> archive.add(day, List.of()));
-    List<Event> atOnce =
-        new Grouper().group(List.copyOf(composed.accounts.keySet()), List.of());
+    List<Event> atOnce = new Grouper().group(List.copyOf(composed.accounts.keySet()), List.of());
     double alike = bCubed(byAccount(archive.events()), byAccount(atOnce));
     assertThat(alike).as("one grouping against the other").isGreaterThan(AS_ONE);
     Map<String, Integer> truth =
@@ -88,8 +87,7 @@ class ArchiveTest {
     Archive archive = new Archive();
     archive.add(List.of(body("a", story)), List.of());
     archive.add(
-        List.of(body("b", story)),
-        List.of(new Copy(List.of("a", "b"), Copy.Kind.REPRINT, 1)));
+        List.of(body("b", story)), List.of(new Copy(List.of("a", "b"), Copy.Kind.REPRINT, 1)));
     assertThat(archive.events()).hasSize(1);
     assertThat(archive.events().getFirst().independent()).isEqualTo(1);
   }
@@ -127,7 +125,8 @@ class ArchiveTest {
 
   private static Map<Object, Set<String>> groups(Map<String, ?> of) {
     Map<Object, Set<String>> groups = new HashMap<>();
-    of.forEach((account, group) -> groups.computeIfAbsent(group, _ -> new HashSet<>()).add(account));
+    of.forEach(
+        (account, group) -> groups.computeIfAbsent(group, _ -> new HashSet<>()).add(account));
     return groups;
   }
 }

@@ -51,7 +51,8 @@ class AverageLinkTest {
 
   /// Every merge of the plain method, all pairs looked at each time.
   @Property(tries = 60)
-  void clustersAreThoseOfThePlainMethod(@ForAll @IntRange(min = 1, max = 12) int n, @ForAll long seed) {
+  void clustersAreThoseOfThePlainMethod(
+      @ForAll @IntRange(min = 1, max = 12) int n, @ForAll long seed) {
     Random random = new Random(seed);
     double[][] alike = new double[n][n];
     Links links = links(n);
@@ -64,7 +65,8 @@ class AverageLinkTest {
         }
       }
     }
-    assertThat(new HashSet<>(AverageLink.of(links, 0.4))).isEqualTo(new HashSet<>(plain(alike, 0.4)));
+    assertThat(new HashSet<>(AverageLink.of(links, 0.4)))
+        .isEqualTo(new HashSet<>(plain(alike, 0.4)));
   }
 
   private static List<List<Integer>> plain(double[][] alike, double threshold) {

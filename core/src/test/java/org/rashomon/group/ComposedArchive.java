@@ -55,7 +55,8 @@ final class ComposedArchive {
   }
 
   private void event(int number, Map<Account, Integer> into) {
-    List<String> own = Stream.concat(words(12).stream(), words(8).stream().map(ComposedArchive::name)).toList();
+    List<String> own =
+        Stream.concat(words(12).stream(), words(8).stream().map(ComposedArchive::name)).toList();
     List<String> kind = kinds.get(random.nextInt(KINDS));
     LocalDate day = LocalDate.of(2031, 1, 1).plusDays(random.nextInt(40));
     int size = 1 + random.nextInt(9);

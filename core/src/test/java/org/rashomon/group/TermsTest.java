@@ -15,8 +15,7 @@ class TermsTest {
   @Test
   void namesAndNumbersCountTwice() {
     assertThat(Terms.of(body("a", "The Halcyon struck a sandbank with 212 aboard the halcyon.")))
-        .isEqualTo(
-            Map.of("halcyon", 3f, "struck", 1f, "sandbank", 1f, "212", 2f, "aboard", 1f));
+        .isEqualTo(Map.of("halcyon", 3f, "struck", 1f, "sandbank", 1f, "212", 2f, "aboard", 1f));
   }
 
   @Test
