@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.text.Span;
@@ -132,7 +133,7 @@ final class Assembly {
     if (asker == null || answerer == null || before == null || lastParagraph != s.paragraph() - 1) {
       return null;
     }
-    boolean asked = before == asker || (before.sentence == asker.sentence);
+    boolean asked = before == asker || Objects.equals(before.sentence, asker.sentence);
     Draft next = asked ? answerer : asker;
     return asks(i) == asked
         ? null
