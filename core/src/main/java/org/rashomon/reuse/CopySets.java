@@ -24,7 +24,7 @@ public final class CopySets {
   private void join(String a, String b) {
     SortedSet<String> first = sets.computeIfAbsent(a, key -> new TreeSet<>(List.of(key)));
     SortedSet<String> second = sets.computeIfAbsent(b, key -> new TreeSet<>(List.of(key)));
-    if (first != second) {
+    if (!first.contains(b)) {
       SortedSet<String> larger = first.size() >= second.size() ? first : second;
       SortedSet<String> smaller = first.size() >= second.size() ? second : first;
       larger.addAll(smaller);

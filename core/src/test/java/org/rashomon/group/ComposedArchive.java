@@ -17,8 +17,11 @@ import org.rashomon.read.Provenance;
 /// kind share words.
 final class ComposedArchive {
 
-  private static final String[] SYLLABLES =
-      "bar del fen gor hal jor kel lim mer nor pol ros sel tor ves wyn".split(" ");
+  private static final List<String> SYLLABLES =
+      List.of(
+          "bar", "del", "fen", "gor", "hal", "jor", "kel", "lim", "mer", "nor", "pol", "ros", "sel",
+          "tor", "ves", "wyn");
+
   private static final int KINDS = 5;
   private static final int WORDS = 120;
 
@@ -40,7 +43,7 @@ final class ComposedArchive {
       event(i, unsorted);
     }
     unsorted.entrySet().stream()
-        .sorted(Comparator.comparing(account -> account.getKey().provenance().published()))
+        .sorted(Comparator.comparing(account -> day(account.getKey())))
         .forEach(account -> accounts.put(account.getKey(), account.getValue()));
   }
 
@@ -48,10 +51,13 @@ final class ComposedArchive {
   List<List<Account>> days() {
     Map<String, List<Account>> days = new LinkedHashMap<>();
     for (Account account : accounts.keySet()) {
-      String day = Objects.requireNonNull(account.provenance().published());
-      days.computeIfAbsent(day, _ -> new ArrayList<>()).add(account);
+      days.computeIfAbsent(day(account), _ -> new ArrayList<>()).add(account);
     }
     return List.copyOf(days.values());
+  }
+
+  private static String day(Account account) {
+    return Objects.requireNonNull(account.provenance().published());
   }
 
   private void event(int number, Map<Account, Integer> into) {
@@ -82,7 +88,7 @@ final class ComposedArchive {
   private String word() {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < 3; i++) {
-      word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+      word.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
     }
     return word.toString();
   }

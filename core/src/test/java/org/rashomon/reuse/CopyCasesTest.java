@@ -96,8 +96,8 @@ class CopyCasesTest {
   private static Map<String, Account> accounts() {
     Map<String, Account> accounts = new LinkedHashMap<>();
     try (InputStream in = CopyCasesTest.class.getResourceAsStream("accounts.txt")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String account : text.substring(text.indexOf("\n== ") + 4).split("\n== ")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      for (String account : text.substring(text.indexOf("\n== ") + 4).split("\n== ", -1)) {
         int end = account.indexOf('\n');
         String id = account.substring(0, end);
         accounts.put(id, body(id, account.substring(end + 1)));
