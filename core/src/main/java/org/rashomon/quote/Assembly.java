@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.text.Span;
@@ -87,7 +86,8 @@ final class Assembly {
     if (draft.rule == SpeakerRule.DIALOGUE) {
       return;
     }
-    boolean named = draft.form == Quotation.Form.DIRECT && !draft.cue.isEmpty();
+    boolean named =
+        draft.form == Quotation.Form.DIRECT && !draft.cue.isEmpty() && draft.source != null;
     boolean answers =
         named
             && asker != null
@@ -133,7 +133,7 @@ final class Assembly {
     if (asker == null || answerer == null || before == null || lastParagraph != s.paragraph() - 1) {
       return null;
     }
-    boolean asked = before == asker || Objects.equals(before.sentence, asker.sentence);
+    boolean asked = namesSame(before, asker);
     Draft next = asked ? answerer : asker;
     return asks(i) == asked
         ? null
