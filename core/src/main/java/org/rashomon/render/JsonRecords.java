@@ -90,6 +90,13 @@ final class JsonRecords {
     out.writeEndObject();
   }
 
+  /// A field that is left out where nothing is told.
+  private static void told(JsonGenerator out, String name, @Nullable String value) {
+    if (value != null) {
+      out.writeStringProperty(name, value);
+    }
+  }
+
   static void event(JsonGenerator out, Event event) {
     out.writeStartObject();
     out.writeStringProperty("id", event.id());
@@ -101,6 +108,8 @@ final class JsonRecords {
       strings(out, "accounts", copy.accounts());
       out.writeStringProperty("kind", lower(copy.kind()));
       out.writeNumberProperty("shared", copy.shared());
+      told(out, "first", copy.first());
+      told(out, "agency", copy.agency());
       out.writeEndObject();
     }
     out.writeEndArray();
