@@ -48,7 +48,9 @@ final class Topics {
         new Reading(
             new Passage(witness.id(), quantity.span()),
             new Reading.Value.Range(quantity.interval(), quantity.unit()),
-            quantity.source());
+            quantity.source(),
+            Parts.of(witness, quantity.span()),
+            quantity.basis());
     Told.Basis compared = new Told.Basis.Range(quantity.interval(), quantity.unit());
     Told told = new Told(reading, compared, named(witness, quantity.span(), parties));
     String unit = kind == Fact.Kind.COUNT ? "" : quantity.unit();

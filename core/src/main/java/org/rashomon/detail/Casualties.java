@@ -92,12 +92,19 @@ final class Casualties {
 
   private static Quantity reading(Toll toll, String subject) {
     Span span = toll.words().span(toll.from(), toll.to());
-    return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()));
+    String basis = withHimself(toll) ? "with the attacker" : "";
+    return quantity(
+        span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()), basis);
   }
 
   private static Quantity quantity(
       Span span, Interval interval, String unit, String subject, @Nullable Span source) {
-    return new Quantity(Quantity.Kind.COUNT, span, interval, unit, subject, source);
+    return quantity(span, interval, unit, subject, source, "");
+  }
+
+  private static Quantity quantity(
+      Span span, Interval interval, String unit, String subject, @Nullable Span source, String basis) {
+    return new Quantity(Quantity.Kind.COUNT, span, interval, unit, subject, source, basis);
   }
 
   /// `Five people were shot, two fatally` leaves three hurt.
@@ -203,6 +210,12 @@ final class Casualties {
       }
     }
     return toll;
+  }
+
+  private static boolean withHimself(Toll toll) {
+    return toll.people().size() > 1
+        && TollWords.SELVES.contains(toll.words().at(toll.people().getLast().from()).lower())
+        && toll.people().getLast().form() == Phrase.Form.PRONOUN;
   }
 
   private Optional<Toll> nobody(String subject) {

@@ -15,6 +15,7 @@ public final class DetailFinder {
 
   private final Background background = new Background();
   private final Measured measured = new Measured();
+  private final Bases bases = new Bases();
   private final Happened happened = new Happened(measured);
   private final TollFinder tolls;
   private final Times times;
@@ -86,7 +87,8 @@ public final class DetailFinder {
         measure.interval(),
         measure.unit(),
         subject,
-        Sources.in(words));
+        Sources.in(words),
+        bases.of(words, measure));
   }
 
   private @Nullable Measure measureAt(Words words, int from) {
