@@ -19,6 +19,7 @@ final class Publication {
           "shot", "displaced", "evacuated", "arrested", "infected", "rescued", "missing",
           "trapped", "stranded");
   private static final Set<String> FALLING = Set.of("missing", "trapped", "stranded");
+  private static final Set<String> RAISED = Set.of("reward", "damage", "aid", "loss");
   private static final int DATE = 10;
 
   private final Map<String, String> written = new HashMap<>();
@@ -41,7 +42,13 @@ final class Publication {
 
   /// The topic with its readings dated, if its number is one that changes as an event goes on.
   Topic date(Topic topic) {
-    if (topic.kind() != Fact.Kind.COUNT || !RUNNING.contains(topic.subject())) {
+    boolean runs =
+        switch (topic.kind()) {
+          case COUNT -> RUNNING.contains(topic.subject());
+          case MONEY -> RAISED.contains(topic.subject());
+          case DURATION, PERCENT, DATE, PLACE, ROLE, SPEAKER -> false;
+        };
+    if (!runs) {
       return topic;
     }
     boolean falls = FALLING.contains(topic.subject());

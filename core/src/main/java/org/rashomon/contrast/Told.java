@@ -23,6 +23,8 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
     record Range(Interval interval, String unit) implements Basis {}
 
     record Office(OfficeName name) implements Basis {}
+
+    record Days(DayRange range) implements Basis {}
   }
 
   Told {
@@ -67,6 +69,8 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
               && !updates(other);
       case Basis.Office(OfficeName mine) ->
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.excludes(theirs);
+      case Basis.Days(DayRange mine) ->
+          other.compared instanceof Basis.Days(DayRange theirs) && mine.excludes(theirs);
     };
   }
 
@@ -84,6 +88,8 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
       case Basis.Range range -> reading.value().equals(other.reading.value());
       case Basis.Office(OfficeName mine) ->
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.sameAs(theirs);
+      case Basis.Days(DayRange mine) ->
+          other.compared instanceof Basis.Days(DayRange theirs) && mine.sameAs(theirs);
     };
   }
 }

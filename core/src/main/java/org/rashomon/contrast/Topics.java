@@ -27,10 +27,14 @@ final class Topics {
   List<Topic> of(List<Witness> witnesses, Parties parties) {
     Map<String, Topic> topics = new TreeMap<>();
     for (Witness witness : witnesses) {
+      Occasions.of(witness)
+          .forEach((subject, told) ->
+              told.forEach(each ->
+                  add(topics, "DATE " + subject, Fact.Kind.DATE, subject, each)));
       for (Detail detail : witness.details()) {
         switch (detail) {
           case Quantity quantity -> quantity(witness, quantity, parties, topics);
-          case TimeExpression _ -> {}
+          case TimeExpression _ -> {} // read by account: see Occasions
           case Role role -> role(witness, role, parties, topics);
         }
       }
