@@ -25,6 +25,8 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
     record Office(OfficeName name) implements Basis {}
 
     record Days(DayRange range) implements Basis {}
+
+    record Place(Whereabouts where) implements Basis {}
   }
 
   Told {
@@ -71,6 +73,8 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.excludes(theirs);
       case Basis.Days(DayRange mine) ->
           other.compared instanceof Basis.Days(DayRange theirs) && mine.excludes(theirs);
+      case Basis.Place(Whereabouts mine) ->
+          other.compared instanceof Basis.Place(Whereabouts theirs) && mine.excludes(theirs);
     };
   }
 
@@ -90,6 +94,8 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.sameAs(theirs);
       case Basis.Days(DayRange mine) ->
           other.compared instanceof Basis.Days(DayRange theirs) && mine.sameAs(theirs);
+      case Basis.Place(Whereabouts mine) ->
+          other.compared instanceof Basis.Place(Whereabouts theirs) && mine.sameAs(theirs);
     };
   }
 }

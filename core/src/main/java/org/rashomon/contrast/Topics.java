@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.detail.Detail;
+import org.rashomon.detail.Location;
 import org.rashomon.detail.Quantity;
 import org.rashomon.detail.Role;
 import org.rashomon.detail.TimeExpression;
@@ -27,14 +28,13 @@ final class Topics {
   List<Topic> of(List<Witness> witnesses, Parties parties) {
     Map<String, Topic> topics = new TreeMap<>();
     for (Witness witness : witnesses) {
-      Occasions.of(witness)
-          .forEach((subject, told) ->
-              told.forEach(each ->
-                  add(topics, "DATE " + subject, Fact.Kind.DATE, subject, each)));
+      for (Occasions.Occasion each : Occasions.of(witness)) {
+        add(topics, each.kind() + " " + each.subject(), each.kind(), each.subject(), each.told());
+      }
       for (Detail detail : witness.details()) {
         switch (detail) {
           case Quantity quantity -> quantity(witness, quantity, parties, topics);
-          case TimeExpression _ -> {} // read by account: see Occasions
+          case TimeExpression _, Location _ -> {} // read by account: see Occasions
           case Role role -> role(witness, role, parties, topics);
         }
       }

@@ -37,15 +37,15 @@ final class Happened {
   }
 
   /// Normalised as in [Quantity#subject]; empty where the clause tells nothing.
-  String at(Words words, Moment moment) {
-    for (int i = moment.from() - 1; i >= 0 && i > moment.from() - REACH; i--) {
+  String before(Words words, int from) {
+    for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
       Word word = words.at(i);
       boolean elsewhere = word.is(";") || word.is(":") || SAYING.contains(word.lower());
       if (elsewhere) {
         return "";
       }
       Outcome outcome = outcomes.at(words, i);
-      if (outcome != null && outcome.to() <= moment.from()) {
+      if (outcome != null && outcome.to() <= from) {
         return outcome.subject();
       }
       boolean late = LATE.contains(word.lower()) || word.capitalised();
