@@ -74,8 +74,7 @@ public final class Contrast {
       }
     }
     steps.sort(
-        Comparator.comparing(Fact.Step::published)
-            .thenComparing(step -> step.reading().passage()));
+        Comparator.comparing(Fact.Step::published).thenComparing(step -> step.reading().passage()));
     return List.copyOf(steps);
   }
 

@@ -17,6 +17,7 @@ final class Counts {
 
   /// Who was taken to one hospital needn't be all who were taken to any.
   private static final String HOSPITAL = "hospitalised";
+
   private static final String ANYBODY = "person";
 
   private Counts() {}

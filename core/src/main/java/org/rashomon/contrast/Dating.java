@@ -13,9 +13,13 @@ record Dating(LocalDate published, String written, boolean falls) {
   ///
   /// @param less whether the number of this is less than that of the other
   boolean explains(Dating other, boolean less) {
-    if (published.equals(other.published)) {
-      return false;
+    int order = published.compareTo(other.published);
+    if (order == 0 && written.length() >= MINUTE && other.written.length() >= MINUTE) {
+      order = written.substring(0, MINUTE).compareTo(other.written.substring(0, MINUTE));
     }
-    return falls || published.isBefore(other.published) == less;
+    return order != 0 && (falls || order < 0 == less);
   }
+
+  /// Length of a date-time to the minute.
+  private static final int MINUTE = 16;
 }

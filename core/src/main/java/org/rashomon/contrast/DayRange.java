@@ -16,8 +16,8 @@ record DayRange(LocalDate first, LocalDate last, boolean named) {
   private static final int WEEK = 7;
   private static final int DAY_LENGTH = 10;
 
-  /// From a value of [org.rashomon.detail.TimeExpression]; empty where it leaves the day or the year
-  /// open, and for weeks, which accounts begin on different days.
+  /// From a value of [org.rashomon.detail.TimeExpression]; empty where it leaves the day or the
+  /// year open, and for weeks, which accounts begin on different days.
   static Optional<DayRange> of(String value, boolean named) {
     try {
       if (value.contains("X") || value.contains("W") || value.startsWith("T")) {

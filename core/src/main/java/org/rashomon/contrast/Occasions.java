@@ -27,9 +27,7 @@ final class Occasions {
   record Occasion(Fact.Kind kind, String subject, Told told) {
 
     private boolean rivals(Occasion other) {
-      return kind == other.kind
-          && subject.equals(other.subject)
-          && !told.sameAs(other.told);
+      return kind == other.kind && subject.equals(other.subject) && !told.sameAs(other.told);
     }
   }
 

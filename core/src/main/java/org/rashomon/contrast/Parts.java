@@ -11,7 +11,8 @@ final class Parts {
 
   /// `(AP) —`, `(Reuters) -`, `[AFP]`: an agency's name in brackets behind a place.
   private static final Pattern AGENCY =
-      Pattern.compile("^.{0,60}[(\\[](AP|AFP|UPI|PA|TASS|Reuters|REUTERS|Xinhua|ANSA|dpa|EFE)[)\\]]");
+      Pattern.compile(
+          "^.{0,60}[(\\[](AP|AFP|UPI|PA|TASS|Reuters|REUTERS|Xinhua|ANSA|dpa|EFE)[)\\]]");
 
   private Parts() {}
 

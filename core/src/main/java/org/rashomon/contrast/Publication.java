@@ -15,9 +15,20 @@ final class Publication {
 
   private static final Set<String> RUNNING =
       Set.of(
-          "killed", "injured", "hospitalised", "killed or injured", "killed or hospitalised",
-          "shot", "displaced", "evacuated", "arrested", "infected", "rescued", "missing",
-          "trapped", "stranded");
+          "killed",
+          "injured",
+          "hospitalised",
+          "killed or injured",
+          "killed or hospitalised",
+          "shot",
+          "displaced",
+          "evacuated",
+          "arrested",
+          "infected",
+          "rescued",
+          "missing",
+          "trapped",
+          "stranded");
   private static final Set<String> FALLING = Set.of("missing", "trapped", "stranded");
   private static final Set<String> RAISED = Set.of("reward", "damage", "aid", "loss");
   private static final int DATE = 10;

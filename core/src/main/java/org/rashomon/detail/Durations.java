@@ -12,8 +12,8 @@ final class Durations {
 
   private static final Set<String> NO_LENGTH_AFTER =
       Set.of(
-          "ago", "later", "earlier", "before", "after", "old", "olds", "since", "prior", "from", "into",
-          "of age");
+          "ago", "later", "earlier", "before", "after", "old", "olds", "since", "prior", "from",
+          "into", "of age");
   private static final Set<String> NO_LENGTH_BEFORE =
       Set.of(
           "last",

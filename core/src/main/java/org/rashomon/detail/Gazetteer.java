@@ -13,7 +13,7 @@ import org.rashomon.text.Table;
 final class Gazetteer {
 
   private static final Set<String> BEFORE = Set.of("in", "near", "outside", "at");
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 6;
 
   private final Map<String, List<String>> paths = new HashMap<>();
 

@@ -8,8 +8,8 @@ import org.rashomon.text.Span;
 /// @param span the place's name
 /// @param path what holds it, from the country down, in one spelling: `Russia`, `Moscow`; never
 ///   empty
-/// @param subject what happened there, normalised as in [Quantity#subject]; empty where the sentence
-///   doesn't tell
+/// @param subject what happened there, normalised as in [Quantity#subject]; empty where the
+///   sentence doesn't tell
 public record Location(Span span, List<String> path, String subject) implements Detail {
 
   public Location {
