@@ -70,7 +70,9 @@ public record Fact(
     /// Where it happened.
     PLACE,
     ROLE,
-    SPEAKER
+    SPEAKER,
+    /// Who does, did, wants or denies what.
+    CLAIM
   }
 
   public enum Verdict {

@@ -57,7 +57,7 @@ final class Publication {
         switch (topic.kind()) {
           case COUNT -> RUNNING.contains(topic.subject());
           case MONEY -> RAISED.contains(topic.subject());
-          case DURATION, PERCENT, DATE, PLACE, ROLE, SPEAKER -> false;
+          case DURATION, PERCENT, DATE, PLACE, ROLE, SPEAKER, CLAIM -> false;
         };
     if (!runs) {
       return topic;
