@@ -46,6 +46,7 @@ final class JsonReport {
     report.facts().forEach(this::fact);
     out.writeEndArray();
     new JsonPositions(records, texts, out).write(report);
+    new JsonDigest(records, texts, out).write(report.digest());
     checks(report);
     out.writeEndObject();
   }
