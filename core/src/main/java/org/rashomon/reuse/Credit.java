@@ -98,20 +98,20 @@ final class Credit {
   }
 
   private static boolean isCredit(Agency agency, String line) {
+    boolean rights = line.startsWith("Copyright ") || line.startsWith("© ");
     return agency.any(form ->
         isByline(agency, line)
             || line.startsWith(form + " contributed to this ")
             || line.equals("— " + form)
             || line.equals("Source: " + form)
-            || (line.startsWith("Copyright ") || line.startsWith("© "))
-                && line.contains(form)
-                && !isWithinWord(line, form));
+            || (rights && hasWord(line, form)));
   }
 
-  private static boolean isWithinWord(String line, String form) {
+  private static boolean hasWord(String line, String form) {
     int at = line.indexOf(form);
     int end = at + form.length();
-    return at > 0 && Character.isLetter(line.charAt(at - 1))
-        || end < line.length() && Character.isLetter(line.charAt(end));
+    return at >= 0
+        && (at == 0 || !Character.isLetter(line.charAt(at - 1)))
+        && (end == line.length() || !Character.isLetter(line.charAt(end)));
   }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.clean.Account;
 
@@ -27,17 +28,17 @@ record Published(long from, long to) {
     for (int i = 0; i < times.size(); i++) {
       int candidate = i;
       boolean first =
-          times.get(i).isPresent()
-              && times.stream()
-                  .filter(time -> time != times.get(candidate))
-                  .allMatch(time ->
-                      time.isPresent()
-                          && times.get(candidate).orElseThrow().to() < time.get().from());
+          IntStream.range(0, times.size())
+              .allMatch(j -> j == candidate || isBefore(times.get(candidate), times.get(j)));
       if (first) {
         return Optional.of(accounts.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBefore(Optional<Published> time, Optional<Published> other) {
+    return time.isPresent() && other.isPresent() && time.get().to() < other.get().from();
   }
 
   static Optional<Published> of(@Nullable String text) {
