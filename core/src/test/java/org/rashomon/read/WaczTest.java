@@ -48,7 +48,7 @@ class WaczTest {
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }
-    assertThat(folder.getParent().resolve("up.warc.gz")).doesNotExist();
+    assertThat(folder.resolveSibling("up.warc.gz")).doesNotExist();
   }
 
   @Test

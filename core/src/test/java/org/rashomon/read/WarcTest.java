@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WarcTest {
 
-  /// [#page] of a kiln fire, packed with brotli at its highest level.
+  /// The page of a kiln fire, packed with brotli at its highest level.
   private static final byte[] BROTLI =
       Base64.getDecoder()
           .decode(
