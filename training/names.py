@@ -8,6 +8,7 @@ from quotes import Labelled, mark
 KINDS = {"person": "person", "organization": "body", "place": "place",
          "PER": "person", "ORG": "body", "LOC": "place"}
 JOINTS = {"of", "for", "and", "the", "&", "'s", "’s", "-", "–", "/", "de", "von", "van", "der", "la", "al"}
+PARTICLES = {"de", "von", "van", "der", "la", "al"}
 TITLES = {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "professor", "president", "vice", "senator", "sen", "rep",
           "representative", "gov", "governor", "mayor", "minister", "prime", "secretary", "director", "chairman", "chief", "judge",
           "justice", "king", "queen", "prince", "princess", "general", "gen", "colonel", "captain", "pope", "st", "saint", "speaker", "chancellor"}
@@ -98,10 +99,21 @@ def named(tokens):
         a, b = name_around(tokens, head, first, last)
         while kind == "person" and a <= b and tokens[a][1].lower().rstrip(".") in TITLES:
             a += 1
+        if a <= b and tokens[a][1].lower() in JOINTS - PARTICLES:  # an office, which its holder's title began
+            continue
+        if kind == "person" and tokens[head][4] == "NNPS":  # a people, a party's voters
+            kind = "other"
+        if kind == "other" and cited(tokens[b + 1:last + 1]):
+            kind = "person"
         if a <= b and not taken & set(range(a, b + 1)):
             taken.update(range(a, b + 1))
             out.append((a, b, kind))
     return out
+
+
+def cited(after):
+    """Whether a year follows a name as it does the author's in a citation."""
+    return len(after) > 1 and after[0][1] in (",", "(") and len(after[1][1]) == 4 and after[1][1].isdigit()
 
 
 def proper(token):
