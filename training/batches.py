@@ -9,7 +9,7 @@ from model import ATTRIBUTION, NAMES, RELATIONS
 from swapped import forms, pools, swapped
 
 BUDGET = 2048  # pieces a batch, padding counted
-NAME_PASSES = 2  # over the names, for one over the quotations
+NAME_PASSES = 3  # over the names, for one over the quotations
 FORM_TEXTS, FORMS_EACH = 50, 12  # texts a pass over the names, heads and lists in each
 SHORTEST = 64  # windows of training differ in length, so that the model reads short passages as well as long ones
 MASKED = 0.05  # pieces hidden in training

@@ -31,6 +31,7 @@ def arguments():
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="let the learning rate reach 0 by then, whatever is left")
     parser.add_argument("--from", dest="resumed", help="go on from this checkpoint")
+    parser.add_argument("--rate", type=float, default=RATE, help="the highest learning rate of the top layer")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--limit", type=int, help="so many texts of each kind, to try things out")
     return parser.parse_args()
@@ -43,14 +44,14 @@ def local_jar():
     return found[-1]
 
 
-def optimiser(tagger):
+def optimiser(tagger, rate):
     """AdamW; each layer of the encoder learns slower than the one above, the table of pieces not at all."""
     tagger.encoder.pieces.weight.requires_grad_(False)
-    groups = [{"params": layer.parameters(), "lr": RATE * DECAY ** (LAYERS - 1 - n)} for n, layer in enumerate(tagger.encoder.layers)]
+    groups = [{"params": layer.parameters(), "lr": rate * DECAY ** (LAYERS - 1 - n)} for n, layer in enumerate(tagger.encoder.layers)]
     lowest = list(tagger.encoder.positions.parameters()) + list(tagger.encoder.norm.parameters())
-    groups.append({"params": lowest, "lr": RATE * DECAY ** LAYERS})
+    groups.append({"params": lowest, "lr": rate * DECAY ** LAYERS})
     heads = [p for name, p in tagger.named_parameters() if not name.startswith("encoder.")]
-    groups.append({"params": heads + list(tagger.encoder.types.parameters()), "lr": HEAD_RATE})
+    groups.append({"params": heads + list(tagger.encoder.types.parameters()), "lr": HEAD_RATE * rate / RATE})
     return torch.optim.AdamW([group | {"full": group["lr"]} for group in groups], weight_decay=0.01, fused=True)
 
 
@@ -101,7 +102,7 @@ class Mean:
 
 def train(tagger, vocabulary, quote_texts, name_texts, options, after_epoch):
     passes = [batches.epoch(quote_texts, name_texts, vocabulary, SEED + n) for n in range(options.epochs)]
-    steps, step, optim, began, mean = sum(map(len, passes)), 0, optimiser(tagger), time.time(), Mean(tagger)
+    steps, step, optim, began, mean = sum(map(len, passes)), 0, optimiser(tagger, options.rate), time.time(), Mean(tagger)
     for n, one_pass in enumerate(passes):
         tagger.train()
         sums = {"attribution": [0, 0], "names": [0, 0]}
