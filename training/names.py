@@ -12,6 +12,7 @@ PARTICLES = {"de", "von", "van", "der", "la", "al"}
 TITLES = {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "professor", "president", "vice", "senator", "sen", "rep",
           "representative", "gov", "governor", "mayor", "minister", "prime", "secretary", "director", "chairman", "chief", "judge",
           "justice", "king", "queen", "prince", "princess", "general", "gen", "colonel", "captain", "pope", "st", "saint", "speaker", "chancellor"}
+CLOSING = {"'s", "n't"}  # UniversalNER's texts set them apart
 ADDRESS = re.compile(r"@|//|www\.|\.(com|org|net|edu|gov)\b")
 
 
@@ -30,16 +31,22 @@ def lines_of(path):
 
 
 def columns(path, word, label):
-    """Texts of 40 sentences from a file of tokens and IOB labels; two tokens are a space apart."""
-    texts, text, names, sentences = [], "", [], 0
+    """Texts of 40 sentences from a file of tokens and IOB labels, as written where `# text =` says so, or else a space apart."""
+    texts, text, names, sentences, written = [], "", [], 0, ""
     for line in lines_of(path) + [""]:
         fields = line.split("\t") if "\t" in line else line.split(" ")
         if not line.strip():
-            text, sentences = text.rstrip() + "\n", sentences + 1
+            text, sentences, written = text.rstrip() + "\n", sentences + 1, ""
             if sentences == 40:
                 texts.append(labelled(text, names))
                 text, names, sentences = "", [], 0
+        elif line.startswith("# text = "):
+            written = line[len("# text = "):]
         elif not line.startswith("#"):
+            at = written.find(fields[word])
+            if at == 0 or fields[word] in CLOSING:
+                text = text[:-1] if text.endswith(" ") else text
+            written = written[at + len(fields[word]):] if at >= 0 else written
             add(names, fields[label], len(text), len(text) + len(fields[word]))
             text += fields[word] + " "
     return texts + [labelled(text, names)]
@@ -49,7 +56,7 @@ def add(names, label, start, end):
     if label == "O":
         return
     kind = KINDS.get(label[2:], "other")
-    if label[0] == "I" and names and names[-1][2] == kind and names[-1][1] == start - 1:
+    if label[0] == "I" and names and names[-1][2] == kind and start - names[-1][1] <= 1:
         names[-1] = (names[-1][0], end, kind)
     else:
         names.append((start, end, kind))

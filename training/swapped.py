@@ -39,9 +39,9 @@ def pools(texts):
 
 def another(pool, kind, one, chance):
     """A name of the kind; of a person, a first name and a last that two people may have lent."""
-    name = chance.choice(pool[kind, one])
+    name = chance.choice(pool[kind, one] or pool[kind, not one])
     if kind == "person" and not one and chance.random() < 0.5:
-        name = name.rsplit(" ", 1)[0] + " " + chance.choice(pool[kind, False]).rsplit(" ", 1)[1]
+        name = name.rsplit(" ", 1)[0] + " " + chance.choice(pool[kind, False]).rsplit(" ", 1)[-1]
     case = chance.random()
     return name.lower() if case < SMALL else name.upper() if case < SMALL + LOUD else name
 
