@@ -68,7 +68,7 @@ final class Kinds {
     if (known != null) {
       return known;
     }
-    if (storms.contains(name)) {
+    if (storms.contains(name) || isParty(name)) {
       return null;
     }
     if (partsOfPeople.contains(name)) {
@@ -89,6 +89,14 @@ final class Kinds {
       return Kind.BODY;
     }
     return counted.place > 0 ? Kind.PLACE : null;
+  }
+
+  /// `R-Oldgate` after a politician's name: party and place.
+  private static boolean isParty(String name) {
+    return name.length() > 2
+        && "RDI".indexOf(name.charAt(0)) >= 0
+        && name.charAt(1) == '-'
+        && Character.isUpperCase(name.charAt(2));
   }
 
   /// What the tables say it is.
@@ -120,7 +128,7 @@ final class Kinds {
     String lastWord = line.word(range.to() - 1);
     String firstWord = line.word(range.from());
     String before = line.lower(range.from() - 1);
-    tagged(phrase.span(), into);
+    tagged(phrase, into);
     if (shape(phrase, firstWord, lastWord, into)) {
       return;
     }
@@ -146,17 +154,22 @@ final class Kinds {
     return line.lower(to).equals("'s") && lexicon.isPersons(line.lower(to + 1));
   }
 
-  private void tagged(Span phrase, Votes into) {
-    Map.Entry<Integer, TaggedName> at = tagged.floorEntry(phrase.end() - 1);
-    if (at != null && at.getValue().span().overlaps(phrase)) {
+  private void tagged(NamePhrase phrase, Votes into) {
+    Map.Entry<Integer, TaggedName> at = tagged.floorEntry(phrase.span().end() - 1);
+    if (at != null && at.getValue().span().overlaps(phrase.span())) {
       switch (at.getValue().kind()) {
-        case PERSON -> into.person += TAGGED;
+        case PERSON -> into.person += beginsOnly(phrase, at.getValue().span()) ? 0 : TAGGED;
         case BODY -> into.body += TAGGED;
         case PLACE -> into.place += TAGGED;
       }
     } else if (!tagged.isEmpty()) {
       into.none += UNTAGGED;
     }
+  }
+
+  /// `Oldgate` of `Oldgate donor Tarn Varga` is no person, whatever the whole is.
+  private static boolean beginsOnly(NamePhrase phrase, Span name) {
+    return phrase.isOneWord() && phrase.span().end() < name.end();
   }
 
   /// How much what is said to be the name's is what bodies have.

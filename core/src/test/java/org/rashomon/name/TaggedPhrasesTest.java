@@ -35,6 +35,47 @@ class TaggedPhrasesTest {
   }
 
   @Test
+  void aPartyAndAStateAreNoName() {
+    NamedText text =
+        NamedText.tagged("Senator Tarn Marsh (R-VM) and Ada Pellick, D-Velmar, met.")
+            .as(PERSON, "R-VM")
+            .as(PERSON, "Ada Pellick")
+            .as(PLACE, "D-Velmar")
+            .found();
+    assertThat(text.names(Kind.PERSON)).containsExactly("Tarn Marsh", "Ada Pellick");
+    assertThat(text.names(Kind.PLACE)).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyIsStandsBeforeTheFullName() {
+    NamedText text =
+        NamedText.tagged("It went to Velmar donor Susan Marsh.")
+            .as(PERSON, "Velmar donor Susan Marsh")
+            .found();
+    assertThat(text.names(Kind.PERSON)).containsExactly("Susan Marsh");
+  }
+
+  @Test
+  void anOfficeAloneIsNoName() {
+    NamedText text =
+        NamedText.tagged("They wrote to the Secretary of State and Marsh.")
+            .as(PERSON, "Secretary of State")
+            .as(PERSON, "Marsh")
+            .found();
+    assertThat(text.names(Kind.PERSON)).containsExactly("Marsh");
+  }
+
+  @Test
+  void aHeadlinesNamesAreTheRules() {
+    NamedText text =
+        NamedText.tagged("Susan Marsh Could Leave Velmar Soon\nSusan Marsh said so.")
+            .as(PERSON, "Susan Marsh")
+            .as(PERSON, "Susan Marsh Could Leave Velmar")
+            .found();
+    assertThat(text.names(Kind.PERSON)).containsExactly("Susan Marsh", "Susan Marsh");
+  }
+
+  @Test
   void whatTheTablesHaveStands() {
     NamedText text =
         NamedText.tagged("They asked the France Desk first.").as(BODY, "France Desk").found();
