@@ -1,15 +1,25 @@
 package org.rashomon;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.assertion.AssertionFinder;
 import org.rashomon.check.Check;
 import org.rashomon.check.Checker;
+import org.rashomon.check.Transcripts;
+import org.rashomon.claim.ClaimFinder;
+import org.rashomon.claim.Issue;
+import org.rashomon.claim.Issues;
+import org.rashomon.claim.Saying;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Cleaner;
 import org.rashomon.clean.SharedLines;
+import org.rashomon.collate.Collation;
 import org.rashomon.collate.Collator;
 import org.rashomon.contrast.Contrast;
+import org.rashomon.contrast.Fact;
+import org.rashomon.contrast.Ranking;
 import org.rashomon.detail.DetailFinder;
 import org.rashomon.group.Event;
 import org.rashomon.group.Grouper;
@@ -17,6 +27,9 @@ import org.rashomon.identity.Parties;
 import org.rashomon.identity.PartyFinder;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
+import org.rashomon.position.Agreements;
+import org.rashomon.position.PositionFinder;
+import org.rashomon.quote.Quotation;
 import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Capture;
 import org.rashomon.report.Report;
@@ -34,6 +47,7 @@ public final class Rashomon {
   private final NameFinder names = new NameFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final DetailFinder details = new DetailFinder();
+  private final AssertionFinder assertions = new AssertionFinder();
   private final CopyFinder copies = new CopyFinder();
   private final Grouper grouper = new Grouper();
   private final PartyFinder parties = new PartyFinder();
@@ -55,7 +69,8 @@ public final class Rashomon {
   public Witness witness(Account account) {
     Tagged tagged = tagger.tag(annotator.annotate(account));
     Named named = names.find(tagged);
-    return new Witness(named, quotations.find(named, tagged), details.find(named));
+    List<Quotation> quoted = quotations.find(named, tagged);
+    return new Witness(named, quoted, details.find(named), assertions.find(named, quoted));
   }
 
   /// Which accounts tell of one event, and which are copies.
@@ -72,17 +87,31 @@ public final class Rashomon {
   ///
   /// @param witnesses the event's accounts
   public Report report(Event event, List<Witness> witnesses) {
+    return report(event, witnesses, Transcripts.of(List.of()));
+  }
+
+  /// The same, and what they quote held against what was said.
+  public Report report(Event event, List<Witness> witnesses, Transcripts transcripts) {
     Parties identified = parties.find(witnesses);
+    Collation said = collator.collate(witnesses, identified);
+    List<Issue> issues = Issues.of(Saying.of(said.witnesses(), identified));
+    List<Fact> facts =
+        new ArrayList<>(
+            contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
+    facts.addAll(ClaimFinder.facts(issues, said.witnesses(), event.copies()));
     return new Report(
         event,
-        witnesses,
+        said.witnesses(),
         identified,
-        collator.collate(witnesses, identified),
-        contrast.facts(witnesses, identified, event.copies()));
+        said.families(),
+        Ranking.of(facts),
+        PositionFinder.of(issues, identified, event.copies()),
+        Agreements.of(issues, identified, event.copies()),
+        checker.verify(said.witnesses(), said.families(), transcripts));
   }
 
   /// The accounts' quotations, held against what was said.
   public List<Check> checks(List<Witness> witnesses, List<Account> transcripts) {
-    return checker.check(witnesses, transcripts);
+    return checker.check(witnesses, Transcripts.of(transcripts));
   }
 }

@@ -20,6 +20,7 @@ class ArchitectureTest {
   static final List<String> STAGES =
       List.of(
           "text",
+          "word",
           "read",
           "clean",
           "annotate",
@@ -27,12 +28,15 @@ class ArchitectureTest {
           "name",
           "quote",
           "detail",
+          "assertion",
           "witness",
           "reuse",
           "group",
           "identity",
           "collate",
           "contrast",
+          "claim",
+          "position",
           "check",
           "report",
           "render");

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rashomon.Rashomon;
+import org.rashomon.check.Transcripts;
 import org.rashomon.clean.Account;
 import org.rashomon.group.Event;
 import org.rashomon.render.CsvRenderer;
@@ -56,6 +57,13 @@ final class ReportCommand implements Callable<Integer> {
   private boolean oneEvent;
 
   @Option(
+      names = "--transcript",
+      paramLabel = "PATH",
+      description =
+          "a transcript, or a folder of them, that quotations are held against; may be repeated")
+  private List<Path> transcripts = List.of();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "html, json, md or csv; may be repeated (default: html and json)")
@@ -69,9 +77,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Rashomon rashomon = new Rashomon();
     Loading loading = new Loading(terminal, rashomon).preparing();
-    List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
+    List<Account> record = transcripts.isEmpty() ? List.of() : loading.accounts(transcripts);
+    List<Account> accounts = without(record, loading.accounts(paths.paths));
+    List<Witness> witnesses = loading.witnesses(accounts);
     if (!witnesses.isEmpty()) {
-      List<Report> reports = reports(rashomon, witnesses);
+      List<Report> reports = reports(rashomon, witnesses, Transcripts.of(record));
       try {
         write(reports);
       } catch (IOException e) {
@@ -97,7 +107,14 @@ final class ReportCommand implements Callable<Integer> {
     };
   }
 
-  private List<Report> reports(Rashomon rashomon, List<Witness> witnesses) {
+  /// A transcript is no account of the event, even where it lies among them.
+  private static List<Account> without(List<Account> record, List<Account> accounts) {
+    Set<String> texts = record.stream().map(Account::text).collect(Collectors.toSet());
+    return accounts.stream().filter(account -> !texts.contains(account.text())).toList();
+  }
+
+  private List<Report> reports(
+      Rashomon rashomon, List<Witness> witnesses, Transcripts transcripts) {
     Map<String, Witness> byId =
         witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
     List<Account> accounts = witnesses.stream().map(Witness::account).toList();
@@ -105,7 +122,8 @@ final class ReportCommand implements Callable<Integer> {
         oneEvent ? List.of(rashomon.oneEvent(accounts)) : rashomon.events(accounts);
     List<Report> reports = new ArrayList<>();
     for (Event event : events) {
-      reports.add(rashomon.report(event, event.accounts().stream().map(byId::get).toList()));
+      List<Witness> own = event.accounts().stream().map(byId::get).toList();
+      reports.add(rashomon.report(event, own, transcripts));
     }
     return reports;
   }

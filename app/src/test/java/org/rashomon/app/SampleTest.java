@@ -53,8 +53,41 @@ class SampleTest {
     }
   }
 
+  @Test
+  void aTranscriptIsHeldAgainstTheAccountsAndIsNone() throws IOException {
+    report(List.of(SAMPLE), "without");
+    Path transcript = SAMPLE.resolveSibling("lady-merrin-transcript");
+    String summary =
+        report(List.of(SAMPLE, transcript), "with", List.of("--transcript", transcript));
+    var files = contents(folder.resolve("with"));
+    assertThat(files.keySet()).isEqualTo(contents(folder.resolve("without")).keySet());
+    golden("lady-merrin-on-the-record.txt", summary);
+    for (var file : files.entrySet()) {
+      if (file.getKey().endsWith(".md") || file.getKey().endsWith(".csv")) {
+        golden(file.getKey().replaceFirst(".*\\.", "lady-merrin-on-the-record."), file.getValue());
+      }
+    }
+    assertThat(facts(files)).isEqualTo(facts(contents(folder.resolve("without"))));
+  }
+
+  private static String facts(Map<String, String> files) {
+    String json =
+        files.entrySet().stream()
+            .filter(file -> file.getKey().endsWith(".json"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+    int end = json.indexOf(",\"checks\":");
+    return json.substring(json.indexOf("\"facts\":"), end < 0 ? json.length() - 1 : end);
+  }
+
   private String report(List<Path> paths, String name) {
+    return report(paths, name, List.of());
+  }
+
+  private String report(List<Path> paths, String name, List<Object> options) {
     List<Object> arguments = new ArrayList<>(List.of("report", "-o", folder.resolve(name)));
+    arguments.addAll(options);
     arguments.addAll(FORMATS);
     arguments.addAll(paths);
     CommandLineRun run = CommandLineRun.of(arguments.toArray());

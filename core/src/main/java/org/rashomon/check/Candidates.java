@@ -98,9 +98,7 @@ final class Candidates {
 
   private Candidate candidate(Comparison comparison, Quoted quoted) {
     Transcript transcript = concordance.transcripts().get(comparison.place().transcript());
-    Place place = comparison.place();
-    int middle = place.pairs().get(place.pairs().size() / 2).b();
-    Turn turn = transcript.turnAt(transcript.tokens().get(middle).span().start());
+    Turn turn = comparison.turn(transcript);
     boolean interrupted = transcript.isInterrupted(comparison.span(transcript));
     boolean telling =
         comparison.piece().size() > Piece.SHORT && comparison.place().weight() > byChance();

@@ -14,17 +14,19 @@ import org.rashomon.text.Span;
 ///   marks, or a part that the narrator's words set off
 /// @param said where the words stand in a transcript; `null` if and only if they are
 ///   [Verdict#ABSENT]
+/// @param saidBy who speaks there, as the transcript names them; `null` where it names nobody
 /// @param speakerAgrees whether the transcript gives the words to the speaker whom the account
 ///   names; `null` where either names nobody
 /// @param interpreted whether the transcript says that the words came through an interpreter
-/// @param diff what was changed, in order: the full wording is the transcript's; what is the same
-///   is left out
+/// @param diff the transcript's words turned into the quoted ones, in order; the full wording is
+///   the transcript's
 public record Check(
     String account,
     int quotation,
     List<Span> quoted,
     Verdict verdict,
     @Nullable Passage said,
+    @Nullable String saidBy,
     @Nullable Boolean speakerAgrees,
     boolean interpreted,
     List<Edit> diff) {
@@ -36,6 +38,16 @@ public record Check(
       throw new IllegalArgumentException(
           account + "#" + quotation + ": " + verdict + " at " + said);
     }
+  }
+
+  /// What was changed, in order.
+  public List<Edit> changes() {
+    return diff.stream().filter(edit -> edit.op() != Edit.Op.KEEP).toList();
+  }
+
+  /// Whether the transcript gives the words to somebody else than the account does.
+  public boolean byAnother() {
+    return speakerAgrees != null && !speakerAgrees;
   }
 
   /// How a quotation stands to the record, the gravest last but for [#ABSENT].

@@ -2,8 +2,10 @@ package org.rashomon.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.check.Check.Verdict;
 import org.rashomon.collate.Alignment.Pair;
+import org.rashomon.collate.Family.Edit;
 import org.rashomon.text.Span;
 
 /// A piece laid beside the words of a transcript.
@@ -31,6 +33,54 @@ record Comparison(Piece piece, Place place, Verdict verdict, List<Change> change
   Span span(Transcript transcript) {
     List<Token> spoken = transcript.tokens();
     return Span.hull(spoken.get(place.from()).span(), spoken.get(place.to() - 1).span());
+  }
+
+  /// Whose turn most of it is from.
+  Turn turn(Transcript transcript) {
+    int middle = place.pairs().get(place.pairs().size() / 2).b();
+    return transcript.turnAt(transcript.tokens().get(middle).span().start());
+  }
+
+  /// The same comparison for a part of the piece; nothing where none of the part is there.
+  Optional<Comparison> of(Piece.Part part, Transcript transcript) {
+    return place.within(part.from(), part.to()).map(at -> of(part.piece(), at, transcript));
+  }
+
+  /// The transcript's words turned into the piece's, what is the same with them.
+  List<Edit> edits(Transcript transcript) {
+    List<Edit> edits = new ArrayList<>();
+    int i = 0;
+    int j = place.from();
+    if (changes.isEmpty() || changes.getFirst().quoted().from() > 0) {
+      Reversal.cutOff(transcript, j)
+          .map(from -> side(transcript, sentenceAt(from, transcript), place.from()))
+          .map(said -> new Change(said, side(piece, 0, 0)))
+          .filter(_ -> ends(piece, place, transcript) == Verdict.REVERSED)
+          .ifPresent(change -> edits.add(change.edit()));
+    }
+    for (Change change : changes) {
+      keep(
+          edits, side(transcript, j, change.said().from()), side(piece, i, change.quoted().from()));
+      edits.add(change.edit());
+      i = change.quoted().to();
+      j = change.said().to();
+    }
+    keep(edits, side(transcript, j, place.to()), side(piece, i, piece.size()));
+    return edits;
+  }
+
+  private static int sentenceAt(int at, Transcript transcript) {
+    int from = at;
+    while (!transcript.sentenceEndsBefore(from)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static void keep(List<Edit> edits, Change.Side said, Change.Side quoted) {
+    if (!quoted.isEmpty()) {
+      edits.add(new Edit(Edit.Op.KEEP, said.words(), quoted.words()));
+    }
   }
 
   /// How many words were changed; a run that is left out counts less the longer it is.
@@ -155,7 +205,7 @@ record Comparison(Piece piece, Place place, Verdict verdict, List<Change> change
         && isLower(transcript, place.from())
         && !transcript.sentenceEndsBefore(place.from())) {
       boolean marked = piece.tokens().getFirst().afterGap();
-      boolean turned = !marked && Reversal.cutsOff(transcript, place.from());
+      boolean turned = !marked && Reversal.cutOff(transcript, place.from()).isPresent();
       verdict = turned ? Verdict.REVERSED : Verdict.TRIMMED;
     }
     if (piece.endsSentence() && !transcript.sentenceEndsBefore(place.to())) {

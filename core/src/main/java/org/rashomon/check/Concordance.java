@@ -46,6 +46,10 @@ final class Concordance {
     return transcripts;
   }
 
+  Transcript transcript(Place place) {
+    return transcripts.get(place.transcript());
+  }
+
   /// The words' numbers; 0 for a word that no transcript holds.
   int[] ids(List<Token> tokens) {
     return tokens.stream().mapToInt(token -> vocabulary.getOrDefault(token.key(), 0)).toArray();

@@ -1,6 +1,7 @@
 package org.rashomon.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.text.Span;
 
 /// Words of a quotation that stand in a row within one pair of marks.
@@ -19,6 +20,34 @@ record Piece(String text, Span span, List<Token> tokens, boolean sentence) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a piece without words at " + span);
     }
+  }
+
+  /// A part of a piece.
+  ///
+  /// @param from index of its first token in the whole
+  /// @param to one past its last
+  record Part(Piece piece, int from, int to) {}
+
+  /// The words that lie within the span, with the marks after them; nothing where none does.
+  Optional<Part> within(Span part) {
+    int from = 0;
+    while (from < size() && !part.covers(tokens.get(from).span())) {
+      from++;
+    }
+    int to = from;
+    while (to < size() && part.covers(tokens.get(to).span())) {
+      to++;
+    }
+    if (from == to) {
+      return Optional.empty();
+    }
+    int end = to < size() ? tokens.get(to).span().start() : span.end();
+    while (Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    Span own = new Span(from == 0 ? span.start() : tokens.get(from).span().start(), end);
+    return Optional.of(
+        new Part(new Piece(text, own, tokens.subList(from, to), sentence), from, to));
   }
 
   int size() {

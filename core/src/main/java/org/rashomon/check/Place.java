@@ -1,6 +1,7 @@
 package org.rashomon.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.collate.Alignment.Pair;
 
 /// Where a piece may stand in a transcript.
@@ -16,6 +17,18 @@ record Place(int transcript, List<Pair> pairs, double weight, double coverage) {
     if (pairs.isEmpty()) {
       throw new IllegalArgumentException("a place without words in transcript " + transcript);
     }
+  }
+
+  /// The place of the piece's words from `from` on and before `to`; nothing where none is paired.
+  Optional<Place> within(int from, int to) {
+    List<Pair> part =
+        pairs.stream()
+            .filter(pair -> from <= pair.a() && pair.a() < to)
+            .map(pair -> new Pair(pair.a() - from, pair.b()))
+            .toList();
+    return part.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Place(transcript, part, weight, coverage));
   }
 
   int from() {

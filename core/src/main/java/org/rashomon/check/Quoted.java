@@ -22,11 +22,6 @@ record Quoted(int index, List<Piece> pieces, @Nullable String speaker) {
     pieces = List.copyOf(pieces);
   }
 
-  /// Where the words stand in the account, in order.
-  List<Span> spans() {
-    return pieces.stream().map(Piece::span).sorted().toList();
-  }
-
   /// The account's quotations that have words within marks, in order; terms are nobody's words.
   static List<Quoted> of(Witness witness) {
     List<Quoted> found = new ArrayList<>();

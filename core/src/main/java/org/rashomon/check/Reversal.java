@@ -1,6 +1,7 @@
 package org.rashomon.check;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Tells the changes that turn a statement round from those that merely put it otherwise.
 final class Reversal {
@@ -46,11 +47,12 @@ final class Reversal {
             a -> quoted.stream().anyMatch(b -> English.TABLES.areOpposites(a.key(), b.key())));
   }
 
-  /// Whether a sentence loses the beginning that kept the rest from being stated: `We will not rest
+  /// Where a sentence loses the beginning that kept the rest from being stated: `We will not rest
   /// until we know`, quoted as `We know`.
   ///
   /// @param at the first quoted token
-  static boolean cutsOff(Transcript transcript, int at) {
+  /// @return the word that kept the rest from being stated
+  static Optional<Integer> cutOff(Transcript transcript, int at) {
     List<Token> tokens = transcript.tokens();
     int from = Math.max(0, at - MOST_LEFT_OUT);
     for (int i = at; i > from; i--) {
@@ -58,17 +60,17 @@ final class Reversal {
       // the two words of a contraction have one span
       int next = Math.max(end, tokens.get(i).span().start());
       if (!transcript.text().substring(end, next).isBlank()) {
-        return false;
+        return Optional.empty();
       }
       Token before = tokens.get(i - 1);
       if (English.TABLES.coordinates(before.key())
           || English.TABLES.coordinates(tokens.get(i).key())) {
-        return false;
+        return Optional.empty();
       }
       if (before.negates() || English.TABLES.suspends(before.key())) {
-        return true;
+        return Optional.of(i - 1);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

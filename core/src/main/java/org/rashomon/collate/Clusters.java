@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Joins utterances that are one, the surest pairs first, and never two speakers.
 final class Clusters {
@@ -18,12 +17,14 @@ final class Clusters {
   private record Pair(int a, int b, double likeness) {}
 
   private final List<Utterance> utterances;
+  private final Voices voices;
   private final List<List<Integer>> members = new ArrayList<>();
   private final int[] cluster;
   private final Map<Long, Double> likenesses = new HashMap<>();
 
-  private Clusters(List<Utterance> utterances) {
+  private Clusters(List<Utterance> utterances, Voices voices) {
     this.utterances = utterances;
+    this.voices = voices;
     this.cluster = new int[utterances.size()];
     for (int i = 0; i < cluster.length; i++) {
       cluster[i] = i;
@@ -33,10 +34,10 @@ final class Clusters {
 
   /// @param utterances in an order that doesn't depend on that of the accounts
   /// @return clusters of utterances from several accounts, each in order, by their first one
-  static List<List<Utterance>> of(List<Utterance> utterances) {
+  static List<List<Utterance>> of(List<Utterance> utterances, Voices voices) {
     Candidates candidates = new Candidates(utterances);
-    Likeness likeness = new Likeness(candidates.frequency(), utterances.size());
-    Clusters clusters = new Clusters(utterances);
+    Likeness likeness = new Likeness(candidates.frequency(), utterances.size(), voices);
+    Clusters clusters = new Clusters(utterances, voices);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < utterances.size(); i++) {
       for (int j : candidates.of(i)) {
@@ -74,19 +75,12 @@ final class Clusters {
   }
 
   private boolean sameSpeaker(int a, int b) {
-    String left = speaker(a);
-    String right = speaker(b);
-    return left == null || right == null || left.equals(right);
-  }
-
-  private @Nullable String speaker(int of) {
-    for (int member : members.get(of)) {
-      String speaker = utterances.get(member).speaker();
-      if (speaker != null) {
-        return speaker;
-      }
-    }
-    return null;
+    return members.get(a).stream()
+        .map(utterances::get)
+        .noneMatch(one ->
+            members.get(b).stream()
+                .map(utterances::get)
+                .anyMatch(other -> one.contradicts(other, voices)));
   }
 
   private boolean enoughAlike(int a, int b) {

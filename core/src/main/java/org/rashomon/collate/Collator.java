@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.identity.Parties;
 import org.rashomon.identity.Party;
@@ -24,17 +24,20 @@ public final class Collator {
           .thenComparing(Comparator.<Utterance>comparingInt(u -> u.wording().size()).reversed())
           .thenComparing(Comparator.naturalOrder());
 
-  /// Those that most accounts give first.
-  public List<Family> collate(List<Witness> witnesses, Parties parties) {
+  public Collation collate(List<Witness> witnesses, Parties parties) {
+    Voices voices = Voices.of(witnesses, parties);
     List<Utterance> utterances =
         witnesses.stream()
             .flatMap(witness -> Utterances.of(witness, parties).stream())
             .sorted()
             .toList();
-    List<List<Utterance>> clusters = new ArrayList<>(Clusters.of(utterances));
+    List<List<Utterance>> clusters = new ArrayList<>(Clusters.of(utterances, voices));
     clusters.sort(Comparator.comparingLong(Collator::accounts).reversed());
     Map<String, Integer> ids = new TreeMap<>();
-    return clusters.stream().map(cluster -> family(cluster, parties, ids)).toList();
+    return new Collation(
+        new Elsewhere(witnesses, parties, voices).told(witnesses, clusters),
+        clusters.stream().map(cluster -> family(cluster, voices, ids)).toList(),
+        new Disputes(witnesses, parties, voices).of(utterances));
   }
 
   private static long accounts(List<Utterance> cluster) {
@@ -51,14 +54,14 @@ public final class Collator {
     };
   }
 
-  private static Family family(List<Utterance> cluster, Parties parties, Map<String, Integer> ids) {
+  private static Family family(List<Utterance> cluster, Voices voices, Map<String, Integer> ids) {
     Utterance full = cluster.stream().min(FULLEST_FIRST).orElseThrow();
     List<Family.Member> members = new ArrayList<>();
     members.add(member(full, full));
     cluster.stream()
         .filter(one -> !one.equals(full))
         .forEach(one -> members.add(member(full, one)));
-    return new Family(id(full, ids), speaker(cluster, parties), members);
+    return new Family(id(full, ids), speaker(cluster, voices), members);
   }
 
   private static Family.Member member(Utterance full, Utterance one) {
@@ -68,13 +71,9 @@ public final class Collator {
         one.quotation(), one.passage(), drift, Edits.shown(runs, full.wording(), one.wording()));
   }
 
-  private static @Nullable Party speaker(List<Utterance> cluster, Parties parties) {
-    return cluster.stream()
-        .map(Utterance::speaker)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .flatMap(parties::withId)
-        .orElse(null);
+  private static @Nullable Party speaker(List<Utterance> cluster, Voices voices) {
+    return voices.of(
+        cluster.stream().flatMap(one -> Stream.ofNullable(one.speaker())).distinct().toList());
   }
 
   private static String id(Utterance full, Map<String, Integer> ids) {

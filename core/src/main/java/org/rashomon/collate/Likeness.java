@@ -26,12 +26,19 @@ final class Likeness {
   /// Longer utterances are not searched for a run: what they share counts without one.
   private static final long MOST_CELLS = 4_000_000;
 
+  /// Words of one within the other's marks, with something else in common, are no chance.
+  private static final int WITHIN = 4;
+
+  private static final int WITHIN_STEMS = 2;
+
   private final Map<String, Integer> frequency;
   private final int utterances;
+  private final Voices voices;
 
-  Likeness(Map<String, Integer> frequency, int utterances) {
+  Likeness(Map<String, Integer> frequency, int utterances, Voices voices) {
     this.frequency = frequency;
     this.utterances = utterances;
+    this.voices = voices;
   }
 
   /// How alike two utterances are.
@@ -43,7 +50,7 @@ final class Likeness {
   private static final Likelihood NONE = new Likelihood(0, false);
 
   Likelihood of(Utterance a, Utterance b) {
-    if (a.contradicts(b) || !(a.isMarked() || b.isMarked())) {
+    if (a.contradicts(b, voices) || !(a.isMarked() || b.isMarked())) {
       return NONE;
     }
     if (sameMarkedWords(a, b)) {
@@ -52,12 +59,23 @@ final class Likeness {
     if (a.form() == Quotation.Form.TERM || b.form() == Quotation.Form.TERM) {
       return NONE;
     }
-    boolean named = a.speaker() != null && b.speaker() != null;
+    boolean named = a.speaker() != null && a.speaker().equals(b.speaker());
+    boolean within = within(a, b) || within(b, a);
     List<String> shared = inOrder(a, b);
     double held = held(a, b, shared);
     boolean alike = shared.size() >= FEWEST_STEMS && held >= (named ? ENOUGH : ENOUGH_UNNAMED);
     boolean run = named && held >= ENOUGH / 2 && sharesRun(a, b);
-    return new Likelihood(Math.min(held, .99), alike || run);
+    double likely = within ? Math.max(held, ENOUGH) : held;
+    return new Likelihood(Math.min(likely, .99), alike || run || within);
+  }
+
+  /// Whether `a` quotes a part of `b`: a few words that stand in `b`'s marks too, and its other
+  /// words are of the same thing.
+  private boolean within(Utterance a, Utterance b) {
+    boolean voiced = a.speaker() != null && b.speaker() != null;
+    return a.isWithin(b, voiced ? WITHIN_STEMS : WITHIN)
+        && a.markedContent() >= WITHIN_STEMS
+        && inOrder(a, b).size() > a.markedContent();
   }
 
   private double weight(String stem) {

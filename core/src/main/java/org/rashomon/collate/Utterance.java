@@ -1,5 +1,6 @@
 package org.rashomon.collate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,33 @@ record Utterance(
         && wording.words().stream().anyMatch(Wording.Word::marked);
   }
 
-  /// Whether two speakers are known and differ.
-  boolean contradicts(Utterance other) {
-    return speaker != null && other.speaker != null && !speaker.equals(other.speaker);
+  /// Whether two speakers are known, differ, and neither speaks for the other.
+  boolean contradicts(Utterance other, Voices voices) {
+    return speaker != null && other.speaker != null && !voices.areOne(speaker, other.speaker);
   }
 
   List<String> markedKeys() {
     return wording.markedKeys();
+  }
+
+  /// Whether all its words within marks stand in a row within the other's.
+  ///
+  /// @param fewest words that it must have for that
+  boolean isWithin(Utterance other, int fewest) {
+    List<String> mine = markedKeys();
+    return mine.size() >= fewest && Collections.indexOfSubList(other.markedKeys(), mine) >= 0;
+  }
+
+  /// Whether most of its words within marks have a capital letter, as those of films and books do.
+  boolean isTitle() {
+    List<Wording.Word> marked = wording.words().stream().filter(Wording.Word::marked).toList();
+    return marked.stream().filter(word -> Character.isUpperCase(word.raw().charAt(0))).count() * 2
+        > marked.size();
+  }
+
+  /// How many of its words within marks mean something.
+  long markedContent() {
+    return wording.words().stream().filter(word -> word.marked() && word.content()).count();
   }
 
   /// By place, then by quotation.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.rashomon.collate.Dispute;
 import org.rashomon.identity.Parties;
 import org.rashomon.reuse.Copy;
 import org.rashomon.witness.Witness;
@@ -14,17 +15,16 @@ import org.rashomon.witness.Witness;
 /// Puts the accounts' readings of one thing side by side and says whether they can all be true.
 public final class Contrast {
 
-  private static final Comparator<Fact> RANK =
-      Comparator.comparing((Fact fact) -> fact.verdict() != Fact.Verdict.CONFLICT)
-          .thenComparing(fact -> fact.within().isEmpty())
-          .thenComparing(Comparator.comparingInt(Fact::independent).reversed())
-          .thenComparing(fact -> fact.verdict() == Fact.Verdict.SINGLE)
-          .thenComparing(Fact::id);
-
   private final Topics topics = new Topics();
 
-  /// Conflicts first, then by the number of independent accounts.
+  /// As [Ranking] has them.
   public List<Fact> facts(List<Witness> witnesses, Parties parties, List<Copy> copies) {
+    return facts(witnesses, parties, List.of(), copies);
+  }
+
+  /// The same, and with who said what where that is disputed.
+  public List<Fact> facts(
+      List<Witness> witnesses, Parties parties, List<Dispute> disputes, List<Copy> copies) {
     Independence independence = new Independence(copies);
     Map<String, Integer> taken = new HashMap<>();
     List<Fact> found = new ArrayList<>();
@@ -33,8 +33,8 @@ public final class Contrast {
         found.add(fact(part, independence, taken));
       }
     }
-    found.sort(RANK);
-    return List.copyOf(found);
+    found.addAll(new Attributions(witnesses, independence).of(disputes));
+    return Ranking.of(found);
   }
 
   private static Fact fact(Topic topic, Independence independence, Map<String, Integer> taken) {

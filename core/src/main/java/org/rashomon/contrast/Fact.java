@@ -31,7 +31,9 @@ public record Fact(
     MONEY,
     PERCENT,
     ROLE,
-    SPEAKER
+    SPEAKER,
+    /// Who does, did, wants or denies what.
+    CLAIM
   }
 
   public enum Verdict {

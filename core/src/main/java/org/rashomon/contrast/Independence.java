@@ -7,11 +7,11 @@ import java.util.Map;
 import org.rashomon.reuse.Copy;
 
 /// Counts accounts with copies of one text counted once.
-final class Independence {
+public final class Independence {
 
   private final Map<String, String> parent = new HashMap<>();
 
-  Independence(List<Copy> copies) {
+  public Independence(List<Copy> copies) {
     for (Copy copy : copies) {
       for (String account : copy.accounts()) {
         join(copy.accounts().getFirst(), account);
@@ -19,7 +19,7 @@ final class Independence {
     }
   }
 
-  int count(Collection<String> accounts) {
+  public int count(Collection<String> accounts) {
     return (int) accounts.stream().map(this::root).distinct().count();
   }
 

@@ -13,11 +13,14 @@ import java.util.TreeMap;
 import org.rashomon.identity.Cluster.Sighting;
 import org.rashomon.name.Countries;
 import org.rashomon.name.Entity;
+import org.rashomon.text.Table;
 import org.rashomon.witness.Witness;
 
 /// Tells which entities of different accounts are one party: people by surname and first name in
 /// any spelling, states by any of their names, groups by their members.
 public final class PartyFinder {
+
+  private static final Map<String, String> BODIES = bodies();
 
   private final People people = new People();
 
@@ -35,6 +38,14 @@ public final class PartyFinder {
     clusters.addAll(settle(bodiesAndPlaces(sightings), homes));
     clusters.addAll(settle(groups(sorted, homes), homes));
     return parties(sorted, clusters, homes);
+  }
+
+  private static Map<String, String> bodies() {
+    Map<String, String> names = new HashMap<>();
+    for (Table.Row row : Table.of(PartyFinder.class, "en/bodies.tsv").rows(2)) {
+      row.several(1).forEach(other -> names.put(other, row.get(0)));
+    }
+    return names;
   }
 
   private static List<Sighting> of(Entity.Kind kind, List<Sighting> sightings) {
@@ -65,7 +76,8 @@ public final class PartyFinder {
 
   private static String key(String name) {
     String country = Countries.named(name);
-    String plain = Spelling.plain(country != null ? country : name);
+    String known = country != null ? country : BODIES.getOrDefault(name, name);
+    String plain = Spelling.plain(known);
     return plain.startsWith("the ") ? plain.substring(4) : plain;
   }
 
@@ -100,6 +112,7 @@ public final class PartyFinder {
   private static List<Cluster> groups(List<Witness> witnesses, Map<Sighting, Cluster> homes) {
     Map<Set<Cluster>, Cluster> byMembers = new LinkedHashMap<>();
     Map<String, Cluster> byName = new TreeMap<>();
+    List<Sighting> nameless = new ArrayList<>();
     for (Witness witness : witnesses) {
       List<Entity> entities = witness.named().entities();
       for (Entity group : entities) {
@@ -110,15 +123,23 @@ public final class PartyFinder {
                   .filter(Objects::nonNull)
                   .distinct()
                   .toList();
+          if (members.isEmpty()) {
+            nameless.add(new Sighting(witness.id(), group));
+            continue;
+          }
           Cluster cluster =
-              members.isEmpty()
-                  ? byName.computeIfAbsent(key(group.name()), name -> new Cluster(List.of()))
-                  : byMembers.computeIfAbsent(Set.copyOf(members), set -> new Cluster(members));
+              byMembers.computeIfAbsent(Set.copyOf(members), set -> new Cluster(members));
           cluster.add(new Sighting(witness.id(), group));
         }
       }
     }
     List<Cluster> groups = new ArrayList<>(byMembers.values());
+    for (Sighting sighting : nameless) {
+      Pairs.of(sighting.name(), groups)
+          .orElseGet(
+              () -> byName.computeIfAbsent(key(sighting.name()), name -> new Cluster(List.of())))
+          .add(sighting);
+    }
     groups.addAll(byName.values());
     return groups;
   }

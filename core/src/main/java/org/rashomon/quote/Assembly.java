@@ -25,6 +25,11 @@ final class Assembly {
   /// The last thing somebody said, and where.
   private @Nullable Draft last;
 
+  /// Who asks and who answers, where a question was answered right after it by somebody else.
+  private @Nullable Draft asker;
+
+  private @Nullable Draft answerer;
+
   private int lastParagraph = -1;
   private int lastSentence = -1;
 
@@ -68,11 +73,70 @@ final class Assembly {
 
   private void add(Draft draft, Narrated s, int i) {
     drafts.add(draft);
+    converse(draft, s, i);
     if (draft.speaks()) {
       last = draft;
       lastParagraph = s.paragraph();
       lastSentence = i;
     }
+  }
+
+  /// Follows who asks and who answers: each in a paragraph of their own, named with a cue.
+  private void converse(Draft draft, Narrated s, int i) {
+    if (draft.rule == SpeakerRule.DIALOGUE) {
+      return;
+    }
+    boolean named = draft.form == Quotation.Form.DIRECT && !draft.cue.isEmpty();
+    boolean answers =
+        named
+            && asker != null
+            && last == asker
+            && lastParagraph == s.paragraph() - 1
+            && !asks(i)
+            && !namesSame(asker, draft);
+    answerer = answers ? draft : null;
+    if (!answers) {
+      asker = named && asks(i) ? draft : null;
+    }
+  }
+
+  private static boolean namesSame(Draft a, Draft b) {
+    return a.sentence != null
+        && b.sentence != null
+        && a.source != null
+        && b.source != null
+        && a.sentence
+            .word(a.source.head())
+            .lower()
+            .equals(b.sentence.word(b.source.head()).lower());
+  }
+
+  /// Whether the marks of the sentence's paragraph close on a question.
+  private boolean asks(int i) {
+    boolean asks = false;
+    for (int j = i; j < sentences.size(); j++) {
+      Narrated s = sentences.get(j);
+      if (s.paragraph() != sentences.get(i).paragraph()) {
+        break;
+      }
+      for (Word word : s.words()) {
+        asks = word.narrated() ? asks : word.is("?");
+      }
+    }
+    return asks;
+  }
+
+  /// Whose turn it is in a dialogue; `null` where it is none, or the paragraph doesn't fit in.
+  private @Nullable Draft turn(Narrated s, int i) {
+    Draft before = last;
+    if (asker == null || answerer == null || before == null || lastParagraph != s.paragraph() - 1) {
+      return null;
+    }
+    boolean asked = before == asker || (before.sentence == asker.sentence);
+    Draft next = asked ? answerer : asker;
+    return asks(i) == asked
+        ? null
+        : new Draft(Quotation.Form.DIRECT, SpeakerRule.DIALOGUE, next.sentence, next.source);
   }
 
   // --- reported -------------------------------------------------------------------------------
@@ -140,6 +204,12 @@ final class Assembly {
   /// A sentence that is nothing but quotation.
   private void setOff(Narrated s, int i, @Nullable Draft before, List<Integer> free) {
     List<Span> spans = free.stream().map(run -> runs.get(run).inside()).toList();
+    Draft turn = turn(s, i);
+    if (turn != null) {
+      claim(free, turn);
+      add(turn.with(spans, List.of()), s, i);
+      return;
+    }
     Draft going = goesOn(free.getFirst());
     if (going == null && last != null && lastEndsParagraph(s, i)) {
       going = last.rely(SpeakerRule.PARAGRAPH_BEFORE);

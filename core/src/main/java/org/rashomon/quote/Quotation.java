@@ -46,6 +46,11 @@ public record Quotation(
     TERM
   }
 
+  /// The same words, given to somebody.
+  public Quotation spokenBy(int entity, double sure, String byRule) {
+    return new Quotation(form, cue, source, content, quoted, entity, sure, byRule);
+  }
+
   /// From the first to the last character of the content.
   public Span extent() {
     return Span.hull(content.getFirst(), content.getLast());

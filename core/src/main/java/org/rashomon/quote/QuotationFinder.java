@@ -13,7 +13,8 @@ public final class QuotationFinder {
   public List<Quotation> find(Named named, Tagged tagged) {
     Rules rules = Rules.of(named);
     Sources sources = new Sources(named.text(), rules.sentences(), rules.speakers());
-    return Reconciliation.of(rules.quotations(), tagged.attributions(), rules.runs(), sources);
+    return Repeats.told(
+        named, Reconciliation.of(rules.quotations(), tagged.attributions(), rules.runs(), sources));
   }
 
   /// What the rules alone find.

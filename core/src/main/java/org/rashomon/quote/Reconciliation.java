@@ -39,12 +39,17 @@ final class Reconciliation {
   /// The rules' quotations by where their source begins.
   private final TreeMap<Integer, Quotation> bySource = new TreeMap<>();
 
+  /// Those whose cue is a passive verb.
+  private final List<Quotation> passives;
+
   private final Set<MarkedRun> taken = new HashSet<>();
   private final List<Quotation> joined = new ArrayList<>();
 
   private Reconciliation(List<Quotation> byRule, List<MarkedRun> runs, Sources sources) {
     this.byRule = byRule;
     this.sources = sources;
+    Set<String> rules = Set.of(SpeakerRule.PASSIVE.label(), SpeakerRule.QUOTED_AS.label());
+    this.passives = byRule.stream().filter(told -> rules.contains(told.rule())).toList();
     runs.forEach(run -> this.runs.put(run.outside().start(), run));
     for (Quotation quotation : byRule) {
       quotation.marked().forEach(span -> touched(span).forEach(run -> ruleOf.put(run, quotation)));
@@ -67,6 +72,9 @@ final class Reconciliation {
   }
 
   private void add(Attribution attribution) {
+    if (passive(attribution).filter(told -> isSource(attribution, told)).isPresent()) {
+      return;
+    }
     List<MarkedRun> within =
         attribution.content().stream().flatMap(span -> touched(span).stream()).distinct().toList();
     if (within.stream().anyMatch(taken::contains)
@@ -131,8 +139,27 @@ final class Reconciliation {
         && !sources.oneParagraph(attribution.source().getFirst(), attribution.content().getFirst());
   }
 
+  /// A rule's quotation whose passive verb is the attribution's cue: the tagger is easily misled
+  /// about who speaks there.
+  private Optional<Quotation> passive(Attribution attribution) {
+    return passives.stream()
+        .filter(told ->
+            told.cue().stream().anyMatch(cue -> attribution.cue().stream().anyMatch(cue::overlaps)))
+        .findFirst();
+  }
+
+  /// Whether what the tagger takes for content is who speaks.
+  private static boolean isSource(Attribution attribution, Quotation told) {
+    return attribution.content().stream()
+        .allMatch(content -> told.source().stream().anyMatch(source -> source.covers(content)));
+  }
+
   /// A rule that rests on the same words knows whom they mean.
   private Voice voice(Attribution attribution) {
+    Optional<Quotation> passive = passive(attribution);
+    if (passive.isPresent()) {
+      return Voice.of(passive.get());
+    }
     List<Span> cue = attribution.cue();
     if (attribution.source().isEmpty()) {
       double sure = rounded(attribution.confidence());

@@ -49,6 +49,10 @@ record Report(
     ACCORDING_TO,
     /// `Ortega: …`.
     COLON,
+    /// `was described by Ortega as`.
+    PASSIVE,
+    /// `Ortega was quoted as saying`.
+    QUOTED_AS,
     /// Nobody is named: `was asked whether`.
     UNNAMED
   }

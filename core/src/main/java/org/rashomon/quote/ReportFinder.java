@@ -155,7 +155,7 @@ final class ReportFinder {
 
   private @Nullable Report verb(VerbGroup verb) {
     if (verb.passive()) {
-      return null;
+      return Passive.of(s, verb);
     }
     Report inverted = inverted(verb);
     if (inverted != null) {

@@ -25,6 +25,10 @@ final class Sources {
     if (entry == null) {
       return Optional.empty();
     }
+    Optional<Speakers.Speaker> titled = speakers.titled(source);
+    if (titled.isPresent()) {
+      return titled;
+    }
     Narrated sentence = entry.getValue();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i).span().end() > source.start()) {

@@ -12,6 +12,8 @@ enum SpeakerRule {
   OWNER(.8),
   ACCORDING_TO(.95),
   COLON(.85),
+  PASSIVE(.9),
+  QUOTED_AS(.85),
   /// A quotation set off beside a subject and a verb that is in no table: `"Well?" Ortega pressed.`
   ANY_VERB(.7),
   /// A quotation set off, the bare name after it: `"We left." Ana Ortega`.
@@ -22,6 +24,10 @@ enum SpeakerRule {
   SAME_PARAGRAPH(.8),
   /// A paragraph that is all quotation goes on with the speaker of the one before.
   PARAGRAPH_BEFORE(.6),
+  /// Words that the account quotes the speaker with elsewhere.
+  SAME_WORDS(.85),
+  /// A question and an answer by two people, and paragraphs after them that ask and answer in turn.
+  DIALOGUE(.8),
   /// The tagger names the source; by its own confidence.
   TAGGER(1),
   /// Found by its marks alone; nothing tells who speaks.
@@ -52,6 +58,8 @@ enum SpeakerRule {
       case OWNER -> OWNER;
       case ACCORDING_TO -> ACCORDING_TO;
       case COLON -> COLON;
+      case PASSIVE -> PASSIVE;
+      case QUOTED_AS -> QUOTED_AS;
       case UNNAMED -> MARKS;
     };
   }

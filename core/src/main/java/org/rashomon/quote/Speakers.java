@@ -31,6 +31,22 @@ final class Speakers {
     return covering(s.word(source.head()).span()).map(this::speaker);
   }
 
+  /// Who is named in the words with the title that they begin with: `Secretary of State Ada
+  /// Pellick`.
+  Optional<Speaker> titled(Span words) {
+    for (int i = firstEndingAfter(words.start()); i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.span().start() >= words.end()) {
+        break;
+      }
+      boolean starts = mention.office() != null && mention.office().start() == words.start();
+      if (starts && words.covers(mention.span())) {
+        return Optional.of(speaker(mention));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Speaker speaker(Mention mention) {
     double confidence =
         switch (mention.form()) {

@@ -26,7 +26,7 @@ public final class CsvRenderer implements RecordRenderer {
       "finding,id,kind,about,verdict,account,start,end,exact,low,high,unit,source";
 
   /// All of a report's findings, one row for each place of each: facts, wordings of one utterance,
-  /// quotations.
+  /// quotations, and what transcripts hold of these.
   public String report(Report report) {
     Texts texts = Texts.of(report.witnesses());
     List<String> rows = new ArrayList<>(List.of(REPORT_HEADER));
@@ -41,6 +41,8 @@ public final class CsvRenderer implements RecordRenderer {
         rows.add(finding(witness, i, Speaker.of(witness, i, Optional.of(report.parties())), texts));
       }
     }
+    Texts said = Texts.of(report.verification());
+    report.verification().quotations().forEach(check -> rows.add(check(check, report, said)));
     return String.join(Csv.LINE_BREAK, rows) + Csv.LINE_BREAK;
   }
 
@@ -124,7 +126,7 @@ public final class CsvRenderer implements RecordRenderer {
         place == null ? "" : place.exact(),
         check.speakerAgrees(),
         check.interpreted(),
-        String.join("; ", check.diff().stream().map(TextRenderer::change).toList()));
+        String.join("; ", check.changes().stream().map(TextRenderer::change).toList()));
   }
 
   private static String row(Event event, String account) {
@@ -182,6 +184,32 @@ public final class CsvRenderer implements RecordRenderer {
     cells.addAll(NO_RANGE);
     cells.add(words(witness, quotation.source()));
     return Csv.row(cells);
+  }
+
+  /// The place is the transcript's; the words quoted stand with the quotation of that id.
+  private static String check(Check check, Report report, Texts transcripts) {
+    Witness witness = report.witness(check.account());
+    String id = JsonRecords.id(witness.id(), check.quotation());
+    String about =
+        Speaker.of(witness, check.quotation(), Optional.of(report.parties()))
+            .map(Speaker::name)
+            .orElse("");
+    @Nullable Passage said = check.said();
+    @Nullable Place place = said == null ? null : transcripts.place(said);
+    return Csv.row(
+        "check",
+        id,
+        "transcript",
+        about,
+        JsonRecords.lower(check.verdict()),
+        place == null ? "" : place.account(),
+        place == null ? null : place.start(),
+        place == null ? null : place.end(),
+        place == null ? "" : place.exact(),
+        "",
+        "",
+        "",
+        check.saidBy() == null ? "" : check.saidBy());
   }
 
   private static final List<String> NO_RANGE = List.of("", "", "");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.check.Check;
 import org.rashomon.collate.Family.Edit;
+import org.rashomon.identity.Parties;
 import org.rashomon.quote.Quotation;
 import org.rashomon.text.Passage;
 import org.rashomon.witness.Witness;
@@ -15,18 +16,28 @@ final class JsonChecks {
 
   private final JsonGenerator out;
   private final JsonRecords records;
+  private final Optional<Parties> parties;
 
-  JsonChecks(JsonGenerator out, JsonRecords records) {
+  /// @param parties of the event that the accounts belong to, where there is one
+  JsonChecks(JsonGenerator out, JsonRecords records, Optional<Parties> parties) {
     this.out = out;
     this.records = records;
+    this.parties = parties;
   }
 
   void check(Check check, Witness witness, Optional<Texts> transcript) {
     out.writeStartObject();
     out.writeName("quotation");
-    records.quotation(witness, check.quotation(), part(check, witness), Optional.empty());
+    records.quotation(witness, check.quotation(), part(check, witness), parties);
+    outcome(check, transcript);
+    out.writeEndObject();
+  }
+
+  /// What came of the check, into an object that is already begun.
+  void outcome(Check check, Optional<Texts> transcript) {
     out.writeStringProperty("verdict", JsonRecords.lower(check.verdict()));
     said(check.said(), transcript);
+    out.writeStringProperty("said_by", check.saidBy());
     if (check.speakerAgrees() == null) {
       out.writeNullProperty("speaker_agrees");
     } else {
@@ -34,7 +45,7 @@ final class JsonChecks {
     }
     out.writeBooleanProperty("interpreted", check.interpreted());
     out.writeArrayPropertyStart("diff");
-    for (Edit edit : check.diff()) {
+    for (Edit edit : check.changes()) {
       out.writeStartObject();
       out.writeStringProperty("op", JsonRecords.lower(edit.op()));
       out.writeStringProperty("said", edit.full());
@@ -42,7 +53,6 @@ final class JsonChecks {
       out.writeEndObject();
     }
     out.writeEndArray();
-    out.writeEndObject();
   }
 
   /// The quotation, its content no more than what was looked up.

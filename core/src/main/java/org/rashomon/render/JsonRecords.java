@@ -103,11 +103,16 @@ final class JsonRecords {
       out.writeNullProperty("speaker");
       return;
     }
-    out.writeObjectPropertyStart("speaker");
-    out.writeStringProperty("id", speaker.get().id());
-    out.writeStringProperty("name", speaker.get().name());
-    if (!speaker.get().members().isEmpty()) {
-      strings(out, "members", speaker.get().members());
+    out.writeName("speaker");
+    party(speaker.get());
+  }
+
+  void party(Speaker party) {
+    out.writeStartObject();
+    out.writeStringProperty("id", party.id());
+    out.writeStringProperty("name", party.name());
+    if (!party.members().isEmpty()) {
+      strings(out, "members", party.members());
     }
     out.writeEndObject();
   }

@@ -44,7 +44,8 @@ public final class JsonRenderer implements RecordRenderer {
   public String check(Check check, Witness witness, Optional<Account> transcript) {
     return json(out -> {
       JsonRecords records = new JsonRecords(out, Texts.of(witness.account()));
-      new JsonChecks(out, records).check(check, witness, transcript.map(Texts::of));
+      new JsonChecks(out, records, Optional.empty())
+          .check(check, witness, transcript.map(Texts::of));
     });
   }
 

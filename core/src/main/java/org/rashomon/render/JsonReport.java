@@ -3,10 +3,13 @@ package org.rashomon.render;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.check.Check;
+import org.rashomon.check.Verification;
 import org.rashomon.collate.Family;
 import org.rashomon.contrast.Fact;
 import org.rashomon.contrast.Reading;
 import org.rashomon.detail.Interval;
+import org.rashomon.identity.Parties;
 import org.rashomon.report.Report;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
@@ -36,12 +39,36 @@ final class JsonReport {
     report.witnesses().forEach(witness -> quotations(witness, report));
     out.writeEndArray();
     out.writeArrayPropertyStart("families");
-    report.families().forEach(this::family);
+    Texts said = Texts.of(report.verification());
+    report.families().forEach(family -> family(family, report, said));
     out.writeEndArray();
     out.writeArrayPropertyStart("facts");
     report.facts().forEach(this::fact);
     out.writeEndArray();
+    new JsonPositions(records, texts, out).write(report);
+    checks(report);
     out.writeEndObject();
+  }
+
+  /// The checks, and the transcripts that they lead to.
+  private void checks(Report report) {
+    Verification verification = report.verification();
+    if (verification.transcripts().isEmpty()) {
+      return;
+    }
+    Texts said = Texts.of(verification);
+    out.writeArrayPropertyStart("checks");
+    for (Check check : verification.quotations()) {
+      checks(report.parties()).check(check, report.witness(check.account()), Optional.of(said));
+    }
+    out.writeEndArray();
+    out.writeArrayPropertyStart("transcripts");
+    verification.cited().forEach(transcript -> new JsonRecords(out, said).account(transcript));
+    out.writeEndArray();
+  }
+
+  private JsonChecks checks(Parties parties) {
+    return new JsonChecks(out, records, Optional.of(parties));
   }
 
   private void quotations(Witness witness, Report report) {
@@ -49,7 +76,7 @@ final class JsonReport {
         .forEach(index -> records.quotation(witness, index, Optional.of(report.parties())));
   }
 
-  private void family(Family family) {
+  private void family(Family family, Report report, Texts said) {
     out.writeStartObject();
     out.writeStringProperty("id", family.id());
     records.speaker(Optional.ofNullable(family.speaker()).map(Speaker::of));
@@ -60,9 +87,16 @@ final class JsonReport {
           "quotation", JsonRecords.id(member.passage().account(), member.quotation()));
       records.place(texts.place(member.passage()));
       out.writeStringProperty("drift", JsonRecords.lower(member.drift()));
+      report.verification().of(member).ifPresent(check -> check(check, report, said));
       out.writeEndObject();
     }
     out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void check(Check check, Report report, Texts said) {
+    out.writeObjectPropertyStart("check");
+    checks(report.parties()).outcome(check, Optional.of(said));
     out.writeEndObject();
   }
 

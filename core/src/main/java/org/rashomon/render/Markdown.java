@@ -8,6 +8,7 @@ import org.rashomon.render.page.Evidence;
 import org.rashomon.render.page.Finding;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
+import org.rashomon.render.page.Recorded;
 import org.rashomon.render.page.Speech;
 import org.rashomon.render.page.Stand;
 import org.rashomon.render.page.Story;
@@ -21,17 +22,21 @@ final class Markdown {
   private final Page page;
   private final Phrases say;
   private final Texts texts;
+  private final Texts transcripts;
   private final StringBuilder out = new StringBuilder();
 
-  Markdown(Page page, Phrases say, Texts texts) {
+  /// @param transcripts the texts that the page's transcripts have
+  Markdown(Page page, Phrases say, Texts texts, Texts transcripts) {
     this.page = page;
     this.say = say;
     this.texts = texts;
+    this.transcripts = transcripts;
   }
 
   String text() {
     out.append("# ").append(plain(page.title())).append("\n\n");
     out.append((page.tally().counted(say) + " " + page.tally().judged(say)).strip()).append('\n');
+    page.standing().map(standing -> standing.told(say)).ifPresent(this::paragraph);
     page.copies().forEach(twins -> out.append('\n').append(twins.told(say)).append('\n'));
     findings("differ.title", page.conflicts(), true);
     findings("compatible.title", page.compatible(), false);
@@ -41,6 +46,12 @@ final class Markdown {
     findings("single.title", page.single(), false);
     accounts();
     return out.toString();
+  }
+
+  private void paragraph(String text) {
+    if (!text.isEmpty()) {
+      out.append('\n').append(text).append('\n');
+    }
   }
 
   private void findings(String title, List<Finding> findings, boolean sentences) {
@@ -91,16 +102,56 @@ final class Markdown {
       out.append("- **").append(speaker(utterance.speaker())).append("**\n");
       item("  - ", plain(utterance.shown()), utterance.by());
       utterance.variants().forEach(this::variant);
+      utterance.record().ifPresent(record -> record("  ", record));
     }
     for (Speech speech : page.speeches()) {
       out.append("- **").append(speaker(speech.speaker())).append("**\n");
-      speech.lines().forEach(line -> item("  - ", words(line), List.of(line.place())));
+      speech.lines().forEach(this::line);
     }
   }
 
+  private void line(Speech.Line line) {
+    item("  - ", words(line), List.of(line.place()));
+    line.record().ifPresent(record -> record("    ", record));
+  }
+
+  /// What the transcripts hold, as a list at that depth.
+  private void record(String indent, Recorded record) {
+    for (Recorded.Place place : record.places()) {
+      Cited cited = place.cited();
+      out.append(indent).append("- ").append(say.of("record.title"));
+      if (!place.speaker().isEmpty()) {
+        out.append(", ").append(plain(place.speaker()));
+      }
+      if (place.interpreted()) {
+        out.append(", ").append(say.of("record.interpreted"));
+      }
+      out.append(": ").append(escaped(place.before()).stripLeading());
+      out.append("**").append(plain(place.words())).append("**");
+      out.append(escaped(place.after()).stripTrailing());
+      out.append(' ').append(place(cited, transcripts)).append('\n');
+    }
+    record.held().forEach(held -> held(indent, held));
+  }
+
+  private void held(String indent, Recorded.Held held) {
+    String verdict = say.of("verdict", held.verdict());
+    String marked = held.contradicts() ? "**" + verdict + "**" : verdict;
+    String other =
+        held.otherSpeaker().isEmpty()
+            ? ""
+            : " " + say.of("record.speaker", plain(held.otherSpeaker()));
+    String words = held.bits().isEmpty() ? "" : ": " + words(held.bits());
+    item(indent + "- ", marked + words + other, held.by());
+  }
+
+  private static String words(List<Bit> bits) {
+    return bits.stream().map(Markdown::bit).collect(Collectors.joining()).strip();
+  }
+
   private void variant(Utterance.Variant variant) {
-    String words = variant.bits().stream().map(Markdown::bit).collect(Collectors.joining());
-    item("  - ", say.of("drift", variant.drift()) + ": " + words.strip(), variant.by());
+    String words = words(variant.bits());
+    item("  - ", say.of("drift", variant.drift()) + ": " + words, variant.by());
   }
 
   private static String bit(Bit bit) {
@@ -126,8 +177,15 @@ final class Markdown {
   }
 
   private void accounts() {
-    heading("accounts.title");
-    for (Story story : page.stories()) {
+    stories("accounts.title", page.stories());
+    if (!page.transcripts().isEmpty()) {
+      stories("record.transcripts", page.transcripts());
+    }
+  }
+
+  private void stories(String title, List<Story> stories) {
+    heading(title);
+    for (Story story : stories) {
       out.append("- **").append(story.mark().letter()).append("** ");
       out.append(plain(story.mark().title())).append(" (");
       out.append(plain(story.account().path())).append(")");
@@ -147,6 +205,10 @@ final class Markdown {
   }
 
   private String place(Cited cited) {
+    return place(cited, texts);
+  }
+
+  private static String place(Cited cited, Texts texts) {
     Place place = texts.place(cited.passage());
     return "(" + cited.mark().letter() + " " + place.start() + "–" + place.end() + ")";
   }

@@ -11,6 +11,8 @@ public final class MarkdownRenderer {
   private final Phrases phrases = new Phrases();
 
   public String report(Report report) {
-    return new Markdown(Page.of(report), phrases, Texts.of(report.witnesses())).text();
+    Texts accounts = Texts.of(report.witnesses());
+    Texts transcripts = Texts.of(report.verification());
+    return new Markdown(Page.of(report), phrases, accounts, transcripts).text();
   }
 }

@@ -3,11 +3,13 @@ package org.rashomon.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rashomon.render.page.Bit;
 import org.rashomon.render.page.Cited;
 import org.rashomon.render.page.Finding;
 import org.rashomon.render.page.Mark;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
+import org.rashomon.render.page.Recorded;
 import org.rashomon.render.page.Stand;
 import org.rashomon.render.page.Story;
 import org.rashomon.render.page.Utterance;
@@ -32,7 +34,12 @@ final class Summary {
     lines.add(TextRenderer.line(page.title()));
     lines.add((page.tally().counted(say) + " " + page.tally().judged(say)).strip());
     page.copies().stream().limit(2).forEach(twins -> lines.add(twins.told(say)));
+    page.standing()
+        .map(standing -> standing.told(say))
+        .filter(told -> !told.isEmpty())
+        .ifPresent(lines::add);
     List<String> key = key();
+    part("record.lead", contradicted(), key.size());
     part("differ.title", page.conflicts().stream().map(this::finding).toList(), key.size());
     part("said.altered", altered(), key.size());
     part("compatible.title", page.compatible().stream().map(this::finding).toList(), key.size());
@@ -73,6 +80,35 @@ final class Summary {
   private String stand(Stand stand) {
     String words = TextRenderer.line(stand.words());
     return words + " (" + letters(stand.by()) + ")";
+  }
+
+  private List<String> contradicted() {
+    return page.contradicted().stream().map(this::contradicted).toList();
+  }
+
+  private String contradicted(Page.Contradicted found) {
+    Recorded.Held held = found.held();
+    String told =
+        held.otherSpeaker().isEmpty()
+            ? say.of("verdict", held.verdict())
+            : say.of("record.speaker", TextRenderer.line(held.otherSpeaker()));
+    return TextRenderer.line(found.speaker() + ": " + words(held))
+        + " ("
+        + letters(held.by())
+        + "): "
+        + told;
+  }
+
+  /// As the account has it, the transcript's words between brackets.
+  private static String words(Recorded.Held held) {
+    StringBuilder words = new StringBuilder("“");
+    for (Bit bit : held.bits()) {
+      switch (bit.kind()) {
+        case KEPT, THEIRS -> words.append(bit.text());
+        case DROPPED -> words.append('[').append(bit.text()).append("] ");
+      }
+    }
+    return words.append('”').toString();
   }
 
   private List<String> altered() {

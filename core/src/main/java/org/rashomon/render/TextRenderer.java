@@ -85,7 +85,7 @@ public final class TextRenderer implements RecordRenderer {
     if (check.interpreted()) {
       text.append("\n  ").append(phrases.of("text.check.interpreted"));
     }
-    check.diff().forEach(edit -> text.append("\n  ").append(line(change(edit))));
+    check.changes().forEach(edit -> text.append("\n  ").append(line(change(edit))));
     return text.toString();
   }
 

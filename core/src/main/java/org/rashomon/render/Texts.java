@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rashomon.check.Verification;
 import org.rashomon.clean.Account;
 import org.rashomon.text.CodePoints;
 import org.rashomon.text.Passage;
@@ -32,6 +33,11 @@ final class Texts {
 
   static Texts of(List<Witness> witnesses) {
     return new Texts(witnesses.stream().map(Witness::account).toList());
+  }
+
+  /// The transcripts that are cited.
+  static Texts of(Verification verification) {
+    return new Texts(verification.cited());
   }
 
   Place place(Passage passage) {

@@ -1,10 +1,13 @@
 package org.rashomon.report;
 
 import java.util.List;
+import org.rashomon.check.Verification;
 import org.rashomon.collate.Family;
 import org.rashomon.contrast.Fact;
 import org.rashomon.group.Event;
 import org.rashomon.identity.Parties;
+import org.rashomon.position.Agreement;
+import org.rashomon.position.Position;
 import org.rashomon.witness.Witness;
 
 /// Everything that one event's page shows.
@@ -12,17 +15,25 @@ import org.rashomon.witness.Witness;
 /// @param witnesses the event's accounts, by id
 /// @param families those with most independent accounts first
 /// @param facts conflicts first, then what most accounts tell
+/// @param positions by issue
+/// @param agreements what most accounts tell first
+/// @param verification what is quoted, held against transcripts, where there are some
 public record Report(
     Event event,
     List<Witness> witnesses,
     Parties parties,
     List<Family> families,
-    List<Fact> facts) {
+    List<Fact> facts,
+    List<Position> positions,
+    List<Agreement> agreements,
+    Verification verification) {
 
   public Report {
     witnesses = List.copyOf(witnesses);
     families = List.copyOf(families);
     facts = List.copyOf(facts);
+    positions = List.copyOf(positions);
+    agreements = List.copyOf(agreements);
   }
 
   /// The account of that id.

@@ -1,6 +1,7 @@
 package org.rashomon.witness;
 
 import java.util.List;
+import org.rashomon.assertion.Assertion;
 import org.rashomon.clean.Account;
 import org.rashomon.detail.Detail;
 import org.rashomon.name.Named;
@@ -12,11 +13,14 @@ import org.rashomon.quote.Quotation;
 ///
 /// @param quotations by place of their content
 /// @param details by place
-public record Witness(Named named, List<Quotation> quotations, List<Detail> details) {
+/// @param assertions by place
+public record Witness(
+    Named named, List<Quotation> quotations, List<Detail> details, List<Assertion> assertions) {
 
   public Witness {
     quotations = List.copyOf(quotations);
     details = List.copyOf(details);
+    assertions = List.copyOf(assertions);
   }
 
   public Account account() {

@@ -79,12 +79,35 @@ class CheckerTest {
   void theDifferenceIsToldWordByWord() {
     Check check =
         said.check("We will not rent the quay until the council has seen every letter", "Quist");
-    assertThat(check.diff())
+    assertThat(check.changes())
         .containsExactly(
             new Edit(Edit.Op.REPLACE, "sell", "rent"),
             new Edit(Edit.Op.REPLACE, "paper", "letter"));
     assertThat(Objects.requireNonNull(check.said()).span().in(HEARING))
         .isEqualTo("We will not sell the quay until the council has seen every");
+  }
+
+  @Test
+  void whatKeptWordsFromBeingStatedIsShownAsLeftOut() {
+    assertThat(said.check("The council has seen every paper.", "Quist").changes())
+        .containsExactly(new Edit(Edit.Op.DROP, "We will not sell the quay until", ""));
+  }
+
+  @Test
+  void aSentenceOfAQuotationIsHeldAgainstTheRecordByItself() {
+    String first = "We will not rent the quay until the council has seen every paper.";
+    String second = "I have nothing against the ambassador.";
+    Verification verification = said.verification(first + " " + second, first, second);
+    assertThat(verification.quotations())
+        .extracting(Check::verdict)
+        .containsExactly(Verdict.ALTERED);
+    assertThat(verification.wordings().values())
+        .extracting(Check::verdict)
+        .containsExactly(Verdict.ALTERED, Verdict.VERBATIM);
+    assertThat(verification.wordings().values())
+        .extracting(Check::saidBy)
+        .containsExactly("NORA QUIST", "QUIST");
+    assertThat(verification.cited()).hasSize(1);
   }
 
   @Test

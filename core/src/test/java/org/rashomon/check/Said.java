@@ -10,9 +10,11 @@ import org.rashomon.Accounts;
 import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
+import org.rashomon.collate.Family;
 import org.rashomon.name.Entity;
 import org.rashomon.name.Named;
 import org.rashomon.quote.Quotation;
+import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
@@ -58,9 +60,32 @@ record Said(List<Account> transcripts) {
           new Quotation(
               Quotation.Form.DIRECT, List.of(), List.of(), List.of(content), List.of(), i, 1, "t"));
     }
-    Annotated annotated = ANNOTATOR.annotate(Accounts.body("a", text.toString()));
-    Witness witness = new Witness(new Named(annotated, entities, List.of()), found, List.of());
-    return new Checker().check(List.of(witness), transcripts);
+    Witness witness = witness(text.toString(), entities, found);
+    return new Checker().check(List.of(witness), Transcripts.of(transcripts));
+  }
+
+  private static Witness witness(String text, List<Entity> entities, List<Quotation> found) {
+    Annotated annotated = ANNOTATOR.annotate(Accounts.body("a", text));
+    return new Witness(new Named(annotated, entities, List.of()), found, List.of(), List.of());
+  }
+
+  /// One quotation, of which two wordings are of one family.
+  Verification verification(String quotation, String first, String second) {
+    Span whole = new Span(0, quotation.length());
+    Quotation direct =
+        new Quotation(
+            Quotation.Form.DIRECT, List.of(), List.of(), List.of(whole), List.of(), null, 1, "t");
+    List<Family.Member> members = new ArrayList<>();
+    for (String part : List.of(first, second)) {
+      int start = quotation.indexOf(part);
+      Passage passage = new Passage("a", new Span(start, start + part.length()));
+      members.add(new Family.Member(0, passage, Family.Drift.VERBATIM, List.of()));
+    }
+    return new Checker()
+        .verify(
+            List.of(witness(quotation, List.of(), List.of(direct))),
+            List.of(new Family("f", null, members)),
+            Transcripts.of(transcripts));
   }
 
   /// The check of one quotation.

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
+import org.rashomon.identity.Parties;
 import org.rashomon.identity.PartyFinder;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
@@ -98,11 +99,12 @@ class CollatorTest {
     for (int i = 0; i < texts.length; i++) {
       witnesses.add(witness("a" + i, texts[i]));
     }
-    List<Family> families = new Collator().collate(witnesses, new PartyFinder().find(witnesses));
+    Parties parties = new PartyFinder().find(witnesses);
+    List<Family> families = new Collator().collate(witnesses, parties).families();
     assertThat(families).isNotEmpty();
     for (int seed = 0; seed < 8; seed++) {
       Collections.shuffle(witnesses, new Random(seed));
-      assertThat(new Collator().collate(witnesses, new PartyFinder().find(witnesses)))
+      assertThat(new Collator().collate(witnesses, new PartyFinder().find(witnesses)).families())
           .isEqualTo(families);
     }
   }
@@ -112,7 +114,7 @@ class CollatorTest {
     for (int i = 0; i < texts.length; i++) {
       witnesses.add(witness("a" + i, texts[i]));
     }
-    return new Collator().collate(witnesses, new PartyFinder().find(witnesses));
+    return new Collator().collate(witnesses, new PartyFinder().find(witnesses)).families();
   }
 
   private static Witness witness(String id, String text) {
@@ -120,6 +122,6 @@ class CollatorTest {
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
     Tagged tagged = new Tagger().tag(ANNOTATOR.annotate(account));
     Named named = new NameFinder().find(tagged);
-    return new Witness(named, new QuotationFinder().find(named, tagged), List.of());
+    return new Witness(named, new QuotationFinder().find(named, tagged), List.of(), List.of());
   }
 }

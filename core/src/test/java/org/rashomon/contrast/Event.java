@@ -35,7 +35,7 @@ final class Event {
             text,
             List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
     Named named = NAMES.find(Tagged.untagged(ANNOTATOR.annotate(account)));
-    return new Witness(named, List.of(), DETAILS.find(named));
+    return new Witness(named, List.of(), DETAILS.find(named), List.of());
   }
 
   /// The accounts are called `a`, `b`, `c`, ...

@@ -132,6 +132,6 @@ class PartyFinderTest {
   }
 
   private static Witness witness(String id, String text) {
-    return new Witness(NamedText.of(id, text).named(), List.of(), List.of());
+    return new Witness(NamedText.of(id, text).named(), List.of(), List.of(), List.of());
   }
 }

@@ -89,6 +89,63 @@ class QuotationFinderTest {
         .containsExactly("MIXED Ana Ortega: Norway wants a “full inquiry” into the spill");
   }
 
+  @Test
+  void ofAPassiveVerbTheAgentSpeaks() {
+    assertThat(Told.by("The plan was described by Ana Ortega as “a folly”.").lines())
+        .containsExactly("MIXED Ana Ortega: as “a folly”");
+    assertThat(Told.by("The plan was called “a folly” by the port’s lawyer, Ana Ortega.").lines())
+        .containsExactly("DIRECT Ana Ortega: a folly");
+    assertThat(Told.by("Paul Brandt is said by Ana Ortega to have left the island.").lines())
+        .containsExactly("INDIRECT Ana Ortega: to have left the island");
+    assertThat(Told.by("The pier was closed by Ana Ortega on Monday.").lines()).isEmpty();
+  }
+
+  @Test
+  void whoIsQuotedAsSayingSpeaks() {
+    assertThat(
+            Told.by("Ana Ortega was quoted by the Courier as saying that the port was open.")
+                .lines())
+        .containsExactly("INDIRECT Ana Ortega: the port was open");
+  }
+
+  @Test
+  void inADialogueTheTwoTakeTurns() {
+    assertThat(
+            Told.by(
+                    """
+                    “Did you see the fire?” Ana Ortega asked.
+
+                    “I saw it from the tower,” Paul Brandt said.
+
+                    “And the doors?”
+
+                    “They stood open.”
+                    """)
+                .lines())
+        .containsExactly(
+            "DIRECT Ana Ortega: Did you see the fire?",
+            "DIRECT Paul Brandt: I saw it from the tower,",
+            "DIRECT Ana Ortega: And the doors?",
+            "DIRECT Paul Brandt: They stood open.");
+  }
+
+  @Test
+  void whatNobodyAsksIsNoDialogue() {
+    assertThat(
+            Told.by(
+                    """
+                    “The doors stood open,” Ana Ortega said.
+
+                    “We had no alarm,” Paul Brandt said.
+
+                    “Nobody came for an hour.”
+                    """)
+                .lines())
+        .last()
+        .asString()
+        .startsWith("DIRECT Paul Brandt");
+  }
+
   @Property(tries = 200)
   void everySpanResolves(
       @ForAll

@@ -55,6 +55,17 @@ class CsvRendererTest {
   }
 
   @Test
+  void aCheckHasARowOfItsOwn() {
+    List<String> rows = csv.report(OnRecord.report()).lines().toList();
+
+    assertThat(rows)
+        .contains(
+            "check,gazette#1,transcript,Edda Lorne,spliced,courier,81,126,"
+                + "The bridge had no warning at all of the rocks,,,,EDDA LORNE");
+    assertThat(rows.stream().filter(row -> row.startsWith("check,"))).hasSize(5);
+  }
+
+  @Test
   void recordsHaveTheirHeadersColumns() {
     Report report = Ferry.report();
 

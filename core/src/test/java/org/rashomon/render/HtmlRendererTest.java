@@ -20,7 +20,7 @@ class HtmlRendererTest {
   private static final HtmlRenderer HTML = new HtmlRenderer();
 
   static List<Report> reports() {
-    return List.of(Ferry.report(), Hostile.report());
+    return List.of(Ferry.report(), Hostile.report(), OnRecord.report());
   }
 
   @ParameterizedTest
@@ -129,11 +129,44 @@ class HtmlRendererTest {
   }
 
   @Test
+  void theRecordStandsBesideEachWording() {
+    Document page = Jsoup.parse(HTML.event(OnRecord.report()));
+
+    assertThat(page.select(".utterance .record .said").text())
+        .isEqualTo(
+            "On the record, EDDA LORNE, through an interpreter The bridge had no warning at all of"
+                + " the rocks ahead. I said T1");
+    assertThat(page.select(".utterance .record li").eachText())
+        .containsExactly(
+            "Other words than were said The bridge crew had no warning at all of the rocks ahead C",
+            "Words left out without a sign The bridge had no warning at all of the rocks B",
+            "Word for word A");
+    assertThat(page.select(".quote .record .reversed").eachText())
+        .containsExactly("Word for word", "The transcript gives these words to DOV HALE.");
+    assertThat(page.select(".deck").eachText().getLast())
+        .isEqualTo(
+            "What they quote, held against two transcripts: three as said, two changed,"
+                + " two said by somebody else.");
+    assertThat(page.select(".brief").text()).contains("Against the record: Edda Lorne");
+  }
+
+  @Test
+  void aTranscriptIsShownButIsNoAccount() {
+    Document page = Jsoup.parse(HTML.event(OnRecord.report()));
+
+    assertThat(page.select(".story").eachAttr("id"))
+        .containsExactly("account-A", "account-B", "account-C", "account-D", "account-T1");
+    assertThat(page.select(".key li")).hasSize(4);
+    assertThat(page.select(".deck").eachText().getFirst())
+        .startsWith("Four accounts, three of them");
+  }
+
+  @Test
   void theListLeadsToEachEventsPage() {
     Document page = Jsoup.parse(HTML.index(reports()));
 
     assertThat(page.select(".events a").eachAttr("href"))
-        .containsExactly("told-4.html", "told-2.html");
+        .containsExactly("told-4.html", "told-2.html", "told-4.html");
     assertThat(page.select(".events li:first-child p").text())
         .startsWith("Four accounts, three of");
   }

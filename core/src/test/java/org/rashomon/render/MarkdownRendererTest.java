@@ -21,6 +21,16 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void theRecordStandsUnderTheWordings() {
+    assertThat(markdown.report(OnRecord.report()))
+        .contains(
+            "  - Other words than were said: The ~~bridge~~ **crew** had no warning at all of the"
+                + " rocks ahead (C 103–153)\n",
+            "    - **Word for word** The transcript gives these words to DOV HALE. (A 238–295)\n",
+            "\n## The transcripts\n\n- **T1** Hearing on the grounding");
+  }
+
+  @Test
   void hostileTextStaysText() {
     String page = markdown.report(Hostile.report());
 

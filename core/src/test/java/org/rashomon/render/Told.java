@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Annotated;
+import org.rashomon.check.Verification;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.collate.Family;
@@ -155,7 +156,7 @@ final class Told {
     for (Account account : accounts.values()) {
       Named named =
           new Named(new Annotated(account, account.story(), List.of()), entities, List.of());
-      witnesses.add(new Witness(named, list(account.id()), List.of()));
+      witnesses.add(new Witness(named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }
     int independent =
@@ -167,7 +168,15 @@ final class Told {
             accounts.keySet().stream().sorted().toList(),
             copies,
             independent);
-    return new Report(event, witnesses, Identified.parties(parties, byAccount), families, facts);
+    return new Report(
+        event,
+        witnesses,
+        Identified.parties(parties, byAccount),
+        families,
+        facts,
+        List.of(),
+        List.of(),
+        Verification.NONE);
   }
 
   private Reading reading(String account, String words, Reading.Value value) {

@@ -3,6 +3,7 @@ package org.rashomon.render.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.clean.Account;
 import org.rashomon.report.Report;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
@@ -15,6 +16,7 @@ final class Draft {
   private final Map<String, Mark> marks = new LinkedHashMap<>();
   private final Map<String, Witness> witnesses = new LinkedHashMap<>();
   private final Highlights highlights;
+  private final Highlights transcripts;
   private int numbered;
 
   Draft(Report report) {
@@ -24,7 +26,12 @@ final class Draft {
       marks.put(account, Mark.of(marks.size(), witness.account()));
       witnesses.put(account, witness);
     }
-    this.highlights = new Highlights(marks);
+    this.highlights = new Highlights("s-", marks);
+    Map<String, Mark> cited = new LinkedHashMap<>();
+    for (Account transcript : report.verification().cited()) {
+      cited.put(transcript.id(), Mark.ofTranscript(cited.size(), transcript));
+    }
+    this.transcripts = new Highlights("t-", cited);
   }
 
   Report report() {
@@ -62,6 +69,18 @@ final class Draft {
 
   Cited cite(String account, List<Span> spans, Highlights.Target target) {
     return highlights.cite(account, spans, target);
+  }
+
+  Cited citeTranscript(Passage passage, Highlights.Target target) {
+    return transcripts.cite(passage.account(), List.of(passage.span()), target);
+  }
+
+  Mark markOfTranscript(String transcript) {
+    return transcripts.mark(transcript);
+  }
+
+  List<Highlight> highlightsOfTranscript(String transcript) {
+    return transcripts.of(transcript);
   }
 
   List<Highlight> highlights(String account) {

@@ -31,7 +31,8 @@ final class Findings {
     Highlights.Target target = new Highlights.Target("f-" + number, number, kind);
     List<Stand> stands = new ArrayList<>();
     byValue(fact)
-        .forEach((value, readings) -> stands.add(stand(readings, target, bar(value, axis))));
+        .forEach((value, readings) ->
+            stands.add(stand(fact.kind(), readings, target, bar(value, axis))));
     return new Finding(
         number,
         fact.kind(),
@@ -74,17 +75,25 @@ final class Findings {
     };
   }
 
-  private Stand stand(List<Reading> readings, Highlights.Target target, Optional<Bar> bar) {
+  private Stand stand(
+      Fact.Kind kind, List<Reading> readings, Highlights.Target target, Optional<Bar> bar) {
     Map<String, List<Cited>> wordings = new LinkedHashMap<>();
     List<Evidence> evidence = new ArrayList<>();
     for (Reading reading : readings) {
       Cited place = draft.cite(reading.passage(), target);
-      wordings.computeIfAbsent(draft.words(reading.passage()), key -> new ArrayList<>()).add(place);
+      wordings.computeIfAbsent(words(reading, kind), key -> new ArrayList<>()).add(place);
       evidence.add(Sentences.around(draft.witness(reading.passage().account()), reading, place));
     }
     List<Wording> all = new ArrayList<>();
     wordings.forEach((words, by) -> all.add(new Wording(words, by)));
     return new Stand(all, evidence, bar);
+  }
+
+  /// Of words that are given to different speakers the speaker is shown; else what stands there.
+  private String words(Reading reading, Fact.Kind kind) {
+    return kind == Fact.Kind.SPEAKER && reading.value() instanceof Reading.Value.Words(String name)
+        ? name
+        : draft.words(reading.passage());
   }
 
   private static Optional<Bar> bar(Reading.Value value, Optional<Axis> axis) {

@@ -13,18 +13,21 @@ final class Highlights {
   /// The finding that is being made.
   record Target(String anchor, int number, Highlight.Kind kind) {}
 
+  private final String prefix;
   private final Map<String, Mark> marks;
   private final Map<String, List<Highlight>> byAccount = new HashMap<>();
   private int made;
 
-  Highlights(Map<String, Mark> marks) {
+  /// @param prefix of all anchors, another one for each of a page's sets of texts
+  Highlights(String prefix, Map<String, Mark> marks) {
+    this.prefix = prefix;
     this.marks = marks;
   }
 
   Cited cite(String account, List<Span> spans, Target target) {
     Mark mark = mark(account);
     made++;
-    String id = "s-" + made;
+    String id = prefix + made;
     byAccount
         .computeIfAbsent(account, key -> new ArrayList<>())
         .add(new Highlight(id, spans, target.kind(), target.anchor(), target.number()));

@@ -14,6 +14,8 @@ public record Mark(String letter, int shape, int colour, String outlet, String l
 
   static final int SHAPES = 6;
   static final int COLOURS = 8;
+  private static final int TRANSCRIPT_SHAPE = 1;
+  private static final int TRANSCRIPT_COLOUR = 7;
 
   static Mark of(int index, Account account) {
     @Nullable String outlet = account.provenance().outlet();
@@ -25,9 +27,19 @@ public record Mark(String letter, int shape, int colour, String outlet, String l
         account.label());
   }
 
+  /// A transcript's: `T1`, `T2`, which no account has.
+  static Mark ofTranscript(int index, Account transcript) {
+    Mark mark = of(index, transcript);
+    return new Mark("T" + (index + 1), TRANSCRIPT_SHAPE, TRANSCRIPT_COLOUR, "", mark.label);
+  }
+
+  public boolean isTranscript() {
+    return Character.isDigit(letter.charAt(letter.length() - 1));
+  }
+
   /// The outlet, or `Account B`.
   public String name(Phrases say) {
-    return outlet.isEmpty() ? say.of("account", letter) : outlet;
+    return outlet.isEmpty() ? say.of(isTranscript() ? "transcript" : "account", letter) : outlet;
   }
 
   /// All that tells a reader which account it is.

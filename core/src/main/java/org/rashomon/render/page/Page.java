@@ -1,6 +1,8 @@
 package org.rashomon.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.contrast.Fact;
 import org.rashomon.report.Report;
@@ -9,31 +11,42 @@ import org.rashomon.reuse.Copy;
 /// What a reader is shown of one event.
 ///
 /// @param facts as the report has them: conflicts first
+/// @param holdings what parties make of the issues
+/// @param deals what was agreed
 /// @param utterances what several accounts quote
 /// @param speeches what one account quotes
 /// @param terms words in quotation marks that nobody is said to have spoken
 /// @param copies accounts that hold one text
+/// @param standing how what is quoted stands to transcripts, where there are some
+/// @param transcripts those that hold something of it, which are no accounts
 /// @param independent how many accounts are left when copies count once
 public record Page(
     String title,
     int independent,
     List<Finding> facts,
+    List<Holding> holdings,
+    List<Deal> deals,
     List<Utterance> utterances,
     List<Speech> speeches,
     List<Speech.Line> terms,
     List<Story> stories,
-    List<Twins> copies) {
+    List<Twins> copies,
+    Optional<Standing> standing,
+    List<Story> transcripts) {
 
   private static final int LEADING = 4;
   private static final int LEADING_ALTERED = 2;
 
   public Page {
     facts = List.copyOf(facts);
+    holdings = List.copyOf(holdings);
+    deals = List.copyOf(deals);
     utterances = List.copyOf(utterances);
     speeches = List.copyOf(speeches);
     terms = List.copyOf(terms);
     stories = List.copyOf(stories);
     copies = List.copyOf(copies);
+    transcripts = List.copyOf(transcripts);
   }
 
   /// Accounts that hold the same text.
@@ -55,15 +68,20 @@ public record Page(
     Speeches speeches = new Speeches(draft);
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();
+    Holdings holdings = new Holdings(draft);
     return new Page(
         report.event().title(),
         report.event().independent(),
         facts,
+        holdings.holdings(report.positions()),
+        holdings.deals(report.agreements()),
         utterances,
         said,
         terms,
         new Stories(draft).all(),
-        report.event().copies().stream().map(copy -> twins(copy, draft)).toList());
+        report.event().copies().stream().map(copy -> twins(copy, draft)).toList(),
+        Standing.of(report.verification()),
+        new Stories(draft).transcripts());
   }
 
   private static Twins twins(Copy copy, Draft draft) {
@@ -78,15 +96,24 @@ public record Page(
   }
 
   public List<Finding> compatible() {
-    return notOffices(Fact.Verdict.COMPATIBLE);
+    return valued(Fact.Verdict.COMPATIBLE);
   }
 
   public List<Finding> agreed() {
-    return notOffices(Fact.Verdict.AGREE);
+    return valued(Fact.Verdict.AGREE);
   }
 
   public List<Finding> single() {
-    return notOffices(Fact.Verdict.SINGLE);
+    return with(Fact.Verdict.SINGLE).filter(finding -> !office(finding)).toList();
+  }
+
+  /// What several accounts tell, whatever words they choose.
+  public List<Finding> claims() {
+    return facts.stream()
+        .filter(Page::claim)
+        .filter(finding ->
+            finding.verdict() == Fact.Verdict.AGREE || finding.verdict() == Fact.Verdict.COMPATIBLE)
+        .toList();
   }
 
   /// Who holds which office, where nobody contradicts it.
@@ -122,17 +149,51 @@ public record Page(
         .toList();
   }
 
+  /// Words that the record contradicts.
+  public record Contradicted(String anchor, String speaker, Recorded.Held held) {}
+
+  /// What accounts quote and the transcripts contradict, first what several quote.
+  public List<Contradicted> contradicted() {
+    List<Contradicted> found = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      add(found, utterance.anchor(), utterance.speaker(), utterance.record());
+    }
+    for (Speech speech : speeches) {
+      for (Speech.Line line : speech.lines()) {
+        add(found, line.anchor(), speech.speaker(), line.record());
+      }
+    }
+    return found;
+  }
+
+  /// Those of them that the first screen tells.
+  public List<Contradicted> leadingContradicted() {
+    return contradicted().stream().limit(LEADING).toList();
+  }
+
+  private static void add(
+      List<Contradicted> found, String anchor, String speaker, Optional<Recorded> record) {
+    record.stream()
+        .flatMap(recorded -> recorded.contradicted().stream())
+        .forEach(held -> found.add(new Contradicted(anchor, speaker, held)));
+  }
+
   public Tally tally() {
     int altered = (int) utterances.stream().filter(each -> !each.altered().isEmpty()).count();
     return new Tally(stories.size(), independent, conflicts().size(), altered);
   }
 
-  private List<Finding> notOffices(Fact.Verdict verdict) {
-    return with(verdict).filter(finding -> !office(finding)).toList();
+  /// Neither offices nor claims, which are told apart.
+  private List<Finding> valued(Fact.Verdict verdict) {
+    return with(verdict).filter(finding -> !office(finding) && !claim(finding)).toList();
   }
 
   private Stream<Finding> with(Fact.Verdict verdict) {
     return facts.stream().filter(finding -> finding.verdict() == verdict);
+  }
+
+  private static boolean claim(Finding finding) {
+    return finding.kind() == Fact.Kind.CLAIM;
   }
 
   private static boolean office(Finding finding) {

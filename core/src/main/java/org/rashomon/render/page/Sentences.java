@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.Sentence;
 import org.rashomon.contrast.Reading;
+import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
@@ -16,16 +17,24 @@ final class Sentences {
   private Sentences() {}
 
   static Evidence around(Witness witness, Reading reading, Cited place) {
-    String text = witness.text();
-    Span words = reading.passage().span();
-    Span sentence = sentence(witness.named().annotated(), words);
     @Nullable Span source = reading.source();
+    String from = source == null ? "" : source.in(witness.text());
+    return around(witness, reading.passage().span(), place, from);
+  }
+
+  static Evidence around(Witness witness, Passage passage, Cited place) {
+    return around(witness, passage.span(), place, "");
+  }
+
+  private static Evidence around(Witness witness, Span words, Cited place, String source) {
+    String text = witness.text();
+    Span sentence = sentence(witness.named().annotated(), words);
     return new Evidence(
         place,
         before(text.substring(sentence.start(), words.start())),
         words.in(text),
         after(text.substring(words.end(), sentence.end())),
-        source == null ? "" : source.in(text));
+        source);
   }
 
   /// The sentence, or where none covers the words the line.
@@ -43,7 +52,8 @@ final class Sentences {
     return new Span(Math.min(start, words.start()), newline < 0 ? text.length() : newline);
   }
 
-  private static String before(String text) {
+  /// What stands before the words, its beginning left out where it is long.
+  static String before(String text) {
     if (text.length() <= SIDE) {
       return text;
     }
@@ -51,7 +61,7 @@ final class Sentences {
     return "… " + text.substring(space < 0 ? text.length() : space + 1);
   }
 
-  private static String after(String text) {
+  static String after(String text) {
     if (text.length() <= SIDE) {
       return text;
     }

@@ -1,6 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.quote.Quotation;
 
 /// What one speaker is said to have said, each thing in one account's words.
@@ -13,7 +14,9 @@ public record Speech(String speaker, List<Line> lines) {
   }
 
   /// @param pieces the content in order, the words within quotation marks told from the others
-  public record Line(int number, Quotation.Form form, List<Piece> pieces, Cited place) {
+  /// @param record the words against the transcripts, where there are some
+  public record Line(
+      int number, Quotation.Form form, List<Piece> pieces, Cited place, Optional<Recorded> record) {
 
     public Line {
       pieces = List.copyOf(pieces);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.check.Check;
 import org.rashomon.collate.Family;
 import org.rashomon.quote.Quotation;
 import org.rashomon.text.Span;
@@ -23,9 +24,14 @@ final class Speeches {
 
   private final Draft draft;
   private final Map<At, Integer> shared = new HashMap<>();
+  private final Map<At, List<Check>> checks = new HashMap<>();
 
   Speeches(Draft draft) {
     this.draft = draft;
+    for (Check check : draft.report().verification().quotations()) {
+      At at = new At(check.account(), check.quotation());
+      checks.computeIfAbsent(at, key -> new ArrayList<>()).add(check);
+    }
     for (Family family : draft.report().families()) {
       for (Family.Member member : family.members()) {
         shared.merge(
@@ -80,12 +86,14 @@ final class Speeches {
   private Speech.Line line(At at) {
     int number = draft.number();
     Quotation quotation = quotation(at);
-    Cited place =
-        draft.cite(
-            at.account,
-            quotation.content(),
-            new Highlights.Target("q-" + number, number, kind(quotation.form())));
-    return new Speech.Line(number, quotation.form(), pieces(at), place);
+    Highlights.Target target = new Highlights.Target("q-" + number, number, kind(quotation.form()));
+    Cited place = draft.cite(at.account, quotation.content(), target);
+    List<Records.Checked> checks =
+        this.checks.getOrDefault(at, List.of()).stream()
+            .map(check -> new Records.Checked(check, place))
+            .toList();
+    return new Speech.Line(
+        number, quotation.form(), pieces(at), place, new Records(draft).of(checks, target));
   }
 
   static Highlight.Kind kind(Quotation.Form form) {

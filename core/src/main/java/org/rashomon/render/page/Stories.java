@@ -21,6 +21,23 @@ final class Stories {
     return draft.witnesses().stream().map(witness -> story(witness.account())).toList();
   }
 
+  /// The transcripts that findings lead to, whole: nothing is set aside in them.
+  List<Story> transcripts() {
+    return draft.report().verification().cited().stream().map(this::transcript).toList();
+  }
+
+  private Story transcript(Account transcript) {
+    String text = transcript.text();
+    Nesting nesting = new Nesting(text, draft.highlightsOfTranscript(transcript.id()));
+    List<List<Story.Node>> paragraphs =
+        Lines.of(text, new Span(0, text.length())).stream().map(nesting::paragraph).toList();
+    return new Story(
+        draft.markOfTranscript(transcript.id()),
+        transcript,
+        List.of(new Story.Section(Block.Kind.BODY, paragraphs)),
+        Optional.empty());
+  }
+
   private Story story(Account account) {
     Nesting nesting = new Nesting(account.text(), draft.highlights(account.id()));
     List<Story.Section> sections = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.collate.Family;
 
 /// What somebody said, as several accounts give it.
@@ -10,13 +11,15 @@ import org.rashomon.collate.Family;
 /// @param spoken whether it stands within quotation marks, not in reported speech
 /// @param by who gives exactly these words
 /// @param variants the other wordings
+/// @param record the wordings against the transcripts, where there are some
 public record Utterance(
     int number,
     String speaker,
     String fullest,
     boolean spoken,
     List<Cited> by,
-    List<Variant> variants) {
+    List<Variant> variants,
+    Optional<Recorded> record) {
 
   public Utterance {
     by = List.copyOf(by);

@@ -32,9 +32,15 @@ final class Utterances {
     List<Cited> by = new ArrayList<>();
     Map<Same, List<Family.Member>> others = new LinkedHashMap<>();
     Map<Family.Member, Cited> places = new LinkedHashMap<>();
+    List<Records.Checked> checks = new ArrayList<>();
     for (Family.Member member : family.members()) {
       String words = draft.words(member.passage());
       Cited place = draft.cite(member.passage(), target(member, number));
+      draft
+          .report()
+          .verification()
+          .of(member)
+          .ifPresent(check -> checks.add(new Records.Checked(check, place)));
       if (words.equals(fullest) && spoken(member) == spoken) {
         by.add(place);
       } else {
@@ -56,7 +62,13 @@ final class Utterances {
                 members.stream().map(places::get).toList())));
     @Nullable Party speaker = family.speaker();
     return new Utterance(
-        number, speaker == null ? "" : speaker.name(), fullest, spoken, by, variants);
+        number,
+        speaker == null ? "" : speaker.name(),
+        fullest,
+        spoken,
+        by,
+        variants,
+        new Records(draft).of(checks, target(first, number)));
   }
 
   private static List<Bit> bits(String fullest, Same same, Family.Member member) {

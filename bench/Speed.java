@@ -1,0 +1,94 @@
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rashomon.Rashomon;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+import org.rashomon.quote.Quotation;
+import org.rashomon.read.Capture;
+import org.rashomon.read.Input;
+import org.rashomon.read.Reader;
+import org.rashomon.witness.Witness;
+
+/// Times both programs on the same articles, once warm, on all cores. Tokens are Rashomon's for both.
+public final class Speed {
+
+  private static final int ARTICLES = 5;
+
+  private record Result(double seconds, int quotations) {}
+
+  public static void main(String[] arguments) {
+    int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
+    Rashomon rashomon = new Rashomon();
+    List<Account> articles =
+        rashomon.accounts(captures(Path.of(arguments[0]))).stream().limit(most).toList();
+    long tokens =
+        articles.stream()
+            .mapToLong(article -> rashomon.witness(article).named().annotated().tokens().size())
+            .sum();
+    System.out.printf(
+        "%d articles, %,d tokens, %d cores%n",
+        articles.size(), tokens, Runtime.getRuntime().availableProcessors());
+    double ours = told("Rashomon", tokens, timed(articles, 10, article -> attributed(rashomon.witness(article))));
+    StanfordCoreNLP peer = peer();
+    double theirs = told("CoreNLP", tokens, timed(articles, 2, article -> attributed(peer, article)));
+    System.out.printf(Locale.ROOT, "ratio %.1f%n", ours / theirs);
+  }
+
+  private static List<Capture> captures(Path folder) {
+    List<Capture> captures = new ArrayList<>();
+    try (Stream<Input> inputs = new Reader().read(List.of(folder), System.in)) {
+      inputs.filter(Capture.class::isInstance).map(Capture.class::cast).forEach(captures::add);
+    }
+    return captures;
+  }
+
+  /// Tokenising, tags, lemmas, names, dependencies, coreference, quotations and their speakers; times and
+  /// fine-grained names, which attribution doesn't need, are left out.
+  private static StanfordCoreNLP peer() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    return new StanfordCoreNLP(properties);
+  }
+
+  private static int attributed(Witness witness) {
+    return (int) witness.quotations().stream().map(Quotation::speaker).filter(speaker -> speaker != null).count();
+  }
+
+  private static int attributed(StanfordCoreNLP pipeline, Account article) {
+    String story = article.story().stream().map(Block::span).map(span -> span.in(article.text()))
+        .collect(Collectors.joining("\n\n"));
+    CoreDocument document = new CoreDocument(story);
+    pipeline.annotate(document);
+    return (int) document.quotes().stream().filter(quote -> quote.speaker().isPresent()).count();
+  }
+
+  /// The last round; those before it warm up, more of them where a round is short.
+  private static Result timed(List<Account> articles, int rounds, ToIntFunction<Account> work) {
+    int quotations = 0;
+    long start = 0;
+    for (int round = 0; round < rounds; round++) {
+      start = System.nanoTime();
+      quotations = articles.parallelStream().mapToInt(work).sum();
+    }
+    return new Result((System.nanoTime() - start) / 1e9, quotations);
+  }
+
+  private static double told(String program, long tokens, Result result) {
+    double speed = tokens / result.seconds();
+    System.out.printf(
+        Locale.ROOT,
+        "%-9s %,8.0f tokens/s (%.2f s, %d quotations with a speaker)%n",
+        program, speed, result.seconds(), result.quotations());
+    return speed;
+  }
+}

@@ -1,0 +1,81 @@
+package org.rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Puts together the sayings that are about the same.
+public final class Issues {
+
+  /// How alike the sayings of one issue are on average.
+  private static final double ENOUGH = .30;
+
+  /// Pairs less alike than this are not looked at.
+  private static final double LEAST = .2;
+
+  /// A concept that more sayings hold than this brings none of them together.
+  private static final int MOST_HOLDERS = 150;
+
+  /// Two sayings that share only one word, beside names, must be about little else.
+  private static final double BY_ONE = .45;
+
+  /// The same where both take a stance or plan something.
+  private static final double BY_ONE_MEANT = .4;
+
+  private Issues() {}
+
+  /// Each saying is in exactly one; by the first saying of each.
+  public static List<Issue> of(List<Saying> sayings) {
+    Concepts concepts = new Concepts(sayings);
+    List<Vector> vectors = sayings.stream().map(saying -> Vector.of(saying, concepts)).toList();
+    Map<Integer, List<Integer>> holders = new HashMap<>();
+    AverageLink link = new AverageLink(sayings.size());
+    for (int i = 0; i < sayings.size(); i++) {
+      Set<Integer> seen = new HashSet<>();
+      for (int concept : vectors.get(i).concepts().toArray()) {
+        for (int j : holders.getOrDefault(concept, List.of())) {
+          if (seen.add(j)) {
+            double alike = alike(vectors.get(i), vectors.get(j));
+            if (alike >= LEAST) {
+              link.alike(j, i, alike);
+            }
+          }
+        }
+        if (concepts.holders(concept) <= MOST_HOLDERS) {
+          holders.computeIfAbsent(concept, c -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    return link.clusters(ENOUGH).stream()
+        .map(cluster -> {
+          Saying central = sayings.get(central(cluster, vectors));
+          List<Saying> members = cluster.stream().map(sayings::get).toList();
+          return new Issue(members, central, central.label());
+        })
+        .toList();
+  }
+
+  private static int central(List<Integer> cluster, List<Vector> vectors) {
+    int best = cluster.getFirst();
+    double most = -1;
+    for (int i : cluster) {
+      double sum = cluster.stream().mapToDouble(j -> vectors.get(i).cosine(vectors.get(j))).sum();
+      if (sum > most + 1e-9) {
+        best = i;
+        most = sum;
+      }
+    }
+    return best;
+  }
+
+  private static double alike(Vector a, Vector b) {
+    double cosine = a.cosine(b);
+    int shared = a.wordsShared(b);
+    double byOne = a.isMeant() && b.isMeant() ? BY_ONE_MEANT : BY_ONE;
+    boolean one = shared == 1 && cosine >= byOne && (a.sharesWord(b) || a.sharesParty(b));
+    return shared > 1 || one || a.sharesHead(b) ? cosine : 0;
+  }
+}

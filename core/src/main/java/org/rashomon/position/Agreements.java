@@ -1,0 +1,57 @@
+package org.rashomon.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rashomon.assertion.Assertion;
+import org.rashomon.claim.Issue;
+import org.rashomon.claim.Saying;
+import org.rashomon.contrast.Independence;
+import org.rashomon.identity.Parties;
+import org.rashomon.identity.Party;
+import org.rashomon.reuse.Copy;
+
+/// Finds what was agreed.
+public final class Agreements {
+
+  private Agreements() {}
+
+  /// What most independent accounts tell first.
+  public static List<Agreement> of(List<Issue> issues, Parties parties, List<Copy> copies) {
+    Independence independence = new Independence(copies);
+    return issues.stream()
+        .filter(issue -> issue.sayings().stream().anyMatch(Agreements::agrees))
+        .sorted(
+            Comparator.comparingInt((Issue issue) -> independence.count(issue.accounts()))
+                .reversed()
+                .thenComparingInt(issue -> issue.sayings().getFirst().number()))
+        .map(issue -> agreement(issue, parties))
+        .toList();
+  }
+
+  private static boolean agrees(Saying saying) {
+    Assertion assertion = saying.assertion();
+    return assertion.stance() == Assertion.Stance.AGREES && !assertion.negated();
+  }
+
+  private static Agreement agreement(Issue issue, Parties parties) {
+    Map<String, Party> who = new TreeMap<>();
+    List<Agreement.Telling> tellings = new ArrayList<>();
+    for (Saying saying : issue.sayings()) {
+      Party holder = saying.holder();
+      if (agrees(saying) && holder != null) {
+        List<Party> members =
+            holder.members().stream().map(parties::withId).flatMap(Optional::stream).toList();
+        (members.isEmpty() ? List.of(holder) : members)
+            .forEach(party -> who.put(party.id(), party));
+      }
+      tellings.add(
+          new Agreement.Telling(
+              saying.passage(), saying.assertion().mode() == Assertion.Mode.CONDITIONAL));
+    }
+    return new Agreement(issue.label(), List.copyOf(who.values()), tellings);
+  }
+}

@@ -1,0 +1,44 @@
+package org.rashomon.render;
+
+import java.util.List;
+import org.rashomon.Accounts;
+import org.rashomon.check.Checker;
+import org.rashomon.check.Transcripts;
+import org.rashomon.check.Verification;
+import org.rashomon.clean.Account;
+import org.rashomon.report.Report;
+
+/// The ferry's report, held against a transcript with something of every kind that a page shows.
+final class OnRecord {
+
+  static final String HEARING =
+      """
+      Hearing on the grounding, 5 March <b>2031</b>
+
+      EDDA LORNE (through interpreter): The bridge had no warning at all of the rocks ahead. I said
+      so <script>before</script>.
+
+      DOV HALE: The weather was fair. The lights were lit. Nobody looked at them.
+      """;
+
+  private OnRecord() {}
+
+  static Report report() {
+    Report report = Ferry.report();
+    List<Account> transcripts =
+        List.of(
+            Accounts.body("courier", HEARING),
+            Accounts.body("session", "DOV HALE: The sitting is closed until Thursday."));
+    Verification verification =
+        new Checker().verify(report.witnesses(), report.families(), Transcripts.of(transcripts));
+    return new Report(
+        report.event(),
+        report.witnesses(),
+        report.parties(),
+        report.families(),
+        report.facts(),
+        report.positions(),
+        report.agreements(),
+        verification);
+  }
+}
