@@ -5,6 +5,7 @@ import java.util.List;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.assertion.AssertionFinder;
+import org.rashomon.brief.SentenceChoice;
 import org.rashomon.check.Check;
 import org.rashomon.check.Checker;
 import org.rashomon.check.Transcripts;
@@ -20,6 +21,9 @@ import org.rashomon.collate.Collator;
 import org.rashomon.contrast.Contrast;
 import org.rashomon.contrast.Fact;
 import org.rashomon.contrast.Ranking;
+import org.rashomon.coverage.Coverage;
+import org.rashomon.coverage.Matter;
+import org.rashomon.coverage.Matters;
 import org.rashomon.detail.DetailFinder;
 import org.rashomon.group.Event;
 import org.rashomon.group.Grouper;
@@ -27,16 +31,21 @@ import org.rashomon.identity.Parties;
 import org.rashomon.identity.PartyFinder;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
+import org.rashomon.position.Agreement;
 import org.rashomon.position.Agreements;
 import org.rashomon.position.PositionFinder;
 import org.rashomon.quote.Quotation;
 import org.rashomon.quote.QuotationFinder;
 import org.rashomon.read.Capture;
+import org.rashomon.report.Digest;
 import org.rashomon.report.Report;
 import org.rashomon.reuse.CopyFinder;
 import org.rashomon.tag.Tagged;
 import org.rashomon.tag.Tagger;
+import org.rashomon.timeline.TimelineFinder;
 import org.rashomon.witness.Witness;
+import org.rashomon.wording.WordingFinder;
+import org.rashomon.wording.Wordings;
 
 /// The flow, from saved accounts to one report an event. Holds no state; safe for several threads.
 public final class Rashomon {
@@ -53,6 +62,9 @@ public final class Rashomon {
   private final PartyFinder parties = new PartyFinder();
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
+  private final WordingFinder wording = new WordingFinder();
+  private final TimelineFinder timeline = new TimelineFinder();
+  private final SentenceChoice sentences = new SentenceChoice();
   private final Checker checker = new Checker();
 
   /// Loads the models that [#witness] needs, which otherwise the first account waits for.
@@ -62,11 +74,24 @@ public final class Rashomon {
 
   /// The stories of the captures, lines that they share without being copies set aside.
   public List<Account> accounts(List<Capture> captures) {
-    return SharedLines.setAside(captures.parallelStream().map(cleaner::clean).toList());
+    return withoutSharedLines(captures.parallelStream().map(this::account).toList());
   }
 
-  /// Everything that one account tells.
+  /// The story of one capture. Captures may be more than memory holds; their stories seldom are.
+  public Account account(Capture capture) {
+    return cleaner.clean(capture);
+  }
+
+  /// The accounts of one run, lines that they share without being copies set aside.
+  public List<Account> withoutSharedLines(List<Account> accounts) {
+    return SharedLines.setAside(accounts);
+  }
+
+  /// Everything that one account tells; nothing of one in a language that isn't analysed.
   public Witness witness(Account account) {
+    if (!account.isAnalysed()) {
+      return Witness.unheard(account);
+    }
     Tagged tagged = tagger.tag(annotator.annotate(account));
     Named named = names.find(tagged);
     List<Quotation> quoted = quotations.find(named, tagged);
@@ -99,6 +124,20 @@ public final class Rashomon {
         new ArrayList<>(
             contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
     facts.addAll(ClaimFinder.facts(issues, said.witnesses(), event.copies()));
+    List<Agreement> agreements = Agreements.of(issues, identified, event.copies());
+    List<Matter> matters =
+        new Matters(said.witnesses(), event.copies())
+            .facts(facts)
+            .utterances(said.families())
+            .agreements(agreements)
+            .all();
+    Wordings wordings = wording.find(said.witnesses(), identified, event.copies());
+    Digest digest =
+        new Digest(
+            wordings,
+            Coverage.of(event.accounts(), matters),
+            timeline.find(said.witnesses(), identified, event.copies()),
+            sentences.choose(said.witnesses(), matters, wordings.judging(), event.copies()));
     return new Report(
         event,
         said.witnesses(),
@@ -106,8 +145,9 @@ public final class Rashomon {
         said.families(),
         Ranking.of(facts),
         PositionFinder.of(issues, identified, event.copies()),
-        Agreements.of(issues, identified, event.copies()),
-        checker.verify(said.witnesses(), said.families(), transcripts));
+        agreements,
+        checker.verify(said.witnesses(), said.families(), transcripts),
+        digest);
   }
 
   /// The accounts' quotations, held against what was said.

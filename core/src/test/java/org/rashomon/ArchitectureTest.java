@@ -38,6 +38,10 @@ class ArchitectureTest {
           "claim",
           "position",
           "check",
+          "wording",
+          "coverage",
+          "timeline",
+          "brief",
           "report",
           "render");
 

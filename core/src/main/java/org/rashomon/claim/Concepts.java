@@ -27,7 +27,7 @@ final class Concepts {
     for (Saying saying : all) {
       for (Saying.Key key : saying.terms()) {
         frequency.merge(key.name(), 1, Integer::sum);
-        keys.put(key.name(), key);
+        keys.put(name(key), key);
       }
     }
     List<Saying.Key> commonFirst = new ArrayList<>(keys.values());

@@ -3,9 +3,11 @@ package org.rashomon.detail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.name.Named;
 import org.rashomon.text.Span;
 
 /// Decides which of an account's sentences about people tell how many they were in all.
@@ -21,11 +23,17 @@ final class Casualties {
   private static final Set<String> GROWN = Set.of("man", "woman");
   private static final Set<String> DESCRIBED = Set.of("man", "woman", "boy", "girl", "child");
 
+  /// How far apart those may be told of whom one reading sums up, in characters.
+  private static final int SPREAD = 600;
+
   private final List<Toll> tolls;
+  private final Persons persons;
 
   /// @param tolls of one account, by place
-  Casualties(List<Toll> tolls) {
-    this.tolls = List.copyOf(tolls);
+  Casualties(List<Toll> tolls, Named named) {
+    Asides asides = new Asides(named, tolls);
+    this.tolls = tolls.stream().filter(toll -> !asides.holds(toll)).toList();
+    this.persons = new Persons(this.tolls, named);
   }
 
   List<Quantity> readings() {
@@ -38,7 +46,43 @@ final class Casualties {
     if (found.stream().noneMatch(quantity -> quantity.subject().equals(INJURED))) {
       survivors().ifPresent(found::add);
     }
+    oneByOne(KILLED, Set.of(KILLED), persons.dead(), found);
+    if (tolls.stream().noneMatch(Casualties::countsHurt)) {
+      // where nobody died, those shot are told of as that
+      Set<String> told = persons.dead().isEmpty() ? Set.of(INJURED, SHOT) : Set.of(INJURED);
+      oneByOne(INJURED, told, persons.hurt(), found);
+    }
     return found;
+  }
+
+  /// Those told of one by one, over several sentences, where they are more than any sentence tells.
+  private static void oneByOne(
+      String subject, Set<String> known, List<Persons.Place> told, List<Quantity> found) {
+    double most =
+        found.stream()
+            .filter(quantity -> known.contains(quantity.subject()))
+            .map(quantity ->
+                quantity.interval().high() == null
+                    ? quantity.interval().low()
+                    : quantity.interval().high())
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .max()
+            .orElse(0);
+    if (told.size() <= most) {
+      return;
+    }
+    Span span =
+        told.stream()
+            .map(place -> place.toll().words().span(place.phrase().from(), place.phrase().to()))
+            .reduce(Span::hull)
+            .orElseThrow();
+    if (span.length() <= SPREAD) {
+      found.removeIf(quantity -> quantity.subject().equals(subject));
+      Words words = told.getLast().toll().words();
+      found.add(
+          quantity(span, Interval.atLeast(told.size()), "person", subject, Sources.in(words)));
+    }
   }
 
   private static boolean one(List<Toll> told) {
@@ -51,12 +95,23 @@ final class Casualties {
 
   private static Quantity reading(Toll toll, String subject) {
     Span span = toll.words().span(toll.from(), toll.to());
-    return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()));
+    String basis = withHimself(toll) ? "with the attacker" : "";
+    return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()), basis);
   }
 
   private static Quantity quantity(
       Span span, Interval interval, String unit, String subject, @Nullable Span source) {
-    return new Quantity(Quantity.Kind.COUNT, span, interval, unit, subject, source);
+    return quantity(span, interval, unit, subject, source, "");
+  }
+
+  private static Quantity quantity(
+      Span span,
+      Interval interval,
+      String unit,
+      String subject,
+      @Nullable Span source,
+      String basis) {
+    return new Quantity(Quantity.Kind.COUNT, span, interval, unit, subject, source, basis);
   }
 
   /// `Five people were shot, two fatally` leaves three hurt.
@@ -104,7 +159,10 @@ final class Casualties {
       return nobody(subject).map(List::of).orElse(List.of());
     }
     List<Toll> numbered =
-        told.stream().filter(Toll::numbered).map(toll -> withOthers(toll, told)).toList();
+        told.stream()
+            .filter(Toll::numbered)
+            .map(toll -> withHimself(withOthers(toll, told), told))
+            .toList();
     List<Toll> whole = numbered.stream().filter(toll -> !toll.has(Phrase.Share.PART)).toList();
     if (!whole.isEmpty()) {
       return whole;
@@ -139,6 +197,32 @@ final class Casualties {
       }
     }
     return toll;
+  }
+
+  /// `killed seven people before killing himself` is eight.
+  private static Toll withHimself(Toll toll, List<Toll> told) {
+    boolean exact = toll.interval().exact() && !toll.has(Phrase.Share.PART);
+    for (Toll last : told) {
+      boolean himself =
+          exact
+              && last.inSentenceOf(toll)
+              && last.from() >= toll.to()
+              && TollWords.SELVES.contains(last.words().at(last.from()).lower());
+      if (himself) {
+        List<Phrase> both = new ArrayList<>(toll.people());
+        Phrase one = last.people().getFirst();
+        both.add(
+            new Phrase(one.from(), one.to(), Interval.of(1), one.unit(), one.form(), one.share()));
+        return new Toll(toll.words(), toll.from(), last.to(), toll.subject(), both);
+      }
+    }
+    return toll;
+  }
+
+  private static boolean withHimself(Toll toll) {
+    return toll.people().size() > 1
+        && TollWords.SELVES.contains(toll.words().at(toll.people().getLast().from()).lower())
+        && toll.people().getLast().form() == Phrase.Form.PRONOUN;
   }
 
   private Optional<Toll> nobody(String subject) {

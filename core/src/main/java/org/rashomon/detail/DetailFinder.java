@@ -10,12 +10,16 @@ import org.rashomon.name.Mention;
 import org.rashomon.name.Named;
 import org.rashomon.text.Span;
 
-/// Finds the quantities and roles that an account states.
+/// Finds the quantities, times, places and roles that an account states.
 public final class DetailFinder {
 
   private final Background background = new Background();
   private final Measured measured = new Measured();
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final Bases bases = new Bases();
+  private final Happened happened = new Happened(measured);
   private final TollFinder tolls;
+  private final Times times;
   private final Durations durations;
   private final Sums sums;
 
@@ -24,12 +28,14 @@ public final class DetailFinder {
     tolls = new TollFinder(amounts);
     durations = new Durations(amounts);
     sums = new Sums(amounts);
+    times = new Times(amounts);
   }
 
   /// By place.
   public List<Detail> find(Named named) {
     List<Detail> found = new ArrayList<>(roles(named));
     List<Toll> told = new ArrayList<>();
+    Today today = Today.of(named.annotated().account().provenance().published());
     for (Sentence sentence : named.annotated().sentences()) {
       Words words = Words.of(sentence);
       for (Toll toll : tolls.in(words, named)) {
@@ -38,8 +44,10 @@ public final class DetailFinder {
         }
       }
       found.addAll(measures(words));
+      found.addAll(times(words, today));
+      found.addAll(places(words));
     }
-    found.addAll(new Casualties(told).readings());
+    found.addAll(new Casualties(told, named).readings());
     found.sort(Comparator.comparing(Detail::span));
     return List.copyOf(found);
   }
@@ -58,6 +66,30 @@ public final class DetailFinder {
     return found;
   }
 
+  private List<TimeExpression> times(Words words, Today today) {
+    return times.in(words, today).stream()
+        .map(moment ->
+            new TimeExpression(
+                words.span(moment.from(), moment.to()),
+                moment.value(),
+                words.sentence().span(),
+                happened.before(words, moment.from()),
+                happened.told(words, moment)))
+        .toList();
+  }
+
+  private List<Location> places(Words words) {
+    List<Location> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Gazetteer.Found place = gazetteer.at(words, i);
+      if (place != null) {
+        String subject = happened.before(words, i);
+        found.add(new Location(words.span(place.from(), place.to()), place.path(), subject));
+      }
+    }
+    return found;
+  }
+
   private Quantity quantity(Words words, Measure measure) {
     String what = measured.of(words, measure);
     String year = Background.year(words);
@@ -69,7 +101,8 @@ public final class DetailFinder {
         measure.interval(),
         measure.unit(),
         subject,
-        Sources.in(words));
+        Sources.in(words),
+        bases.of(words, measure));
   }
 
   private @Nullable Measure measureAt(Words words, int from) {

@@ -3,7 +3,6 @@ package org.rashomon.detail;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.text.Table;
 
@@ -94,6 +93,9 @@ final class Measured {
 
   private String behind(Words words, int from, int to) {
     Word next = words.at(to);
+    if (next.is("including") || next.is("excluding") || next.is("not")) {
+      return ""; // its basis: see Bases
+    }
     if (next.is("of") || next.is("in")) {
       return head(words, to + 1, next.is("of"));
     }
@@ -164,7 +166,7 @@ final class Measured {
     if (span) {
       at--;
     }
-    if (!span && !LASTING.contains(words.at(at).lower()) && known(words.at(at)) == null) {
+    if (!span && !LASTING.contains(words.at(at).lower()) && known(words.at(at)).isEmpty()) {
       return "";
     }
     for (int i = at; i >= 0 && i > at - REACH; i--) {
@@ -173,7 +175,7 @@ final class Measured {
         return "";
       }
       String known = known(word);
-      if (known != null) {
+      if (!known.isEmpty()) {
         return known;
       }
       boolean otherVerb =
@@ -185,7 +187,8 @@ final class Measured {
     return "";
   }
 
-  private @Nullable String known(Word word) {
-    return classes.get(word.lower());
+  /// What the word names or does, where a row of the table holds it; else empty.
+  String known(Word word) {
+    return classes.getOrDefault(word.lower(), "");
   }
 }

@@ -24,6 +24,8 @@ final class Phrases {
   private static final Set<String> OTHERS =
       Set.of("other", "others", "more", "additional", "further", "another");
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "their");
+  private static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "fifth");
   private static final Set<String> AGES = Set.of("age", "ages", "aged");
   private static final Set<String> WHOLES =
       Set.of("the", "them", "whom", "those", "his", "her", "their", "these");
@@ -152,7 +154,8 @@ final class Phrases {
       return to > at || isPronoun(words.at(at - 1)) ? number(amount, to, "person", share) : null;
     }
     boolean alone =
-        share == Phrase.Share.OTHERS || (endsPhrase(words, at) && !afterName(words, amount));
+        share == Phrase.Share.OTHERS
+            || (endsPhrase(words, at) && !afterName(words, amount) && !label(words, amount));
     return alone ? number(amount, at, "person", share) : null;
   }
 
@@ -192,15 +195,33 @@ final class Phrases {
     }
     boolean figure = words.at(amount.from()).startsWithDigit();
     boolean ends = next.is(",") || next.is(".") || next.is("and") || next.is("of");
+    boolean word =
+        next.is(",")
+            && before.is(",")
+            && words.at(amount.from() - 2).pos() == PartOfSpeech.PROPN
+            && !words.at(amount.to() + 1).is("and");
     boolean second =
         before.is("and")
             && words.at(amount.from() - 2).startsWithDigit()
             && words.at(amount.from() - 3).is(",")
             && next.is(",");
     return age
+        || word
         || (figure && second)
         || Background.isMonth(before)
         || (before.is(",") && figure && ends);
+  }
+
+  /// Whether the figure is a year or belongs to a name: `on Route 150`, `July 11, 2016`.
+  private boolean label(Words words, Amount amount) {
+    String figure = words.at(amount.from()).text();
+    boolean year = figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"));
+    boolean named =
+        words.at(amount.from() - 1).pos() == PartOfSpeech.PROPN
+            && (words.at(amount.to()).is("with") || outcomes.at(words, amount.to()) == null);
+    return words.at(amount.from()).startsWithDigit()
+        && amount.to() == amount.from() + 1
+        && (year || named || figure.equals("911"));
   }
 
   /// Whether a number that ends there may stand without its noun: `killing three`.
@@ -225,6 +246,11 @@ final class Phrases {
       return null; // "said that three people died"
     }
     boolean another = words.at(from).is("another");
+    Amount amount = OWNERS.contains(words.at(from).lower()) ? amounts.at(words, from + 1) : null;
+    if (amount != null && !isAge(words, amount.to())) {
+      Phrase own = numbered(words, amount);
+      return own == null || own.share() != Phrase.Share.WHOLE ? null : own.since(from);
+    }
     int head = head(words, from + 1);
     if (head < 0) {
       boolean alone = another && endsPhrase(words, from + 1);
@@ -244,7 +270,7 @@ final class Phrases {
   private Phrase headed(Words words, int from, int head, boolean others) {
     Person person = person(words, head);
     Phrase.Form form = person.several() ? Phrase.Form.MANY : Phrase.Form.ONE;
-    boolean other = others || words.at(from + 1).is("other") || words.at(from + 1).is("second");
+    boolean other = others || NEXT.contains(words.at(from + 1).lower());
     Phrase.Share share = other ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
     int to = person.several() ? head + 1 : afterAge(words, head + 1);
     return new Phrase(from, to, Interval.atLeast(1), person.unit(), form, share);

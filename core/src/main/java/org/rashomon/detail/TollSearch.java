@@ -45,12 +45,38 @@ final class TollSearch {
       case TOLL -> risenTo(outcome.to());
       case OF, OBJECT ->
           telling.reflexive(outcome.to())
-              ? subjects.subject(outcome, true)
+              ? himself(outcome)
               : telling.doubted(outcome.from()) ? List.of() : objects.object(outcome.to());
       case CARRIED -> carried(outcome);
-      case SUBJECT -> subjects.subject(outcome, true);
+      case SUBJECT -> ofSubject(outcome);
       case PARTICIPLE -> participle(outcome);
     };
+  }
+
+  private List<Phrase> ofSubject(Outcome outcome) {
+    List<Phrase> oneself = oneself(outcome.from(), outcome.to());
+    boolean others = !telling.outcomes().getFirst().equals(outcome);
+    List<Phrase> subject = subjects.subject(outcome, true);
+    return !oneself.isEmpty() && (others || subject.isEmpty()) ? oneself : subject;
+  }
+
+  /// Who killed himself; only `himself` where that is far away, or others were killed before.
+  private List<Phrase> himself(Outcome outcome) {
+    List<Phrase> subject = subjects.subject(outcome, true);
+    boolean others = !telling.outcomes().getFirst().equals(outcome);
+    return others || subject.isEmpty() ? oneself(outcome.to(), outcome.to() + 1) : subject;
+  }
+
+  /// `before killing himself`, `then took his own life`.
+  private List<Phrase> oneself(int from, int to) {
+    for (int i = from; i < to && !telling.doubted(from); i++) {
+      if (TollWords.SELVES.contains(words.at(i).lower())) {
+        return List.of(
+            new Phrase(
+                i, i + 1, Interval.atLeast(1), "person", Phrase.Form.PRONOUN, Phrase.Share.WHOLE));
+      }
+    }
+    return List.of();
   }
 
   /// A ship carries its passengers; a man who carries two children is no ship.
@@ -67,7 +93,7 @@ final class TollSearch {
       return subjects.subject(outcome, true);
     }
     if (telling.reflexive(outcome.to())) {
-      return subjects.subject(outcome, true);
+      return himself(outcome);
     }
     String next = words.at(outcome.to()).lower();
     if (TollWords.AIMS.contains(next) && telling.startingAt(outcome.to()) == null) {

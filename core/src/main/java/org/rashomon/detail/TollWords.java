@@ -16,6 +16,10 @@ final class TollWords {
   static final Set<String> JOINTS = words("joint");
   static final Set<String> DAYS = words("day");
 
+  static final Set<String> DEATH = Tables.words("themes", 3, "death");
+  static final Set<String> HARM = Tables.words("themes", 3, "harm");
+  static final Set<String> SELVES = words("self");
+
   private TollWords() {}
 
   private static Set<String> words(String ofClass) {

@@ -86,7 +86,8 @@ final class Assembly {
     if (draft.rule == SpeakerRule.DIALOGUE) {
       return;
     }
-    boolean named = draft.form == Quotation.Form.DIRECT && !draft.cue.isEmpty();
+    boolean named =
+        draft.form == Quotation.Form.DIRECT && !draft.cue.isEmpty() && draft.source != null;
     boolean answers =
         named
             && asker != null
@@ -132,7 +133,7 @@ final class Assembly {
     if (asker == null || answerer == null || before == null || lastParagraph != s.paragraph() - 1) {
       return null;
     }
-    boolean asked = before == asker || (before.sentence == asker.sentence);
+    boolean asked = namesSame(before, asker);
     Draft next = asked ? answerer : asker;
     return asks(i) == asked
         ? null

@@ -26,7 +26,8 @@ public final class CsvRenderer implements RecordRenderer {
       "finding,id,kind,about,verdict,account,start,end,exact,low,high,unit,source";
 
   /// All of a report's findings, one row for each place of each: facts, wordings of one utterance,
-  /// quotations, and what transcripts hold of these.
+  /// quotations, labels, loaded words, how accounts stand to findings, times, the brief, and what
+  /// transcripts hold of the quotations.
   public String report(Report report) {
     Texts texts = Texts.of(report.witnesses());
     List<String> rows = new ArrayList<>(List.of(REPORT_HEADER));
@@ -41,6 +42,7 @@ public final class CsvRenderer implements RecordRenderer {
         rows.add(finding(witness, i, Speaker.of(witness, i, Optional.of(report.parties())), texts));
       }
     }
+    rows.addAll(new CsvDigest(texts).rows(report.digest()));
     Texts said = Texts.of(report.verification());
     report.verification().quotations().forEach(check -> rows.add(check(check, report, said)));
     return String.join(Csv.LINE_BREAK, rows) + Csv.LINE_BREAK;
@@ -48,7 +50,7 @@ public final class CsvRenderer implements RecordRenderer {
 
   @Override
   public Optional<String> accountHeader() {
-    return Optional.of("id,path,url,outlet,title,byline,published,language,text");
+    return Optional.of("id,path,url,outlet,title,byline,published,updated,language,text");
   }
 
   @Override
@@ -62,6 +64,7 @@ public final class CsvRenderer implements RecordRenderer {
         from.title(),
         from.byline(),
         from.published(),
+        from.dating().updated(),
         account.language(),
         account.text());
   }

@@ -1,11 +1,17 @@
 package org.rashomon.render;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rashomon.render.page.Bit;
 import org.rashomon.render.page.Cited;
 import org.rashomon.render.page.Evidence;
 import org.rashomon.render.page.Finding;
+import org.rashomon.render.page.Overview;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
 import org.rashomon.render.page.Recorded;
@@ -13,6 +19,7 @@ import org.rashomon.render.page.Speech;
 import org.rashomon.render.page.Stand;
 import org.rashomon.render.page.Story;
 import org.rashomon.render.page.Utterance;
+import org.rashomon.render.page.When;
 
 /// An event's page as Markdown, without the accounts' texts.
 final class Markdown {
@@ -38,10 +45,15 @@ final class Markdown {
     out.append((page.tally().counted(say) + " " + page.tally().judged(say)).strip()).append('\n');
     page.standing().map(standing -> standing.told(say)).ifPresent(this::paragraph);
     page.copies().forEach(twins -> out.append('\n').append(twins.told(say)).append('\n'));
+    page.unanalysed(say).ifPresent(told -> out.append('\n').append(told).append('\n'));
+    brief();
     findings("differ.title", page.conflicts(), true);
     findings("compatible.title", page.compatible(), false);
     findings("agree.title", page.agreed(), false);
+    timeline();
+    coverage();
     said();
+    wording();
     findings("offices.title", page.offices(), false);
     findings("single.title", page.single(), false);
     accounts();
@@ -174,6 +186,84 @@ final class Markdown {
               .collect(Collectors.joining())
               .strip();
     };
+  }
+
+  private void brief() {
+    if (!page.overview().brief().isEmpty()) {
+      heading("brief.title");
+    }
+    for (Overview.Sentence sentence : page.overview().brief()) {
+      item("- ", plain(sentence.words()), List.of(sentence.place()));
+      if (!sentence.backing().isEmpty()) {
+        item("  - ", say.of("brief.backed"), sentence.backing());
+      }
+    }
+  }
+
+  private void timeline() {
+    if (!page.overview().timeline().isEmpty()) {
+      heading("timeline.title");
+    }
+    for (When when : page.overview().timeline()) {
+      out.append("- **").append(plain(when.told(say))).append("**\n");
+      when.sentences().forEach(each -> item("  - ", plain(each.words()), List.of(each.place())));
+    }
+  }
+
+  private void coverage() {
+    if (!page.overview().strips().isEmpty()) {
+      heading("coverage.title");
+    }
+    for (Overview.Strip strip : page.overview().strips()) {
+      out.append("- ").append(say.of("kind." + strip.kind())).append(": ");
+      out.append(plain(strip.about())).append('\n');
+      Map<String, List<String>> letters = new TreeMap<>(Comparator.reverseOrder());
+      strip
+          .cells()
+          .forEach(cell ->
+              letters
+                  .computeIfAbsent(cell.name().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                  .add(cell.mark().letter()));
+      letters.forEach((stance, who) ->
+          out.append("  - ")
+              .append(String.join(", ", who))
+              .append(": ")
+              .append(say.of("coverage." + stance))
+              .append('\n'));
+    }
+  }
+
+  private void wording() {
+    if (!page.overview().worded()) {
+      return;
+    }
+    heading("wording.title");
+    for (Overview.Choices choices : page.overview().cast()) {
+      out.append("- **").append(plain(choices.name())).append("**\n");
+      choices.choices().forEach(this::choice);
+    }
+    for (Overview.Judging judging : page.overview().loaded()) {
+      out.append("- **").append(say.of("loaded.title")).append(": ");
+      out.append(say.of("loaded." + judging.kind())).append("**\n");
+      judging.words().forEach(this::choice);
+    }
+  }
+
+  private void choice(Overview.Choice choice) {
+    out.append("  - ").append(plain(choice.words()));
+    choice.own().forEach(this::use);
+    if (!choice.reported().isEmpty()) {
+      out.append("; ").append(say.of("wording.reported")).append(':');
+      choice.reported().forEach(this::use);
+    }
+    out.append('\n');
+  }
+
+  private void use(Overview.Use use) {
+    out.append(' ').append(place(use.place()));
+    if (use.times() > 1) {
+      out.append(' ').append(say.of("wording.times", use.times()));
+    }
   }
 
   private void accounts() {

@@ -26,7 +26,8 @@ public record Report(
     List<Fact> facts,
     List<Position> positions,
     List<Agreement> agreements,
-    Verification verification) {
+    Verification verification,
+    Digest digest) {
 
   public Report {
     witnesses = List.copyOf(witnesses);

@@ -2,8 +2,10 @@ package org.rashomon.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rashomon.text.Table;
@@ -149,6 +151,67 @@ class TablesTest {
       assertThat(background.tells(Read.words(row.get(1)), 0)).as(row.get(1)).isTrue();
     }
     assertThat(background.tells(Read.words("Five people died there on Monday ."), 0)).isFalse();
+  }
+
+  @Test
+  void times() {
+    Times times = new Times(amounts);
+    Today today = new Today(LocalDate.of(2031, 5, 14));
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("times", 5)) {
+      List<String> found =
+          times.in(Read.words(row.get(3)), today).stream().map(Moment::value).toList();
+      if (!found.equals(List.of(row.get(4)))) {
+        wrong.add(row.columns() + " -> " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void bases() {
+    Sums sums = new Sums(amounts);
+    Bases bases = new Bases();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("bases", 3)) {
+      Words words = Read.words(row.get(2));
+      Measure measure = null;
+      for (int i = 0; i < words.size() && measure == null; i++) {
+        measure = sums.at(words, i);
+      }
+      String basis = measure == null ? "no sum" : bases.of(words, measure);
+      if (!basis.equals(row.get(1))) {
+        wrong.add(row.columns() + " -> " + basis);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void places() {
+    Gazetteer gazetteer = new Gazetteer();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("places", 4)) {
+      List<String> names = new ArrayList<>(List.of(row.get(0)));
+      names.addAll(List.of(row.get(3).split(";", -1)));
+      names.remove("-");
+      for (String name : names) {
+        Gazetteer.Found found = gazetteer.at(Read.words("It fell in " + name + " ."), 3);
+        if (found == null || !found.path().getFirst().equals(row.get(0))) {
+          wrong.add(name + " -> " + found);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void themes() {
+    for (Table.Row row : Tables.rows("themes", 3)) {
+      assertThat(row.get(2).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+          .as(row.get(2))
+          .contains(row.get(1));
+    }
   }
 
   @Test

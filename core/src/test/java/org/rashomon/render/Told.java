@@ -22,6 +22,7 @@ import org.rashomon.name.Entity;
 import org.rashomon.name.Named;
 import org.rashomon.quote.Quotation;
 import org.rashomon.read.Provenance;
+import org.rashomon.report.Digest;
 import org.rashomon.report.Report;
 import org.rashomon.reuse.Copy;
 import org.rashomon.text.Passage;
@@ -176,7 +177,8 @@ final class Told {
         facts,
         List.of(),
         List.of(),
-        Verification.NONE);
+        Verification.NONE,
+        Digest.NONE);
   }
 
   private Reading reading(String account, String words, Reading.Value value) {

@@ -71,6 +71,11 @@ final class Draft {
     return highlights.cite(account, spans, target);
   }
 
+  /// The place as another finding leads to it, if one does.
+  Cited citedAlready(Passage passage, Highlights.Target target) {
+    return highlights.again(passage, target);
+  }
+
   Cited citeTranscript(Passage passage, Highlights.Target target) {
     return transcripts.cite(passage.account(), List.of(passage.span()), target);
   }

@@ -23,6 +23,8 @@ public record Highlight(String id, List<Span> spans, Kind kind, String finding, 
     /// Words within quotation marks.
     SPEECH,
     /// What somebody is reported to have said.
-    REPORTED
+    REPORTED,
+    /// Words that the page leads to and that lead nowhere back.
+    PLAIN
   }
 }

@@ -16,6 +16,7 @@ final class Highlights {
   private final String prefix;
   private final Map<String, Mark> marks;
   private final Map<String, List<Highlight>> byAccount = new HashMap<>();
+  private final Map<Passage, Cited> cited = new HashMap<>();
   private int made;
 
   /// @param prefix of all anchors, another one for each of a page's sets of texts
@@ -31,7 +32,16 @@ final class Highlights {
     byAccount
         .computeIfAbsent(account, key -> new ArrayList<>())
         .add(new Highlight(id, spans, target.kind(), target.anchor(), target.number()));
-    return new Cited(mark, id, new Passage(account, Span.hull(spans.getFirst(), spans.getLast())));
+    Passage passage = new Passage(account, Span.hull(spans.getFirst(), spans.getLast()));
+    Cited place = new Cited(mark, id, passage);
+    cited.putIfAbsent(passage, place);
+    return place;
+  }
+
+  /// The place as something else led to it before, if it did.
+  Cited again(Passage passage, Target target) {
+    Cited before = cited.get(passage);
+    return before != null ? before : cite(passage.account(), List.of(passage.span()), target);
   }
 
   Mark mark(String account) {

@@ -20,6 +20,7 @@ import org.rashomon.reuse.Copy;
 /// @param standing how what is quoted stands to transcripts, where there are some
 /// @param transcripts those that hold something of it, which are no accounts
 /// @param independent how many accounts are left when copies count once
+/// @param overview what is read off all accounts together
 public record Page(
     String title,
     int independent,
@@ -32,7 +33,8 @@ public record Page(
     List<Story> stories,
     List<Twins> copies,
     Optional<Standing> standing,
-    List<Story> transcripts) {
+    List<Story> transcripts,
+    Overview overview) {
 
   private static final int LEADING = 4;
   private static final int LEADING_ALTERED = 2;
@@ -69,19 +71,23 @@ public record Page(
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();
     Holdings holdings = new Holdings(draft);
+    List<Holding> held = holdings.holdings(report.positions());
+    List<Deal> deals = holdings.deals(report.agreements());
+    Overview overview = new Overviews(draft).of(report.digest());
     return new Page(
         report.event().title(),
         report.event().independent(),
         facts,
-        holdings.holdings(report.positions()),
-        holdings.deals(report.agreements()),
+        held,
+        deals,
         utterances,
         said,
         terms,
         new Stories(draft).all(),
         report.event().copies().stream().map(copy -> twins(copy, draft)).toList(),
         Standing.of(report.verification()),
-        new Stories(draft).transcripts());
+        new Stories(draft).transcripts(),
+        overview);
   }
 
   private static Twins twins(Copy copy, Draft draft) {
@@ -127,6 +133,14 @@ public record Page(
   /// How many things are shown that somebody said.
   public int said() {
     return utterances.size() + speeches.stream().mapToInt(speech -> speech.lines().size()).sum();
+  }
+
+  /// Which accounts are in a language that isn't analysed, in words.
+  public Optional<String> unanalysed(Phrases say) {
+    List<Mark> marks =
+        stories.stream().filter(story -> !story.account().isAnalysed()).map(Story::mark).toList();
+    String key = marks.size() == 1 ? "unanalysed.one" : "unanalysed.many";
+    return marks.isEmpty() ? Optional.empty() : Optional.of(say.of(key, say.list(marks)));
   }
 
   /// The conflicts that the first screen tells.

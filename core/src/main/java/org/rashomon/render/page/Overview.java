@@ -1,0 +1,131 @@
+package org.rashomon.render.page;
+
+import java.util.List;
+import org.rashomon.coverage.Telling;
+
+/// What is read off all accounts together, as a page shows it.
+///
+/// @param brief the event in the accounts' own sentences
+/// @param timeline what happened when
+/// @param strips which account tells what several tell, the like of it beside each other
+/// @param cast what is called differently, and how
+/// @param loaded words that judge, by what they do
+/// @param table where the words that judge stand
+public record Overview(
+    List<Sentence> brief,
+    List<When> timeline,
+    List<Strip> strips,
+    List<Choices> cast,
+    List<Judging> loaded,
+    String table) {
+
+  private static final int LEADING_ENTRIES = 16;
+  private static final int LEADING_STRIPS = 24;
+  private static final int LEADING_CHOICES = 10;
+
+  public Overview {
+    brief = List.copyOf(brief);
+    timeline = List.copyOf(timeline);
+    strips = List.copyOf(strips);
+    cast = List.copyOf(cast);
+    loaded = List.copyOf(loaded);
+  }
+
+  /// An account's sentence.
+  ///
+  /// @param backing the sentences of the others that tell most of the same
+  public record Sentence(String anchor, String words, Cited place, List<Cited> backing) {
+
+    public Sentence {
+      backing = List.copyOf(backing);
+    }
+  }
+
+  /// One finding, and how every account stands to it, the accounts always in the same order.
+  ///
+  /// @param kind of finding, the end of a phrase's key
+  public record Strip(String anchor, String kind, String about, List<Cell> cells) {
+
+    public Strip {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// @param link the anchor of the words that show it; empty for an account that leaves it out
+  /// @param stance meaningless for those
+  public record Cell(Mark mark, String link, Telling.Stance stance) {
+
+    public boolean silent() {
+      return link.isEmpty();
+    }
+
+    /// The end of a phrase's key, and the name of a style.
+    public String name() {
+      return silent() ? "SILENT" : stance.name();
+    }
+  }
+
+  /// One thing and the words for it, those of most accounts first.
+  public record Choices(String anchor, String name, List<Choice> choices) {
+
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// @param own in the accounts' own voice
+  /// @param reported in words that they report of others
+  /// @param kind what a judging word among the words does; empty where there is none
+  public record Choice(String words, List<Use> own, List<Use> reported, String kind) {
+
+    public Choice {
+      own = List.copyOf(own);
+      reported = List.copyOf(reported);
+    }
+  }
+
+  /// An account's first use of words, and how often it uses them.
+  public record Use(Cited place, int times) {}
+
+  /// Judging words of one kind.
+  public record Judging(String kind, List<Choice> words) {
+
+    public Judging {
+      words = List.copyOf(words);
+    }
+  }
+
+  public boolean worded() {
+    return !cast.isEmpty() || !loaded.isEmpty();
+  }
+
+  /// Those that are shown at once.
+  public List<When> leadingTimeline() {
+    return timeline.stream().limit(LEADING_ENTRIES).toList();
+  }
+
+  /// Those that are shown when asked for.
+  public List<When> otherTimeline() {
+    return timeline.stream().skip(LEADING_ENTRIES).toList();
+  }
+
+  /// Those that are shown at once.
+  public List<Strip> leadingStrips() {
+    return strips.stream().limit(LEADING_STRIPS).toList();
+  }
+
+  /// Those that are shown when asked for.
+  public List<Strip> otherStrips() {
+    return strips.stream().skip(LEADING_STRIPS).toList();
+  }
+
+  /// Those that are shown at once.
+  public List<Choices> leadingCast() {
+    return cast.stream().limit(LEADING_CHOICES).toList();
+  }
+
+  /// Those that are shown when asked for.
+  public List<Choices> otherCast() {
+    return cast.stream().skip(LEADING_CHOICES).toList();
+  }
+}

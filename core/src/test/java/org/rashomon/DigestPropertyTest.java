@@ -1,0 +1,134 @@
+package org.rashomon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.rashomon.annotate.Sentence;
+import org.rashomon.brief.Chosen;
+import org.rashomon.clean.Account;
+import org.rashomon.clean.Block;
+import org.rashomon.coverage.Coverage;
+import org.rashomon.coverage.Telling;
+import org.rashomon.render.JsonRenderer;
+import org.rashomon.report.Digest;
+import org.rashomon.report.Report;
+import org.rashomon.text.Passage;
+import org.rashomon.text.Span;
+import org.rashomon.witness.Witness;
+
+/// What is read off any accounts together leads to their sentences.
+class DigestPropertyTest {
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "Fourteen people were killed in the mill fire at Port Ansel on March 3, 2031.",
+          "Seventeen people were killed when the blaze tore through the mill.",
+          "At least 14 people died in the inferno, the coastguard said.",
+          "Transport Minister Maren Oskeld met Ada Pellick on Tuesday.",
+          "The talks between Maren Oskeld and Ada Pellick had not been announced.",
+          "The talks lasted two hours.",
+          "The talks lasted almost two hours, the interior minister, Maren Oskeld, said.",
+          "“We will not rest until we know why the doors did not close,” said Oskeld.",
+          "She said: “We will not rest until we know why.”",
+          "The brutal owners of the mill ditched the press.",
+          "Ferry boss Ada Pellick said the company would pay 12 million crowns.",
+          "Ada Pellick, the chief executive of Northsound, refused to quit.",
+          "It rained 🚢 all night; “no comment",
+          "But who knows?",
+          "PORT ANSEL");
+
+  private final Rashomon rashomon = new Rashomon();
+
+  @Property(tries = 60)
+  void everyPieceOfEvidenceIsAnAccountsSentence(@ForAll("events") List<List<Integer>> event) {
+    Report report = report(accounts(event));
+    Digest digest = report.digest();
+
+    for (Coverage.Row row : digest.coverage().rows()) {
+      assertThat(row.matter().tellings()).isNotEmpty();
+      for (Telling telling : row.matter().tellings()) {
+        inSentence(report, telling.passage());
+        assertThat(row.silent()).doesNotContain(telling.account());
+      }
+    }
+    digest.wordings().referents().stream()
+        .flatMap(referent -> referent.labels().stream())
+        .forEach(label -> inSentence(report, label.passage()));
+    digest.wordings().loaded().forEach(word -> inSentence(report, word.passage()));
+    digest.timeline().stream()
+        .flatMap(entry -> entry.passages().stream())
+        .forEach(passage -> isSentence(report, passage));
+    assertThat(digest.brief()).hasSizeLessThanOrEqualTo(8);
+    for (Chosen chosen : digest.brief()) {
+      isSentence(report, chosen.passage());
+      chosen.backing().forEach(passage -> isSentence(report, passage));
+      assertThat(chosen.backedBy()).doesNotContain(chosen.passage().account());
+    }
+  }
+
+  @Property(tries = 20)
+  void theOrderOfTheAccountsChangesNoByte(@ForAll("events") List<List<Integer>> event) {
+    JsonRenderer json = new JsonRenderer();
+    List<Account> accounts = new ArrayList<>(accounts(event));
+    String first = json.report(report(accounts));
+    Collections.shuffle(accounts, new Random(event.size()));
+
+    assertThat(json.report(report(accounts))).isEqualTo(first);
+  }
+
+  @Provide
+  Arbitrary<List<List<Integer>>> events() {
+    return Arbitraries.integers()
+        .between(0, SENTENCES.size() - 1)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  private Report report(List<Account> accounts) {
+    List<Witness> witnesses =
+        accounts.stream()
+            .sorted((a, b) -> a.id().compareTo(b.id()))
+            .map(account -> Witnesses.of(account.id(), account.text()))
+            .toList();
+    return rashomon.report(rashomon.oneEvent(accounts), witnesses);
+  }
+
+  private static List<Account> accounts(List<List<Integer>> event) {
+    List<Account> accounts = new ArrayList<>();
+    for (List<Integer> sentences : event) {
+      String text = String.join(" ", sentences.stream().map(SENTENCES::get).toList());
+      accounts.add(Accounts.body("account-" + accounts.size(), text));
+    }
+    return accounts;
+  }
+
+  private static void isSentence(Report report, Passage passage) {
+    assertThat(sentences(report, passage)).contains(passage.span());
+  }
+
+  private static void inSentence(Report report, Passage passage) {
+    assertThat(passage.span().isEmpty()).isFalse();
+    assertThat(sentences(report, passage)).anyMatch(passage.span()::overlaps);
+    assertThat(report.witness(passage.account()).account().story())
+        .extracting(Block::span)
+        .anyMatch(span -> span.covers(passage.span()));
+  }
+
+  private static List<Span> sentences(Report report, Passage passage) {
+    return report.witness(passage.account()).named().annotated().sentences().stream()
+        .map(Sentence::span)
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package org.rashomon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.detail.DetailFinder;
+import org.rashomon.identity.Parties;
+import org.rashomon.identity.PartyFinder;
+import org.rashomon.name.NameFinder;
+import org.rashomon.name.Named;
+import org.rashomon.quote.QuotationFinder;
+import org.rashomon.tag.Tagged;
+import org.rashomon.witness.Witness;
+
+/// Accounts read by the real stages, without the trained tagger.
+public final class Witnesses {
+
+  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final NameFinder NAMES = new NameFinder();
+  private static final QuotationFinder QUOTATIONS = new QuotationFinder();
+  private static final DetailFinder DETAILS = new DetailFinder();
+
+  private Witnesses() {}
+
+  public static Witness of(String id, String text) {
+    Tagged tagged = Tagged.untagged(ANNOTATOR.annotate(Accounts.body(id, text)));
+    Named named = NAMES.find(tagged);
+    return new Witness(named, QUOTATIONS.find(named, tagged), DETAILS.find(named));
+  }
+
+  /// One for each text, called `a`, `b`, `c`, ...
+  public static List<Witness> all(String... texts) {
+    List<Witness> witnesses = new ArrayList<>();
+    for (String text : texts) {
+      witnesses.add(of(String.valueOf((char) ('a' + witnesses.size())), text));
+    }
+    return witnesses;
+  }
+
+  public static Parties parties(List<Witness> witnesses) {
+    return new PartyFinder().find(witnesses);
+  }
+}
