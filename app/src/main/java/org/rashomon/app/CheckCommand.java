@@ -42,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     Rashomon rashomon = new Rashomon();
     Loading loading = new Loading(terminal, rashomon).preparing();
     List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
+    loading.noteUnanalysed(witnesses);
     List<Account> transcripts = loading.accounts(against);
     RecordRenderer renderer = records.renderer(terminal);
     Map<String, Witness> byId =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.Rashomon;
@@ -18,6 +19,12 @@ import org.rashomon.witness.Witness;
 /// Takes the inputs through the stages that look at one account at a time. What fails is named on
 /// standard error and left out; the others go on.
 final class Loading {
+
+  /// How many accounts are cleaned beside each other; no result depends on it.
+  private static final int CLEANED_AT_ONCE = 8;
+
+  /// How many accounts a note names.
+  private static final int NAMED = 5;
 
   private final Terminal terminal;
   private final Rashomon rashomon;
@@ -34,18 +41,52 @@ final class Loading {
     return this;
   }
 
-  /// The accounts that the paths hold, by id.
+  /// The accounts that the paths hold, in the order in which they are read. Each is cleaned as it
+  /// comes, so that an archive may be longer than memory.
   List<Account> accounts(List<Path> paths) {
-    List<Capture> captures = new ArrayList<>();
+    List<Account> accounts = new ArrayList<>();
     try (Stream<Input> inputs = new Reader().read(paths, terminal.in())) {
-      inputs.forEach(input -> {
-        switch (input) {
-          case Capture capture -> captures.add(capture);
-          case Unreadable unreadable -> failed(unreadable.toString());
-        }
-      });
+      inputs
+          .gather(Gatherers.mapConcurrent(CLEANED_AT_ONCE, this::cleaned))
+          .forEach(cleaned -> {
+            switch (cleaned) {
+              case Cleaned.Story story -> accounts.add(story.account());
+              case Cleaned.Fault fault -> failed(fault.line());
+            }
+          });
     }
-    return rashomon.accounts(captures);
+    return rashomon.withoutSharedLines(accounts);
+  }
+
+  private sealed interface Cleaned {
+
+    record Story(Account account) implements Cleaned {}
+
+    record Fault(String line) implements Cleaned {}
+  }
+
+  private Cleaned cleaned(Input input) {
+    return switch (input) {
+      case Capture capture -> cleaned(capture);
+      case Unreadable unreadable -> new Cleaned.Fault(unreadable.toString());
+    };
+  }
+
+  private Cleaned cleaned(Capture capture) {
+    try {
+      return new Cleaned.Story(rashomon.account(capture));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Cleaned.Fault(fault(capture.path(), capture.id(), e));
+    }
+  }
+
+  private static String fault(String path, String id, Throwable e) {
+    return path
+        + ": "
+        + id
+        + " could not be analysed ("
+        + e
+        + "); it is left out, and this is a fault of the program to be reported with the file";
   }
 
   /// What each account tells, in the accounts' order.
@@ -61,17 +102,28 @@ final class Loading {
   private @Nullable Witness witness(Account account, Progress progress) {
     try {
       return rashomon.witness(account);
-    } catch (RuntimeException e) {
-      failed(
-          account.path()
-              + ": "
-              + account.id()
-              + " could not be analysed ("
-              + e
-              + "); it is left out, and this is a fault of the program to be reported with the file");
+    } catch (RuntimeException | StackOverflowError e) {
+      failed(fault(account.path(), account.id(), e));
       return null;
     } finally {
       progress.step();
+    }
+  }
+
+  /// Says which accounts are in a language that isn't analysed; that is no failure.
+  void noteUnanalysed(List<Witness> witnesses) {
+    List<String> notes =
+        witnesses.stream()
+            .map(Witness::account)
+            .filter(account -> !account.isAnalysed())
+            .map(account -> account.id() + " (" + account.language() + ")")
+            .toList();
+    if (!notes.isEmpty()) {
+      String more = notes.size() > NAMED ? ", and " + (notes.size() - NAMED) + " more" : "";
+      terminal.warn(
+          "not analysed, as it isn't in English: "
+              + String.join(", ", notes.subList(0, Math.min(NAMED, notes.size())))
+              + more);
     }
   }
 

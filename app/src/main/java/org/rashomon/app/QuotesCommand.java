@@ -24,6 +24,7 @@ final class QuotesCommand implements Callable<Integer> {
   public Integer call() {
     Loading loading = new Loading(terminal, new Rashomon()).preparing();
     List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
+    loading.noteUnanalysed(witnesses);
     RecordRenderer renderer = records.renderer(terminal);
     renderer.quotationHeader().ifPresent(terminal.out()::println);
     for (Witness witness : witnesses) {

@@ -31,6 +31,11 @@ public record Account(
     }
   }
 
+  /// Whether what follows understands the language: English, or too few words to tell.
+  public boolean isAnalysed() {
+    return language.equals(Language.ENGLISH) || language.equals(Language.UNKNOWN);
+  }
+
   /// The same account, its blocks judged anew.
   Account withBlocks(List<Block> judged) {
     return new Account(id, path, provenance, language, text, judged);

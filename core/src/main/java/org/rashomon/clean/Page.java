@@ -1,5 +1,6 @@
 package org.rashomon.clean;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.rashomon.read.Capture;
@@ -17,15 +18,11 @@ final class Page {
   static Account account(Capture capture) {
     Document page = Jsoup.parse(capture.content());
     PageHead head = PageHead.of(page);
-    Provenance told = capture.provenance().orElse(head.provenance());
     page.select(NEVER_SHOWN).remove();
     PageText article = Article.text(page.body(), head);
-    return new Account(
-        capture.id(),
-        capture.path(),
-        told,
-        Language.of(article.text()),
-        article.text(),
-        article.blocks());
+    String text = article.text();
+    List<Block> blocks = article.blocks();
+    Provenance told = capture.provenance().orElse(head.provenance()).orElse(Head.of(text, blocks));
+    return new Account(capture.id(), capture.path(), told, Language.of(text), text, blocks);
   }
 }

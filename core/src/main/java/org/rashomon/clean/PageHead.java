@@ -8,7 +8,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.read.IsoDate;
 import org.rashomon.read.Provenance;
 
 /// What a page tells of where it comes from: JSON-LD first, then Open Graph and other `meta`, then
@@ -20,60 +19,86 @@ record PageHead(Provenance provenance, List<String> abstracts) {
   private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title");
   private static final List<String> OUTLETS = List.of("og:site_name", "application-name");
   private static final List<String> AUTHORS =
-      List.of("author", "article:author", "dc.creator", "parsely-author", "sailthru.author");
-  private static final List<String> DATES =
-      List.of(
-          "article:published_time",
-          "datepublished",
-          "og:article:published_time",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dcterms.created",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "date");
+      List.of("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author");
+
+  /// A shorter headline stands in its page's title by chance.
+  private static final int SHORTEST_HEADLINE = 15;
+
+  private static final int LONGEST_OUTLET = 60;
 
   static PageHead of(Document page) {
     StructuredData data = StructuredData.of(page);
-    String outlet =
-        meta(page, OUTLETS).or(() -> data.names("publisher").stream().findFirst()).orElse(null);
+    MetaTags tags = MetaTags.of(page);
+    String outlet = outlet(page, data, tags);
+    PageDates dates = PageDates.of(page, data, tags);
     Provenance provenance =
         new Provenance(
-            url(page),
+            url(page, data, tags),
             outlet,
-            title(page, data, outlet),
-            byline(page, data),
-            published(page, data));
-    return new PageHead(provenance, abstracts(page, data));
+            title(page, data, tags, outlet),
+            byline(page, data, tags),
+            dates.published(),
+            dates.dating());
+    return new PageHead(provenance, abstracts(data, tags));
   }
 
-  private static List<String> abstracts(Document page, StructuredData data) {
+  private static List<String> abstracts(StructuredData data, MetaTags tags) {
     return Stream.of(
             data.text("articleBody").map(body -> Jsoup.parse(body).text()),
             data.text("description"),
-            meta(page, List.of("og:description", "description", "twitter:description")))
+            tags.first(List.of("og:description", "description", "twitter:description")))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static @Nullable String url(Document page) {
+  private static @Nullable String url(Document page, StructuredData data, MetaTags tags) {
     return Stream.of(
-            page.select("link[rel=canonical][href]").eachAttr("href").stream(),
-            meta(page, List.of("og:url")).stream())
-        .flatMap(found -> found)
+            page.select("link[rel=canonical][href]").eachAttr("href"),
+            tags.all(List.of("og:url")),
+            data.addresses())
+        .flatMap(List::stream)
         .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
         .findFirst()
         .orElse(null);
   }
 
+  private static @Nullable String outlet(Document page, StructuredData data, MetaTags tags) {
+    return Stream.of(
+            tags.all(OUTLETS).stream(),
+            data.names("publisher").stream(),
+            behindTitle(page, data, tags))
+        .flatMap(names -> names)
+        .filter(name -> !name.contains("://"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// "Harbour News" of the title "Ferry aground | Harbour News", where the headline is told.
+  private static Stream<String> behindTitle(Document page, StructuredData data, MetaTags tags) {
+    String title = page.title().strip();
+    return headlines(page, data, tags)
+        .filter(headline -> headline.length() >= SHORTEST_HEADLINE)
+        .filter(headline -> title.regionMatches(true, 0, headline, 0, headline.length()))
+        .map(headline -> title.substring(headline.length()).strip())
+        .filter(rest -> rest.length() > 2 && "|-–—:•·»".indexOf(rest.charAt(0)) >= 0)
+        .map(rest -> rest.substring(1).strip())
+        .filter(name -> name.length() <= LONGEST_OUTLET && name.indexOf('|') < 0)
+        .limit(1);
+  }
+
+  private static Stream<String> headlines(Document page, StructuredData data, MetaTags tags) {
+    return Stream.of(
+            data.text("headline").map(PageHead::plain).stream(),
+            tags.all(TITLES).stream(),
+            page.select("h1").stream().map(Element::text))
+        .flatMap(found -> found)
+        .filter(text -> !text.isBlank());
+  }
+
   private static @Nullable String title(
-      Document page, StructuredData data, @Nullable String outlet) {
-    return data.text("headline")
-        .map(PageHead::plain)
-        .or(() -> meta(page, TITLES))
-        .or(() -> page.select("h1").eachText().stream().filter(text -> !text.isBlank()).findFirst())
+      Document page, StructuredData data, MetaTags tags, @Nullable String outlet) {
+    return headlines(page, data, tags)
+        .findFirst()
         .or(() -> Optional.of(page.title()))
         .map(title -> withoutOutlet(title, outlet))
         .filter(title -> !title.isBlank())
@@ -96,52 +121,19 @@ record PageHead(Provenance provenance, List<String> abstracts) {
     return parted ? before.substring(0, last).strip() : title;
   }
 
-  private static @Nullable String byline(Document page, StructuredData data) {
-    List<String> names = data.names("author");
-    return (names.isEmpty() ? meta(page, AUTHORS) : Optional.of(String.join(", ", names)))
-        .or(() ->
+  private static @Nullable String byline(Document page, StructuredData data, MetaTags tags) {
+    String names = String.join(", ", data.names("author"));
+    return Stream.of(
+            names.isEmpty() ? Stream.<String>empty() : Stream.of(names),
+            tags.all(AUTHORS).stream(),
             page
                 .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
-                .eachText()
                 .stream()
-                .findFirst())
-        .map(PageHead::name)
-        .filter(name -> !name.isBlank() && name.length() <= 200 && !name.contains("://"))
-        .orElse(null);
-  }
-
-  private static String name(String byline) {
-    String plain = plain(byline).strip();
-    return plain.regionMatches(true, 0, "by ", 0, 3) ? plain.substring(3).strip() : plain;
-  }
-
-  private static @Nullable String published(Document page, StructuredData data) {
-    return Stream.of(
-            data.text("datePublished").stream(),
-            DATES.stream().flatMap(name -> meta(page, List.of(name)).stream()),
-            page.select("[itemprop=datePublished]").stream()
-                .flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime"), e.text())),
-            page.select("time[pubdate], article time[datetime], time[datetime]").stream()
-                .map(time -> time.attr("datetime")))
+                .map(Element::text))
         .flatMap(found -> found)
-        .flatMap(date -> IsoDate.of(date).stream())
+        .map(PageHead::plain)
+        .flatMap(name -> Byline.name(name).stream())
         .findFirst()
         .orElse(null);
-  }
-
-  /// The first of the names that a `meta` element bears with something in it.
-  private static Optional<String> meta(Document page, List<String> names) {
-    for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
-        boolean named =
-            name.equalsIgnoreCase(meta.attr("property"))
-                || name.equalsIgnoreCase(meta.attr("name"))
-                || name.equalsIgnoreCase(meta.attr("itemprop"));
-        if (named && !meta.attr("content").isBlank()) {
-          return Optional.of(meta.attr("content").strip());
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -28,16 +28,25 @@ public final class Contrast {
     Independence independence = new Independence(copies);
     Map<String, Integer> taken = new HashMap<>();
     List<Fact> found = new ArrayList<>();
-    for (Topic topic : Counts.onOneBasis(topics.of(witnesses, parties))) {
+    Publication publication = new Publication(witnesses, copies);
+    Map<String, Witness> byId = new HashMap<>();
+    witnesses.forEach(witness -> byId.put(witness.id(), witness));
+    List<Topic> dated = topics.of(witnesses, parties).stream().map(publication::date).toList();
+    for (Topic topic : Counts.onOneBasis(dated)) {
       for (Topic part : Splits.of(topic)) {
-        found.add(fact(part, independence, taken));
+        List<Fact.Shared> sources = SharedSources.of(part.told(), byId);
+        found.add(fact(part, independence, taken, sources));
       }
     }
     found.addAll(new Attributions(witnesses, independence).of(disputes));
     return Ranking.of(found);
   }
 
-  private static Fact fact(Topic topic, Independence independence, Map<String, Integer> taken) {
+  private static Fact fact(
+      Topic topic,
+      Independence independence,
+      Map<String, Integer> taken,
+      List<Fact.Shared> sources) {
     List<Told> told = topic.told().stream().sorted(Comparator.comparing(Told::passage)).toList();
     List<String> accounts = told.stream().map(Told::account).distinct().toList();
     int independent = independence.count(accounts);
@@ -48,7 +57,25 @@ public final class Contrast {
         verdict(told, independent),
         independent,
         told.stream().map(Told::reading).toList(),
-        within(told));
+        within(told),
+        course(told),
+        sources);
+  }
+
+  /// The dated readings by publication, where one brings another up to date.
+  private static List<Fact.Step> course(List<Told> told) {
+    if (!anyPair(told, Told::updates)) {
+      return List.of();
+    }
+    List<Fact.Step> steps = new ArrayList<>();
+    for (Told each : told) {
+      if (each.dating() != null) {
+        steps.add(new Fact.Step(each.dating().written(), each.reading()));
+      }
+    }
+    steps.sort(
+        Comparator.comparing(Fact.Step::published).thenComparing(step -> step.reading().passage()));
+    return List.copyOf(steps);
   }
 
   private static Fact.Verdict verdict(List<Told> told, int independent) {

@@ -15,6 +15,9 @@ import org.rashomon.detail.Interval;
 /// another basis than the others, is read as a lower bound or set apart.
 final class Counts {
 
+  /// Who was taken to one hospital needn't be all who were taken to any.
+  private static final String HOSPITAL = "hospitalised";
+
   private static final String ANYBODY = "person";
 
   private Counts() {}
@@ -46,7 +49,8 @@ final class Counts {
             .map(told -> {
               boolean part = low(told) < largest.getOrDefault(told.account(), 0.0);
               boolean narrow = !oneUnit && !unit(told).equals(ANYBODY);
-              return part || narrow ? lowerBound(told) : inPersons(told);
+              boolean somewhere = topic.subject().equals(HOSPITAL);
+              return part || narrow || somewhere ? lowerBound(told) : inPersons(told);
             })
             .toList());
   }

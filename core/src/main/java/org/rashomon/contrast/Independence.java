@@ -12,7 +12,7 @@ public final class Independence {
   private final Map<String, String> parent = new HashMap<>();
 
   public Independence(List<Copy> copies) {
-    for (Copy copy : copies) {
+    for (Copy copy : copies.stream().filter(Copy::isOneText).toList()) {
       for (String account : copy.accounts()) {
         join(copy.accounts().getFirst(), account);
       }

@@ -107,6 +107,10 @@ final class Offices {
   /// Longer names first, so that `vice president` isn't read as `president`.
   private Set<String> kinds(List<String> words) {
     List<String> left = new ArrayList<>(words);
+    int sheriff = left.indexOf("sheriff");
+    if (sheriff >= 0 && sheriff + 1 < left.size() && !left.get(sheriff + 1).equals("of")) {
+      left.set(sheriff, "\n"); // "sheriff's office spokesman"
+    }
     Set<String> found = new LinkedHashSet<>();
     for (Member member : members) {
       int at = Collections.indexOfSubList(left, member.words());

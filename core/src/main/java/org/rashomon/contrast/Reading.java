@@ -8,7 +8,24 @@ import org.rashomon.text.Span;
 /// What one account says of a fact, in one place.
 ///
 /// @param source who the account has it from, in the account's text; `null` where it doesn't say
-public record Reading(Passage passage, Value value, @Nullable Span source) {
+/// @param part which part of the account says it
+/// @param basis how it is counted, where the account says so; else empty
+public record Reading(
+    Passage passage, Value value, @Nullable Span source, Part part, String basis) {
+
+  /// A reading of the story itself, on no basis of its own.
+  public Reading(Passage passage, Value value, @Nullable Span source) {
+    this(passage, value, source, Part.BODY, "");
+  }
+
+  /// What of an account says it: a headline may be older than what stands below it, and an agency's
+  /// copy pasted in older than either.
+  public enum Part {
+    HEADLINE,
+    BODY,
+    /// Paragraphs that an agency's mark opens within another's account.
+    AGENCY
+  }
 
   public sealed interface Value {
     /// A quantity.

@@ -17,7 +17,7 @@ final class Splits {
 
   static List<Topic> of(Topic topic) {
     return switch (topic.kind()) {
-      case COUNT, ROLE, SPEAKER, CLAIM -> List.of(topic);
+      case COUNT, DATE, PLACE, ROLE, SPEAKER, CLAIM -> List.of(topic);
       case DURATION, MONEY, PERCENT -> parted(topic);
     };
   }

@@ -1,6 +1,8 @@
 package org.rashomon.contrast;
 
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.detail.Interval;
 import org.rashomon.text.Passage;
 
@@ -9,13 +11,22 @@ import org.rashomon.text.Passage;
 /// @param compared what the reading allows when it is held against others; wider than what it says
 ///   where it may be of a part only
 /// @param parties ids of those whom its sentence names
-record Told(Reading reading, Basis compared, Set<String> parties) {
+/// @param dating when it was published, where that can explain another value
+record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dating dating) {
+
+  Told(Reading reading, Basis compared, Set<String> parties) {
+    this(reading, compared, parties, null);
+  }
 
   /// What a reading is compared by.
   sealed interface Basis {
     record Range(Interval interval, String unit) implements Basis {}
 
     record Office(OfficeName name) implements Basis {}
+
+    record Days(DayRange range) implements Basis {}
+
+    record Place(Whereabouts where) implements Basis {}
   }
 
   Told {
@@ -31,7 +42,22 @@ record Told(Reading reading, Basis compared, Set<String> parties) {
   }
 
   Told comparedBy(Basis other) {
-    return new Told(reading, other, parties);
+    return new Told(reading, other, parties, dating);
+  }
+
+  Told dated(@Nullable Dating when) {
+    return new Told(reading, compared, parties, when);
+  }
+
+  /// Whether one of both, published later, brings the other up to date. Symmetric.
+  boolean updates(Told other) {
+    return dating != null
+        && other.dating != null
+        && compared instanceof Basis.Range(Interval mine, String unit)
+        && other.compared instanceof Basis.Range(Interval theirs, String otherUnit)
+        && unit.equals(otherUnit)
+        && !mine.meets(theirs)
+        && dating.explains(other.dating, mine.isBelow(theirs));
   }
 
   /// Whether not both can be true. Symmetric.
@@ -40,15 +66,24 @@ record Told(Reading reading, Basis compared, Set<String> parties) {
       case Basis.Range(Interval mine, String unit) ->
           other.compared instanceof Basis.Range(Interval theirs, String otherUnit)
               && unit.equals(otherUnit)
-              && !mine.meets(theirs);
+              && reading.basis().equals(other.reading.basis())
+              && !mine.meets(theirs)
+              && !updates(other);
       case Basis.Office(OfficeName mine) ->
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.excludes(theirs);
+      case Basis.Days(DayRange mine) ->
+          other.compared instanceof Basis.Days(DayRange theirs) && mine.excludes(theirs);
+      case Basis.Place(Whereabouts mine) ->
+          other.compared instanceof Basis.Place(Whereabouts theirs) && mine.excludes(theirs);
     };
   }
 
   /// Whether it adds nothing to a comparison with the other.
   boolean repeats(Told other) {
-    return compared.equals(other.compared) && reading.value().equals(other.reading.value());
+    return compared.equals(other.compared)
+        && reading.value().equals(other.reading.value())
+        && reading.basis().equals(other.reading.basis())
+        && Objects.equals(dating, other.dating);
   }
 
   /// Whether both say the same. Symmetric.
@@ -57,6 +92,10 @@ record Told(Reading reading, Basis compared, Set<String> parties) {
       case Basis.Range range -> reading.value().equals(other.reading.value());
       case Basis.Office(OfficeName mine) ->
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.sameAs(theirs);
+      case Basis.Days(DayRange mine) ->
+          other.compared instanceof Basis.Days(DayRange theirs) && mine.sameAs(theirs);
+      case Basis.Place(Whereabouts mine) ->
+          other.compared instanceof Basis.Place(Whereabouts theirs) && mine.sameAs(theirs);
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.detail.Detail;
+import org.rashomon.detail.Location;
 import org.rashomon.detail.Quantity;
 import org.rashomon.detail.Role;
 import org.rashomon.detail.TimeExpression;
@@ -27,10 +28,13 @@ final class Topics {
   List<Topic> of(List<Witness> witnesses, Parties parties) {
     Map<String, Topic> topics = new TreeMap<>();
     for (Witness witness : witnesses) {
+      for (Occasions.Occasion each : Occasions.of(witness)) {
+        add(topics, each.kind() + " " + each.subject(), each.kind(), each.subject(), each.told());
+      }
       for (Detail detail : witness.details()) {
         switch (detail) {
           case Quantity quantity -> quantity(witness, quantity, parties, topics);
-          case TimeExpression _ -> {}
+          case TimeExpression _, Location _ -> {} // read by account: see Occasions
           case Role role -> role(witness, role, parties, topics);
         }
       }
@@ -48,7 +52,9 @@ final class Topics {
         new Reading(
             new Passage(witness.id(), quantity.span()),
             new Reading.Value.Range(quantity.interval(), quantity.unit()),
-            quantity.source());
+            quantity.source(),
+            Parts.of(witness, quantity.span()),
+            quantity.basis());
     Told.Basis compared = new Told.Basis.Range(quantity.interval(), quantity.unit());
     Told told = new Told(reading, compared, named(witness, quantity.span(), parties));
     String unit = kind == Fact.Kind.COUNT ? "" : quantity.unit();

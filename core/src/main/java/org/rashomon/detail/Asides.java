@@ -46,7 +46,8 @@ final class Asides {
     boolean death = toll.subject().equals(KILLED);
     boolean later = start(toll) > lead;
     if (death) {
-      boolean once = count(Set.of(KILLED)) == 1 || !toll.numbered();
+      long times = count(Set.of(KILLED));
+      boolean once = times == 1 || (times == 2 && !toll.numbered());
       return later && once && !ofDeath && follows(toll, HURT);
     }
     return HURT.contains(toll.subject())

@@ -46,18 +46,21 @@ final class Casualties {
     if (found.stream().noneMatch(quantity -> quantity.subject().equals(INJURED))) {
       survivors().ifPresent(found::add);
     }
-    oneByOne(KILLED, persons.dead(), found);
+    oneByOne(KILLED, Set.of(KILLED), persons.dead(), found);
     if (tolls.stream().noneMatch(Casualties::countsHurt)) {
-      oneByOne(INJURED, persons.hurt(), found);
+      // where nobody died, those shot are told of as that
+      Set<String> told = persons.dead().isEmpty() ? Set.of(INJURED, SHOT) : Set.of(INJURED);
+      oneByOne(INJURED, told, persons.hurt(), found);
     }
     return found;
   }
 
   /// Those told of one by one, over several sentences, where they are more than any sentence tells.
-  private static void oneByOne(String subject, List<Persons.Place> told, List<Quantity> found) {
+  private static void oneByOne(
+      String subject, Set<String> known, List<Persons.Place> told, List<Quantity> found) {
     double most =
         found.stream()
-            .filter(quantity -> quantity.subject().equals(subject))
+            .filter(quantity -> known.contains(quantity.subject()))
             .map(quantity ->
                 quantity.interval().high() == null
                     ? quantity.interval().low()
@@ -92,12 +95,23 @@ final class Casualties {
 
   private static Quantity reading(Toll toll, String subject) {
     Span span = toll.words().span(toll.from(), toll.to());
-    return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()));
+    String basis = withHimself(toll) ? "with the attacker" : "";
+    return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()), basis);
   }
 
   private static Quantity quantity(
       Span span, Interval interval, String unit, String subject, @Nullable Span source) {
-    return new Quantity(Quantity.Kind.COUNT, span, interval, unit, subject, source);
+    return quantity(span, interval, unit, subject, source, "");
+  }
+
+  private static Quantity quantity(
+      Span span,
+      Interval interval,
+      String unit,
+      String subject,
+      @Nullable Span source,
+      String basis) {
+    return new Quantity(Quantity.Kind.COUNT, span, interval, unit, subject, source, basis);
   }
 
   /// `Five people were shot, two fatally` leaves three hurt.
@@ -203,6 +217,12 @@ final class Casualties {
       }
     }
     return toll;
+  }
+
+  private static boolean withHimself(Toll toll) {
+    return toll.people().size() > 1
+        && TollWords.SELVES.contains(toll.words().at(toll.people().getLast().from()).lower())
+        && toll.people().getLast().form() == Phrase.Form.PRONOUN;
   }
 
   private Optional<Toll> nobody(String subject) {

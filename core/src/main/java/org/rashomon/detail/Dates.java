@@ -150,7 +150,13 @@ final class Dates {
 
   private Moment withPart(Words words, Moment day) {
     String part = parts.getOrDefault(words.at(day.to()).lower(), "");
-    return part.isEmpty() ? day : new Moment(day.from(), day.to() + 1, part(day.value(), part));
+    if (!part.isEmpty()) {
+      return new Moment(day.from(), day.to() + 1, part(day.value(), part));
+    }
+    String before = parts.getOrDefault(words.at(day.from() - 2).lower(), "");
+    return !before.isEmpty() && words.at(day.from() - 1).is("of")
+        ? new Moment(day.from() - 2, day.to(), part(day.value(), before))
+        : day;
   }
 
   /// `three years ago`, as exactly as its unit says.

@@ -10,11 +10,13 @@ import org.rashomon.name.Mention;
 import org.rashomon.name.Named;
 import org.rashomon.text.Span;
 
-/// Finds the quantities, times and roles that an account states.
+/// Finds the quantities, times, places and roles that an account states.
 public final class DetailFinder {
 
   private final Background background = new Background();
   private final Measured measured = new Measured();
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final Bases bases = new Bases();
   private final Happened happened = new Happened(measured);
   private final TollFinder tolls;
   private final Times times;
@@ -43,6 +45,7 @@ public final class DetailFinder {
       }
       found.addAll(measures(words));
       found.addAll(times(words, today));
+      found.addAll(places(words));
     }
     found.addAll(new Casualties(told, named).readings());
     found.sort(Comparator.comparing(Detail::span));
@@ -70,9 +73,21 @@ public final class DetailFinder {
                 words.span(moment.from(), moment.to()),
                 moment.value(),
                 words.sentence().span(),
-                happened.at(words, moment),
+                happened.before(words, moment.from()),
                 happened.told(words, moment)))
         .toList();
+  }
+
+  private List<Location> places(Words words) {
+    List<Location> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Gazetteer.Found place = gazetteer.at(words, i);
+      if (place != null) {
+        String subject = happened.before(words, i);
+        found.add(new Location(words.span(place.from(), place.to()), place.path(), subject));
+      }
+    }
+    return found;
   }
 
   private Quantity quantity(Words words, Measure measure) {
@@ -86,7 +101,8 @@ public final class DetailFinder {
         measure.interval(),
         measure.unit(),
         subject,
-        Sources.in(words));
+        Sources.in(words),
+        bases.of(words, measure));
   }
 
   private @Nullable Measure measureAt(Words words, int from) {

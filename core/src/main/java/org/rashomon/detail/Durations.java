@@ -12,8 +12,8 @@ final class Durations {
 
   private static final Set<String> NO_LENGTH_AFTER =
       Set.of(
-          "ago", "later", "earlier", "before", "after", "old", "since", "prior", "from", "into",
-          "of age");
+          "ago", "later", "earlier", "before", "after", "old", "olds", "since", "prior", "from",
+          "into", "of age");
   private static final Set<String> NO_LENGTH_BEFORE =
       Set.of(
           "last",
@@ -146,8 +146,9 @@ final class Durations {
   private @Nullable Spoken anHour(Words words, int from) {
     boolean article = words.at(from).is("a") || words.at(from).is("an");
     Unit unit = units.get(words.at(from + 1).lower());
+    boolean several = words.at(from + 1).lower().endsWith("s");
     boolean rate = words.at(from - 1).isNoun() || words.at(from - 1).is("times");
-    if (!article || unit == null || rate) {
+    if (!article || unit == null || rate || several) {
       return null;
     }
     Amount one = new Amount(from, from + 1, Interval.of(1), 1, 1, true);

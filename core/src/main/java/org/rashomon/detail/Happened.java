@@ -1,6 +1,7 @@
 package org.rashomon.detail;
 
 import java.util.Set;
+import org.rashomon.annotate.PartOfSpeech;
 
 /// Tells what happened at a time: the nearest word in its clause that says what happened, or that
 /// names something that takes time.
@@ -22,7 +23,11 @@ final class Happened {
           "statement",
           "identified",
           "released",
-          "charged");
+          "charged",
+          "posted",
+          "updated",
+          "published");
+  private static final Set<String> LATE = Set.of("late", "early", "last");
 
   private final Outcomes outcomes = new Outcomes();
   private final Measured measured;
@@ -32,19 +37,24 @@ final class Happened {
   }
 
   /// Normalised as in [Quantity#subject]; empty where the clause tells nothing.
-  String at(Words words, Moment moment) {
-    for (int i = moment.from() - 1; i >= 0 && i > moment.from() - REACH; i--) {
+  String before(Words words, int from) {
+    for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
       Word word = words.at(i);
-      if (word.is(";") || SAYING.contains(word.lower())) {
+      boolean elsewhere = word.is(";") || word.is(":") || SAYING.contains(word.lower());
+      if (elsewhere) {
         return "";
       }
       Outcome outcome = outcomes.at(words, i);
-      if (outcome != null && outcome.to() <= moment.from()) {
+      if (outcome != null && outcome.to() <= from) {
         return outcome.subject();
       }
-      String known = measured.known(word);
+      boolean late = LATE.contains(word.lower()) || word.capitalised();
+      String known = late ? "" : measured.known(word);
       if (!known.isEmpty()) {
         return known;
+      }
+      if (word.pos() == PartOfSpeech.VERB && !word.lower().endsWith("ing")) {
+        return "";
       }
     }
     return "";

@@ -71,6 +71,11 @@ public record Interval(
     return new Interval(low, null, lowOpen, false);
   }
 
+  /// Whether every value of it is less than every value of the other.
+  public boolean isBelow(Interval other) {
+    return endsBefore(other);
+  }
+
   private boolean endsBefore(Interval other) {
     if (high == null || other.low == null) {
       return false;

@@ -93,6 +93,9 @@ final class Measured {
 
   private String behind(Words words, int from, int to) {
     Word next = words.at(to);
+    if (next.is("including") || next.is("excluding") || next.is("not")) {
+      return ""; // its basis: see Bases
+    }
     if (next.is("of") || next.is("in")) {
       return head(words, to + 1, next.is("of"));
     }

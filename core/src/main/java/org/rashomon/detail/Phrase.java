@@ -35,6 +35,11 @@ record Phrase(int from, int to, Interval interval, String unit, Form form, Share
     return new Phrase(from, to, interval.withoutHigh(), unit, form, Share.PART);
   }
 
+  /// The same with words before it.
+  Phrase since(int first) {
+    return new Phrase(first, to, interval, unit, form, share);
+  }
+
   /// Whether the outcome's words are its noun: `nine of the injured`.
   boolean endsWith(Outcome outcome) {
     return share == Share.PART && outcome.to() == to && outcome.from() > from;

@@ -24,6 +24,7 @@ final class Phrases {
   private static final Set<String> OTHERS =
       Set.of("other", "others", "more", "additional", "further", "another");
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "their");
   private static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "fifth");
   private static final Set<String> AGES = Set.of("age", "ages", "aged");
   private static final Set<String> WHOLES =
@@ -245,6 +246,11 @@ final class Phrases {
       return null; // "said that three people died"
     }
     boolean another = words.at(from).is("another");
+    Amount amount = OWNERS.contains(words.at(from).lower()) ? amounts.at(words, from + 1) : null;
+    if (amount != null && !isAge(words, amount.to())) {
+      Phrase own = numbered(words, amount);
+      return own == null || own.share() != Phrase.Share.WHOLE ? null : own.since(from);
+    }
     int head = head(words, from + 1);
     if (head < 0) {
       boolean alone = another && endsPhrase(words, from + 1);

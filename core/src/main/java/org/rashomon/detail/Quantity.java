@@ -12,8 +12,16 @@ import org.rashomon.text.Span;
 ///   accounts' readings of one thing share it: `killed`, `injured`, `meeting`, `deal`; empty where
 ///   the text doesn't tell, and such a quantity is compared with none
 /// @param source who the account has it from, where it says so
+/// @param basis how it is counted, where the account says that: `with the attacker`, `with debt`;
+///   else empty. Quantities on two bases don't exclude each other
 public record Quantity(
-    Kind kind, Span span, Interval interval, String unit, String subject, @Nullable Span source)
+    Kind kind,
+    Span span,
+    Interval interval,
+    String unit,
+    String subject,
+    @Nullable Span source,
+    String basis)
     implements Detail {
 
   public enum Kind {

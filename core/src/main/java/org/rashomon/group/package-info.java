@@ -1,4 +1,4 @@
-/// Witnesses → [org.rashomon.group.Event]s: which accounts tell of one event.
+/// Accounts → [org.rashomon.group.Event]s: which accounts tell of one event.
 @NullMarked
 package org.rashomon.group;
 

@@ -82,10 +82,18 @@ final class Cast {
     if (known != null && phrase.honorific() == null) {
       return known;
     }
-    boolean acronym = phrase.isOneWord() && Chunker.isAcronym(phrase.text());
-    return (phrase.office() != null && !acronym) || phrase.honorific() != null
+    return (phrase.office() != null && !isBodys(phrase)) || phrase.honorific() != null
         ? Kind.PERSON
         : kinds.of(phrase.text());
+  }
+
+  /// Whether an occupation before the name is a body's: `broadcaster OTV`, `publisher Varga Press`.
+  private boolean isBodys(NamePhrase phrase) {
+    Range range = phrase.range();
+    return phrase.isOneWord()
+        ? Chunker.isAcronym(phrase.text())
+        : lexicon.isBodyWord(phrase.line().word(range.to() - 1))
+            && lexicon.firstName(phrase.line().word(range.from())) == null;
   }
 
   private Offices.@Nullable Office officeOf(NamePhrase phrase, Figure figure) {

@@ -59,6 +59,11 @@ final class Chunker {
         || before.equals("•");
   }
 
+  /// Whether a small word stands within the names of people: `bin`, `von`.
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
   /// The names of the line, in order; those of a headline in title case only where their words are
   /// in the tables.
   List<NamePhrase> names(Line line) {
@@ -121,7 +126,7 @@ final class Chunker {
     if (Countries.named(word) != null
         || Countries.ofDemonym(word) != null
         || Countries.ofSeat(word) != null
-        || lexicon.isPlace(word)
+        || (lexicon.isPlace(word) && !line.is(i, PartOfSpeech.ADJ))
         || lexicon.isBody(word)
         || lexicon.title(word) != null) {
       return true;

@@ -22,17 +22,27 @@ final class Kinds {
   /// What the tagger's word counts, against the rules' points.
   private static final int TAGGED = 4;
 
+  /// What it counts that the tagger sees no name.
+  private static final int UNTAGGED = 4;
+
   /// What speaks for each kind, summed over the places where a name stands.
   private static final class Votes {
     int person;
     int body;
     int place;
+
+    /// What speaks for none of them.
+    int none;
   }
 
   private final Lexicon lexicon = Lexicon.ENGLISH;
   private final Offices offices;
   private final Map<String, Votes> votes = new HashMap<>();
-  private final Set<String> surnames = new HashSet<>();
+
+  /// Surnames and first names of those whom the account names in full.
+  private final Set<String> partsOfPeople = new HashSet<>();
+
+  private final Set<String> storms = new HashSet<>();
 
   /// What the tagger takes for names, by where they begin.
   private final TreeMap<Integer, TaggedName> tagged = new TreeMap<>();
@@ -41,11 +51,13 @@ final class Kinds {
     this.offices = offices;
     tagged.forEach(name -> this.tagged.put(name.span().start(), name));
     for (NamePhrase phrase : phrases) {
+      storm(phrase);
       vote(phrase, votes.computeIfAbsent(phrase.text(), text -> new Votes()));
     }
     for (NamePhrase phrase : phrases) {
       if (!phrase.isOneWord() && of(phrase.text()) == Kind.PERSON) {
-        surnames.add(phrase.asPerson().surname());
+        partsOfPeople.add(phrase.asPerson().surname());
+        partsOfPeople.add(phrase.asPerson().first());
       }
     }
   }
@@ -56,11 +68,18 @@ final class Kinds {
     if (known != null) {
       return known;
     }
-    if (surnames.contains(name)) {
+    if (storms.contains(name) || isParty(name)) {
+      return null;
+    }
+    if (partsOfPeople.contains(name)) {
       return Kind.PERSON;
     }
     Votes counted = votes.get(name);
     if (counted == null) {
+      return null;
+    }
+    int most = Math.max(counted.person, Math.max(counted.body, counted.place));
+    if (most <= counted.none) {
       return null;
     }
     if (counted.person > 1 && counted.person >= counted.body && counted.person >= counted.place) {
@@ -70,6 +89,14 @@ final class Kinds {
       return Kind.BODY;
     }
     return counted.place > 0 ? Kind.PLACE : null;
+  }
+
+  /// `R-Oldgate` after a politician's name: party and place.
+  private static boolean isParty(String name) {
+    return name.length() > 2
+        && "RDI".indexOf(name.charAt(0)) >= 0
+        && name.charAt(1) == '-'
+        && Character.isUpperCase(name.charAt(2));
   }
 
   /// What the tables say it is.
@@ -83,13 +110,25 @@ final class Kinds {
     return null;
   }
 
+  /// `Hurricane Varga`, and `Varga` elsewhere.
+  private void storm(NamePhrase phrase) {
+    Line line = phrase.line();
+    int to = phrase.range().to();
+    for (int i = phrase.range().from(); i < to; i++) {
+      if (lexicon.isStorm(line.word(i - 1))) {
+        storms.add(phrase.text());
+        storms.add(line.words(i, to));
+      }
+    }
+  }
+
   private void vote(NamePhrase phrase, Votes into) {
     Line line = phrase.line();
     Range range = phrase.range();
     String lastWord = line.word(range.to() - 1);
     String firstWord = line.word(range.from());
     String before = line.lower(range.from() - 1);
-    tagged(phrase.span(), into);
+    tagged(phrase, into);
     if (shape(phrase, firstWord, lastWord, into)) {
       return;
     }
@@ -98,7 +137,8 @@ final class Kinds {
     if (phrase.office() != null || phrase.honorific() != null) {
       into.person += 6;
     }
-    into.person += ofPerson ? 3 : 0;
+    into.person += ofPerson ? 6 : 0;
+    into.person += isOwner(line, range.to()) ? 4 : 0;
     boolean modifies = phrase.isOneWord() && line.is(range.to(), PartOfSpeech.NOUN);
     into.body += article ? (modifies ? 1 : 2) : 0;
     into.place += LOCATIVE.contains(before) && phrase.office() == null ? 2 : 0;
@@ -109,15 +149,27 @@ final class Kinds {
     }
   }
 
-  private void tagged(Span phrase, Votes into) {
-    Map.Entry<Integer, TaggedName> at = tagged.floorEntry(phrase.end() - 1);
-    if (at != null && at.getValue().span().overlaps(phrase)) {
+  /// `Varga's presidency`
+  private boolean isOwner(Line line, int to) {
+    return line.lower(to).equals("'s") && lexicon.isPersons(line.lower(to + 1));
+  }
+
+  private void tagged(NamePhrase phrase, Votes into) {
+    Map.Entry<Integer, TaggedName> at = tagged.floorEntry(phrase.span().end() - 1);
+    if (at != null && at.getValue().span().overlaps(phrase.span())) {
       switch (at.getValue().kind()) {
-        case PERSON -> into.person += TAGGED;
+        case PERSON -> into.person += beginsOnly(phrase, at.getValue().span()) ? 0 : TAGGED;
         case BODY -> into.body += TAGGED;
         case PLACE -> into.place += TAGGED;
       }
+    } else if (!tagged.isEmpty()) {
+      into.none += UNTAGGED;
     }
+  }
+
+  /// `Oldgate` of `Oldgate donor Tarn Varga` is no person, whatever the whole is.
+  private static boolean beginsOnly(NamePhrase phrase, Span name) {
+    return phrase.isOneWord() && phrase.span().end() < name.end();
   }
 
   /// How much what is said to be the name's is what bodies have.

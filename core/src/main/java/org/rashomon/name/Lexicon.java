@@ -42,6 +42,7 @@ final class Lexicon {
   private final Set<String> persons = words("what-people-have.tsv");
   private final Set<String> ofBodies = words("what-bodies-have.tsv");
   private final Set<String> stateOrgans = words("state-organs.tsv");
+  private final Set<String> storms = words("storms.tsv");
   private final Set<String> familyNamesFirst = words("family-names-first.tsv");
   private final Map<String, List<String>> officeClasses = new LinkedHashMap<>();
   private int longestTitle = 1;
@@ -142,6 +143,11 @@ final class Lexicon {
   /// Whether the noun, after a state's name, stands for the state.
   boolean isStateOrgan(String lower) {
     return stateOrgans.contains(lower);
+  }
+
+  /// Whether a name after the word is a storm's: `Hurricane`.
+  boolean isStorm(String word) {
+    return storms.contains(word);
   }
 
   /// Whether the word ends as surnames do.

@@ -21,7 +21,8 @@ public final class NameFinder {
     for (Sentence sentence : annotated.sentences()) {
       lines.add(Line.of(lines.size(), sentence));
     }
-    List<NamePhrase> phrases = phrases(lines);
+    List<NamePhrase> phrases =
+        new TaggedPhrases(offices, lines).with(phrases(lines), tagged.names());
     Cast cast = new Cast(new Kinds(offices, phrases, tagged.names()), offices);
     cast.introduce(phrases);
     Resolver resolver = new Resolver(lines, cast, offices);

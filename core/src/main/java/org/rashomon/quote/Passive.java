@@ -69,8 +69,18 @@ final class Passive {
   }
 
   private static @Nullable Source agent(Narrated s, int by) {
-    Source source = Phrases.startingAt(s, by + 1);
+    Source source = owned(s, Phrases.startingAt(s, by + 1));
     return source == null || Phrases.isTime(s.word(source.head())) ? null : named(s, source);
+  }
+
+  /// Of `the port's lawyer` all of it.
+  private static @Nullable Source owned(Narrated s, @Nullable Source owner) {
+    int to = owner == null ? -1 : owner.whole().to();
+    boolean owns = s.word(to).is("'s") || s.word(to).is("’s") || s.word(to).is("'");
+    Source thing = owner != null && owns ? Phrases.startingAt(s, to + 1) : null;
+    return owner == null || thing == null
+        ? owner
+        : new Source(new Range(owner.whole().from(), thing.whole().to()), thing.core(), false);
   }
 
   /// Of `the port's lawyer, Ana Ortega` the name, where the description is none.

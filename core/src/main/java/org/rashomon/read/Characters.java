@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Turns bytes of unknown encoding into characters; any bytes, without an exception.
 ///
 /// The encoding is told by a byte order mark, else by the bytes being UTF-8 beyond chance, else by
-/// what an HTML page declares, else it is windows-1252. UTF-8 comes before the declaration because
-/// pages are often saved anew as UTF-8 with their old declaration inside; text of another encoding
-/// is never UTF-8 by accident once it has a few characters beyond ASCII.
+/// what a server said, else by what an HTML page declares, else it is windows-1252. UTF-8 comes
+/// before what is declared because pages are often saved anew as UTF-8 with their old declaration
+/// inside; text of another encoding is never UTF-8 by accident once it has a few characters beyond
+/// ASCII.
 final class Characters {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -54,6 +56,22 @@ final class Characters {
 
   /// @param page whether the bytes are HTML and may declare their encoding
   static String decode(byte[] bytes, boolean page) {
+    return decode(bytes, () -> page ? declared(bytes) : null);
+  }
+
+  /// A page or a part of a message.
+  ///
+  /// @param label the encoding that a server or a header names
+  static String decode(byte[] bytes, @Nullable String label) {
+    return decode(
+        bytes,
+        () -> {
+          Charset told = label == null ? null : named(label);
+          return told == null ? declared(bytes) : told;
+        });
+  }
+
+  private static String decode(byte[] bytes, Supplier<@Nullable Charset> declaration) {
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
       String text =
@@ -61,17 +79,20 @@ final class Characters {
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
     Utf8 utf8 = utf8(bytes);
-    if (utf8.stray == 0 || utf8.stray < utf8.beyondAscii) {
-      Charset declared = page && utf8.beyondAscii == 0 ? declared(bytes) : null;
-      // ISO-2022-JP and the like write everything in ASCII bytes.
-      return declared != null && declared.name().startsWith("ISO-2022")
-          ? new String(bytes, declared)
-          : utf8.text;
+    if (utf8.beyondAscii > 0 && utf8.stray < utf8.beyondAscii) {
+      return utf8.text;
     }
-    Charset declared = page ? declared(bytes) : null;
-    return declared == null || declared.equals(StandardCharsets.UTF_8)
+    Charset declared = declaration.get();
+    if (utf8.stray == 0) {
+      // ISO-2022-JP and the like write everything in ASCII bytes.
+      boolean hidden = declared != null && declared.name().startsWith("ISO-2022");
+      return hidden ? new String(bytes, declared) : utf8.text;
+    }
+    return declared == null
+            || declared.equals(StandardCharsets.UTF_8)
+            || declared.equals(WINDOWS_1252)
         ? windows1252(bytes)
-        : declared.equals(WINDOWS_1252) ? windows1252(bytes) : new String(bytes, declared);
+        : new String(bytes, declared);
   }
 
   /// Whether the bytes, the first of a file, are no text in any encoding.
@@ -133,10 +154,14 @@ final class Characters {
   private static @Nullable Charset declared(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARED_WITHIN);
     Matcher found = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    if (!found.find()) {
-      return null;
+    return found.find() ? named(found.group(1)) : null;
+  }
+
+  private static @Nullable Charset named(String label) {
+    String name = label.toLowerCase(Locale.ROOT);
+    if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
+      return null; // what names its encoding in ASCII isn't written in these
     }
-    String name = found.group(1).toLowerCase(Locale.ROOT);
     try {
       return Charset.forName(MEANT.getOrDefault(name, name));
     } catch (IllegalArgumentException e) {

@@ -12,14 +12,16 @@ import java.util.Set;
 final class FolderContent {
 
   private static final Set<String> KINDS =
-      Set.of("txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson", "gz");
+      Set.of(
+          "txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson", "warc", "wacz", "rss", "atom",
+          "eml", "mht", "mhtml", "gz");
 
   /// Parts of saved pages, and data that is no account: passed over without a word.
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "css", "js", "mjs", "map", "json", "csv", "tsv", "md", "log", "xml", "png", "jpg", "jpeg",
-          "gif", "webp", "avif", "svg", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3",
-          "mp4", "webm");
+          "css", "js", "mjs", "map", "json", "csv", "tsv", "md", "log", "png", "jpg", "jpeg", "gif",
+          "webp", "avif", "svg", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4",
+          "webm");
 
   private FolderContent() {}
 
@@ -32,8 +34,11 @@ final class FolderContent {
       return false;
     }
     Kind kind = kindOf(file);
-    // Text of an unknown ending is a note or a program; without an ending it may be an account.
-    return kind == Kind.HTML || kind == Kind.BINARY || ending.isEmpty();
+    return switch (kind) {
+      case HTML, FEED, MAIL, WARC, WACZ, BINARY -> true;
+      // Text of an unknown ending is a note or a program; without an ending it may be an account.
+      case TEXT, JSON_LINES -> ending.isEmpty();
+    };
   }
 
   private static Kind kindOf(Path file) {

@@ -24,8 +24,11 @@ final class Ids {
     return id;
   }
 
-  /// A file's name without its folder and its ending.
+  /// A file's name without its folder and its ending; "stdin" for standard input.
   static String stem(String name) {
+    if (name.equals(Search.STANDARD_INPUT)) {
+      return "stdin";
+    }
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     if (file.toLowerCase(Locale.ROOT).endsWith(".gz")) {
       file = file.substring(0, file.length() - 3);

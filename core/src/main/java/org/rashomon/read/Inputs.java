@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the user's paths hold, one after the other; at most one file is open at a time.
@@ -32,13 +33,27 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
       if (file == null) {
         advance(found.next());
       } else {
-        next = file.next();
+        next = checked(file.next());
         if (next == null) {
           close();
         }
       }
     }
     return next != null;
+  }
+
+  /// Markup that would take a parser too much is no account, wherever it comes from.
+  private static @Nullable Input checked(@Nullable Input input) {
+    if (input instanceof Capture capture && capture.format() == Capture.Format.HTML) {
+      Optional<String> objection = Markup.objection(capture.content());
+      if (objection.isPresent()) {
+        return new Unreadable(
+            capture.path(),
+            "the page " + capture.id() + " " + objection.get(),
+            "save it again, without what is no text");
+      }
+    }
+    return input;
   }
 
   private void advance(Found at) {

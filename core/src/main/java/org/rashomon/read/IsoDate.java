@@ -20,6 +20,9 @@ public final class IsoDate {
 
   private static final int LONGEST = 80;
 
+  /// What programs write that know no date is long before newspapers.
+  private static final String EARLIEST = "1600";
+
   /// Three letters are enough to tell a month; the rest of its name isn't looked at.
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -51,7 +54,9 @@ public final class IsoDate {
     }
     return parsed(ISO, stripped.replace(" UTC", "Z").replace(" GMT", "Z"))
         .or(() -> parsed(DateTimeFormatter.RFC_1123_DATE_TIME, stripped))
-        .or(() -> written(stripped));
+        .or(() -> parsed(DateTimeFormatter.BASIC_ISO_DATE, stripped))
+        .or(() -> written(stripped))
+        .filter(date -> date.compareTo(EARLIEST) >= 0);
   }
 
   private static Optional<String> parsed(DateTimeFormatter format, String text) {

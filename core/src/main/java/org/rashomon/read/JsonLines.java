@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One account a line, read as they are asked for: a file may be longer than memory.
-final class JsonLines {
+final class JsonLines implements Records {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,7 +31,8 @@ final class JsonLines {
   }
 
   /// The next line's account or what is wrong with it; `null` at the end.
-  @Nullable Input next() {
+  @Override
+  public @Nullable Input next() {
     while (!ended) {
       line++;
       try {
@@ -109,6 +110,8 @@ final class JsonLines {
       return unreadable(Reader.TOO_LONG, Reader.TOO_LONG_ADVICE);
     }
     String id = field(json, "id");
+    String published = date(json, "published");
+    String updated = date(json, "updated");
     return new Capture(
         ids.unique(id != null ? id.strip() : Ids.stem(path)),
         path,
@@ -119,12 +122,13 @@ final class JsonLines {
             field(json, "outlet"),
             field(json, "title"),
             field(json, "byline"),
-            published(json)));
+            published,
+            Dating.of(Dating.Source.RECORD, published, updated)));
   }
 
   /// As ISO 8601 where it can be told.
-  private static @Nullable String published(JsonNode json) {
-    String told = field(json, "published");
+  private static @Nullable String date(JsonNode json, String name) {
+    String told = field(json, name);
     return told == null ? null : IsoDate.of(told).orElse(null);
   }
 

@@ -75,7 +75,7 @@ final class Search {
       fault(
           root,
           "nothing in the folder can be read",
-          "it should hold .txt, .html or .jsonl files, gzipped or not");
+          "it should hold saved pages, texts, web archives, feeds or mails, gzipped or not");
     }
   }
 

@@ -50,7 +50,7 @@ public final class CsvRenderer implements RecordRenderer {
 
   @Override
   public Optional<String> accountHeader() {
-    return Optional.of("id,path,url,outlet,title,byline,published,language,text");
+    return Optional.of("id,path,url,outlet,title,byline,published,updated,language,text");
   }
 
   @Override
@@ -64,6 +64,7 @@ public final class CsvRenderer implements RecordRenderer {
         from.title(),
         from.byline(),
         from.published(),
+        from.dating().updated(),
         account.language(),
         account.text());
   }

@@ -3,11 +3,13 @@ package org.rashomon.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.group.Event;
 import org.rashomon.identity.Parties;
 import org.rashomon.quote.Quotation;
+import org.rashomon.read.Dating;
 import org.rashomon.read.Provenance;
 import org.rashomon.reuse.Copy;
 import org.rashomon.witness.Witness;
@@ -43,7 +45,11 @@ final class JsonRecords {
     out.writeStringProperty("title", from.title());
     out.writeStringProperty("byline", from.byline());
     out.writeStringProperty("published", from.published());
+    source("published_from", from.dating().publishedFrom());
+    out.writeStringProperty("updated", from.dating().updated());
+    source("updated_from", from.dating().updatedFrom());
     out.writeStringProperty("language", account.language());
+    out.writeBooleanProperty("analysed", account.isAnalysed());
     out.writeStringProperty("text", account.text());
     out.writeArrayPropertyStart("blocks");
     for (Block block : account.blocks()) {
@@ -56,6 +62,10 @@ final class JsonRecords {
     }
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private void source(String name, Dating.@Nullable Source source) {
+    out.writeStringProperty(name, source == null ? null : lower(source));
   }
 
   void quotation(Witness witness, int index, Optional<Parties> parties) {
@@ -80,6 +90,13 @@ final class JsonRecords {
     out.writeEndObject();
   }
 
+  /// A field that is left out where nothing is told.
+  private static void told(JsonGenerator out, String name, @Nullable String value) {
+    if (value != null) {
+      out.writeStringProperty(name, value);
+    }
+  }
+
   static void event(JsonGenerator out, Event event) {
     out.writeStartObject();
     out.writeStringProperty("id", event.id());
@@ -91,6 +108,8 @@ final class JsonRecords {
       strings(out, "accounts", copy.accounts());
       out.writeStringProperty("kind", lower(copy.kind()));
       out.writeNumberProperty("shared", copy.shared());
+      told(out, "first", copy.first());
+      told(out, "agency", copy.agency());
       out.writeEndObject();
     }
     out.writeEndArray();

@@ -112,6 +112,26 @@ final class JsonReport {
     fact.readings().forEach(this::reading);
     out.writeEndArray();
     JsonRecords.strings(out, "within", fact.within());
+    out.writeArrayPropertyStart("course");
+    fact.course().forEach(this::step);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("sources");
+    fact.sources().forEach(this::shared);
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void step(Fact.Step step) {
+    out.writeStartObject();
+    out.writeStringProperty("published", step.published());
+    records.place(texts.place(step.reading().passage()));
+    out.writeEndObject();
+  }
+
+  private void shared(Fact.Shared shared) {
+    out.writeStartObject();
+    out.writeStringProperty("source", shared.source());
+    JsonRecords.strings(out, "accounts", shared.accounts());
     out.writeEndObject();
   }
 
@@ -125,6 +145,8 @@ final class JsonReport {
     }
     out.writeEndObject();
     source(reading);
+    out.writeStringProperty("part", JsonRecords.lower(reading.part()));
+    out.writeStringProperty("basis", reading.basis());
     out.writeEndObject();
   }
 

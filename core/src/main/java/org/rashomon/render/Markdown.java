@@ -45,6 +45,7 @@ final class Markdown {
     out.append((page.tally().counted(say) + " " + page.tally().judged(say)).strip()).append('\n');
     page.standing().map(standing -> standing.told(say)).ifPresent(this::paragraph);
     page.copies().forEach(twins -> out.append('\n').append(twins.told(say)).append('\n'));
+    page.unanalysed(say).ifPresent(told -> out.append('\n').append(told).append('\n'));
     brief();
     findings("differ.title", page.conflicts(), true);
     findings("compatible.title", page.compatible(), false);

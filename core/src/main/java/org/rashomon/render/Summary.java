@@ -34,6 +34,7 @@ final class Summary {
     lines.add(TextRenderer.line(page.title()));
     lines.add((page.tally().counted(say) + " " + page.tally().judged(say)).strip());
     page.copies().stream().limit(2).forEach(twins -> lines.add(twins.told(say)));
+    page.unanalysed(say).ifPresent(lines::add);
     page.standing()
         .map(standing -> standing.told(say))
         .filter(told -> !told.isEmpty())

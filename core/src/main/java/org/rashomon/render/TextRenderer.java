@@ -37,6 +37,7 @@ public final class TextRenderer implements RecordRenderer {
         + line(account.label())
         + "  ("
         + phrases.of("text.account", story, aside)
+        + (account.isAnalysed() ? "" : "; " + phrases.of("text.unanalysed", account.language()))
         + ")";
   }
 

@@ -14,9 +14,21 @@ public final class CopySets {
 
   public CopySets(List<Copy> copies) {
     for (Copy copy : copies) {
-      SortedSet<String> joined = new TreeSet<>(copy.accounts());
-      copy.accounts().forEach(account -> joined.addAll(of(account)));
-      joined.forEach(account -> sets.put(account, joined));
+      if (copy.isOneText()) {
+        copy.accounts().forEach(account -> join(copy.accounts().getFirst(), account));
+      }
+    }
+  }
+
+  /// The smaller set goes into the larger.
+  private void join(String a, String b) {
+    SortedSet<String> first = sets.computeIfAbsent(a, key -> new TreeSet<>(List.of(key)));
+    SortedSet<String> second = sets.computeIfAbsent(b, key -> new TreeSet<>(List.of(key)));
+    if (!first.contains(b)) {
+      SortedSet<String> larger = first.size() >= second.size() ? first : second;
+      SortedSet<String> smaller = first.size() >= second.size() ? second : first;
+      larger.addAll(smaller);
+      smaller.forEach(account -> sets.put(account, larger));
     }
   }
 

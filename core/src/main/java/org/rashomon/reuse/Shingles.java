@@ -1,56 +1,52 @@
 package org.rashomon.reuse;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.text.Words;
+import java.util.function.IntPredicate;
 
-/// The runs of five words of an account's own prose, as hashes in text order.
-///
-/// Words within quotation marks are left out: five reports of one speech are five accounts. So are
-/// blocks that aren't the story. (Shingling: Broder, 1997.)
+/// The runs of five words of an account's own prose, as hashes in text order. (Shingling: Broder,
+/// 1997.)
 final class Shingles {
 
-  private static final int WORDS = 5;
+  /// Words in a shingle.
+  static final int WORDS = 5;
 
-  private final String account;
-  private final long[] inOrder;
+  /// Of so many shingles in a row, at least one is a print: what is shared in a longer run is
+  /// found.
+  private static final int WINDOW = 16;
+
+  /// Stands for a run across words that were left out.
+  private static final int NONE = 0;
+
+  private final int[] inOrder;
 
   /// Each once.
-  private final long[] sorted;
+  private final int[] sorted;
 
-  private Shingles(String account, long[] inOrder) {
-    this.account = account;
+  private Shingles(int[] inOrder) {
     this.inOrder = inOrder;
-    this.sorted = Arrays.stream(inOrder).sorted().distinct().toArray();
+    this.sorted = Arrays.stream(inOrder).filter(hash -> hash != NONE).sorted().distinct().toArray();
   }
 
-  static Shingles of(Account account) {
-    List<String> words = new ArrayList<>();
-    for (Block block : account.story()) {
-      if (block.kind() == Block.Kind.BODY) {
-        Words.of(Marked.blanked(block.span().in(account.text())))
-            .forEach(word -> words.add(word.text()));
-      }
-    }
-    long[] hashes = new long[Math.max(0, words.size() - WORDS + 1)];
+  static Shingles of(List<String> words) {
+    int[] hashes = new int[Math.max(0, words.size() - WORDS + 1)];
+    int gap = words.subList(0, Math.min(WORDS - 1, words.size())).lastIndexOf(OwnWords.GAP);
     for (int i = 0; i < hashes.length; i++) {
-      long hash = 1125899906842597L;
-      for (int j = i; j < i + WORDS; j++) {
-        hash = 31 * hash + words.get(j).hashCode();
-        hash ^= hash >>> 29;
-        hash *= 0x9E3779B97F4A7C15L;
-      }
-      hashes[i] = hash;
+      gap = words.get(i + WORDS - 1).equals(OwnWords.GAP) ? i + WORDS - 1 : gap;
+      hashes[i] = gap >= i ? NONE : hash(words, i);
     }
-    return new Shingles(account.id(), hashes);
+    return new Shingles(hashes);
   }
 
-  String account() {
-    return account;
+  private static int hash(List<String> words, int from) {
+    long hash = 1125899906842597L;
+    for (int i = from; i < from + WORDS; i++) {
+      hash = 31 * hash + words.get(i).hashCode();
+      hash ^= hash >>> 29;
+      hash *= 0x9E3779B97F4A7C15L;
+    }
+    int folded = (int) (hash ^ hash >>> 32);
+    return folded == NONE ? 1 : folded;
   }
 
   /// How many different shingles it has.
@@ -58,32 +54,62 @@ final class Shingles {
     return sorted.length;
   }
 
-  LongStream different() {
-    return Arrays.stream(sorted);
+  /// How many stand in a row, gaps among them.
+  int length() {
+    return inOrder.length;
   }
 
-  /// How many different shingles both have.
-  int shared(Shingles other) {
+  int at(int position) {
+    return inOrder[position];
+  }
+
+  boolean isGap(int position) {
+    return inOrder[position] == NONE;
+  }
+
+  /// How many different shingles of this text the other has too.
+  int in(Shingles other, IntPredicate ignored) {
     int both = 0;
-    int i = 0;
-    int j = 0;
-    while (i < sorted.length && j < other.sorted.length) {
-      int order = Long.compare(sorted[i], other.sorted[j]);
-      both += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    for (int hash : sorted) {
+      both += Arrays.binarySearch(other.sorted, hash) >= 0 && !ignored.test(hash) ? 1 : 0;
     }
     return both;
   }
 
-  /// The longest run of this text, in shingles, all of which the other has too.
-  int longestRun(Shingles other) {
-    int longest = 0;
-    int run = 0;
-    for (long hash : inOrder) {
-      run = Arrays.binarySearch(other.sorted, hash) >= 0 ? run + 1 : 0;
-      longest = Math.max(longest, run);
+  /// Hashes that stand for the text, each once: the least of every window. (Winnowing: Schleimer,
+  /// Wilkerson and Aiken, 2003, who take the minima of windows, as min-hash does of documents.)
+  int[] prints() {
+    int[] prints = new int[inOrder.length];
+    int count = 0;
+    int least = -1;
+    for (int end = 0; end < inOrder.length; end++) {
+      if (least < 0 || least <= end - WINDOW) {
+        least = leastIn(Math.max(0, end - WINDOW + 1), end);
+        count = add(least, prints, count);
+      } else if (!isGap(end) && inOrder[end] <= inOrder[least]) {
+        least = end;
+        count = add(least, prints, count);
+      }
     }
-    return longest;
+    return Arrays.stream(prints, 0, count).sorted().distinct().toArray();
+  }
+
+  private int add(int position, int[] prints, int count) {
+    if (position < 0) {
+      return count;
+    }
+    prints[count] = inOrder[position];
+    return count + 1;
+  }
+
+  /// The last position of the least shingle, -1 if all are gaps.
+  private int leastIn(int from, int to) {
+    int least = -1;
+    for (int i = from; i <= to; i++) {
+      if (!isGap(i) && (least < 0 || inOrder[i] <= inOrder[least])) {
+        least = i;
+      }
+    }
+    return least;
   }
 }

@@ -1,4 +1,4 @@
-/// Witnesses → [org.rashomon.reuse.Copy]s: reprints and excerpts.
+/// Accounts → [org.rashomon.reuse.Copy]s: reprints and excerpts, which came first, which agency.
 @NullMarked
 package org.rashomon.reuse;
 

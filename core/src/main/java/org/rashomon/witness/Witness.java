@@ -1,6 +1,7 @@
 package org.rashomon.witness;
 
 import java.util.List;
+import org.rashomon.annotate.Annotated;
 import org.rashomon.assertion.Assertion;
 import org.rashomon.clean.Account;
 import org.rashomon.detail.Detail;
@@ -21,6 +22,12 @@ public record Witness(
     quotations = List.copyOf(quotations);
     details = List.copyOf(details);
     assertions = List.copyOf(assertions);
+  }
+
+  /// An account in a language that isn't analysed: it is shown, and tells nothing.
+  public static Witness unheard(Account account) {
+    Annotated nothing = new Annotated(account, List.of(), List.of());
+    return new Witness(new Named(nothing, List.of(), List.of()), List.of(), List.of(), List.of());
   }
 
   public Account account() {

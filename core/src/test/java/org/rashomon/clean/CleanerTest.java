@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.read.Capture;
+import org.rashomon.read.Dating;
 import org.rashomon.read.Provenance;
 
 /// Texts and pages as sites make them, beside what each of their paragraphs is.
@@ -37,7 +38,8 @@ class CleanerTest {
                 "Harbour News",
                 "Crane falls on Varnholm market, killing two",
                 "Ilse Tamm, Rolf Ekk",
-                "2031-03-07T15:20:00+01:00"));
+                "2031-03-07T15:20:00+01:00",
+                new Dating(Dating.Source.JSON_LD, null, null)));
   }
 
   @Test
@@ -66,9 +68,10 @@ class CleanerTest {
   }
 
   @Test
-  void otherLanguagesAreUnknown() {
-    assertThat(text("Der Kran fiel am Freitag auf den Fischmarkt, sagte die Polizei.").language())
-        .isEqualTo("und");
+  void otherLanguagesAreToldAndNotAnalysed() {
+    Account account = text("Der Kran fiel am Freitag auf den Fischmarkt, sagte die Polizei.");
+    assertThat(account.language()).isEqualTo("de");
+    assertThat(account.isAnalysed()).isFalse();
   }
 
   @Test

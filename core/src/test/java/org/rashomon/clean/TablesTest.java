@@ -27,6 +27,16 @@ class TablesTest {
     return Table.of(CueTable.class, "en/wordlists.tsv").cells().stream();
   }
 
+  static Stream<List<String>> languages() {
+    return Table.of(CueTable.class, "languages.tsv").cells().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void aSentenceIsOfItsLanguageAlone(List<String> row) {
+    assertThat(Language.of(row.get(3))).isEqualTo(row.getFirst());
+  }
+
   @ParameterizedTest
   @MethodSource({"furniture", "comments"})
   void aCueMatchesItsExampleOnly(List<String> row) {

@@ -2,6 +2,7 @@ package org.rashomon.contrast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Annotator;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
@@ -26,11 +27,15 @@ final class Event {
   private Event() {}
 
   static Witness witness(String id, String text) {
+    return witness(id, text, null);
+  }
+
+  static Witness witness(String id, String text, @Nullable String published) {
     Account account =
         new Account(
             id,
             id + ".txt",
-            Provenance.UNKNOWN,
+            new Provenance(null, null, null, null, published),
             "en",
             text,
             List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));

@@ -30,7 +30,7 @@ class PairsTest {
 
   @Test
   void theTableHoldsEnoughOfEachVerdict() throws IOException {
-    assertThat(rows()).hasSizeGreaterThanOrEqualTo(130);
+    assertThat(rows()).hasSizeGreaterThanOrEqualTo(165);
     for (String verdict : List.of("agree", "compatible", "conflict", "apart")) {
       assertThat(rows()).filteredOn(row -> row.get(2).equals(verdict)).hasSizeGreaterThan(15);
     }

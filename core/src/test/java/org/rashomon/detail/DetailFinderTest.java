@@ -64,6 +64,40 @@ class DetailFinderTest {
     assertThat(found("It took more than nine hours.")).isEmpty();
   }
 
+  @Test
+  void personsToldOfOneByOneAreAddedUp() {
+    assertThat(
+            found(
+                "A 14-year-old boy was killed near the pier. A woman, 52, died in hospital. The boy"
+                    + " was killed at noon."))
+        .containsExactly("killed: A 14-year-old boy was killed near the pier. A woman, 52,");
+    assertThat(found("A man, 30, was shot near the pier. The man, 30, was shot twice.")).hasSize(1);
+  }
+
+  @Test
+  void oneWhoKillsOthersAndHimselfCounts() {
+    assertThat(found("A man killed seven people before killing himself."))
+        .containsExactly("killed: seven people before killing himself");
+  }
+
+  @Test
+  void aDeathToldInPassingIsAnothers() {
+    String lead =
+        "Four people were wounded near the pier. Police came. They looked for a van. It was blue."
+            + " It was seen in Holm. ";
+    assertThat(found(lead + "A man was killed on the pier."))
+        .containsExactly("injured: Four people");
+    assertThat(found("One person died on the pier. " + lead + "A man was killed there."))
+        .contains("killed: One person");
+  }
+
+  @Test
+  void numbersOfRoadsAndYearsCountNobody() {
+    assertThat(found("They found the lorry on Highway 150 with a wound to the roof.")).isEmpty();
+    assertThat(found("Ann Lee, three, was killed on the pier."))
+        .allMatch(line -> !line.contains("killed: three"));
+  }
+
   private List<String> found(String text) {
     return finder.find(Read.named(text)).stream()
         .filter(Quantity.class::isInstance)

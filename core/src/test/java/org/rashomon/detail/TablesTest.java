@@ -169,6 +169,43 @@ class TablesTest {
   }
 
   @Test
+  void bases() {
+    Sums sums = new Sums(amounts);
+    Bases bases = new Bases();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("bases", 3)) {
+      Words words = Read.words(row.get(2));
+      Measure measure = null;
+      for (int i = 0; i < words.size() && measure == null; i++) {
+        measure = sums.at(words, i);
+      }
+      String basis = measure == null ? "no sum" : bases.of(words, measure);
+      if (!basis.equals(row.get(1))) {
+        wrong.add(row.columns() + " -> " + basis);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void places() {
+    Gazetteer gazetteer = new Gazetteer();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("places", 4)) {
+      List<String> names = new ArrayList<>(List.of(row.get(0)));
+      names.addAll(List.of(row.get(3).split(";", -1)));
+      names.remove("-");
+      for (String name : names) {
+        Gazetteer.Found found = gazetteer.at(Read.words("It fell in " + name + " ."), 3);
+        if (found == null || !found.path().getFirst().equals(row.get(0))) {
+          wrong.add(name + " -> " + found);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void themes() {
     for (Table.Row row : Tables.rows("themes", 3)) {
       assertThat(row.get(2).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))

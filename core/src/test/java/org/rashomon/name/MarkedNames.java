@@ -72,6 +72,8 @@ record MarkedNames(String text, Set<Marked> names) {
           document = new Builder();
         } else if (line.isBlank()) {
           document.endSentence();
+        } else if (line.startsWith("# text = ")) {
+          document.sentence(line.substring("# text = ".length()));
         } else if (!line.startsWith("#")) {
           String[] columns = line.split("[\t ]", -1);
           document.token(columns[word], columns[tag]);
@@ -92,9 +94,27 @@ record MarkedNames(String text, Set<Marked> names) {
     private int start;
     private int end;
 
-    void token(String word, String tag) {
+    /// The sentence that the tokens are of, as it was written; empty where the file doesn't say.
+    private String written = "";
+
+    private int read;
+
+    void sentence(String written) {
+      this.written = written;
+      read = 0;
+    }
+
+    /// Whether white space stands before the word in the sentence as it was written.
+    private boolean isApart(String word) {
+      int at = written.indexOf(word, read);
       boolean closes = (word.length() == 1 && ".,;:!?)%".contains(word)) || CLOSING.contains(word);
-      if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n' && !closes && !opened) {
+      boolean apart = written.isEmpty() ? !closes && !opened : at > read && !CLOSING.contains(word);
+      read = at < 0 ? read : at + word.length();
+      return apart;
+    }
+
+    void token(String word, String tag) {
+      if (isApart(word) && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
         text.append(' ');
       }
       opened = word.equals("(") || word.equals("``") || word.equals("$");
@@ -124,6 +144,7 @@ record MarkedNames(String text, Set<Marked> names) {
 
     void endSentence() {
       close();
+      sentence("");
       if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
         text.append('\n');
       }

@@ -2,11 +2,13 @@ package org.rashomon.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rashomon.Accounts;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.read.Provenance;
 import org.rashomon.tag.Tagged;
+import org.rashomon.tag.TaggedName;
 import org.rashomon.text.Span;
 
 /// A text with its names found, as tests ask for them.
@@ -21,6 +23,29 @@ public record NamedText(Named named) {
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
     return new NamedText(
         new NameFinder().find(Tagged.untagged(new OpenNlpAnnotator().annotate(account))));
+  }
+
+  /// A text of one paragraph in which the tagger found what is added.
+  static Tagging tagged(String text) {
+    return new Tagging(text, List.of());
+  }
+
+  record Tagging(String text, List<TaggedName> names) {
+
+    /// Adds the words where they stand last.
+    Tagging as(TaggedName.Kind kind, String words) {
+      int start = text.lastIndexOf(words);
+      List<TaggedName> more = new ArrayList<>(names);
+      more.add(new TaggedName(kind, new Span(start, start + words.length())));
+      return new Tagging(text, more);
+    }
+
+    NamedText found() {
+      Account account = Accounts.body("a", text);
+      return new NamedText(
+          new NameFinder()
+              .find(new Tagged(new OpenNlpAnnotator().annotate(account), List.of(), names)));
+    }
   }
 
   /// The names of that kind as they stand, in order.

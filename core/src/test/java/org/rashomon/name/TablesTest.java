@@ -125,6 +125,17 @@ class TablesTest {
   }
 
   @Test
+  void storms() {
+    check(
+        "storms.tsv",
+        row -> {
+          NamedText text = NamedText.of(row.get(1));
+          return text.names(Kind.PERSON).isEmpty()
+              && !NamedText.of(row.get(1).replace(row.get(0), "Mrs.")).names(Kind.PERSON).isEmpty();
+        });
+  }
+
+  @Test
   void whatBodiesHave() {
     check("what-bodies-have.tsv", row -> found(row.get(1), Kind.BODY, "Oldgate"));
   }

@@ -135,6 +135,14 @@ public record Page(
     return utterances.size() + speeches.stream().mapToInt(speech -> speech.lines().size()).sum();
   }
 
+  /// Which accounts are in a language that isn't analysed, in words.
+  public Optional<String> unanalysed(Phrases say) {
+    List<Mark> marks =
+        stories.stream().filter(story -> !story.account().isAnalysed()).map(Story::mark).toList();
+    String key = marks.size() == 1 ? "unanalysed.one" : "unanalysed.many";
+    return marks.isEmpty() ? Optional.empty() : Optional.of(say.of(key, say.list(marks)));
+  }
+
   /// The conflicts that the first screen tells.
   public List<Finding> leading() {
     return conflicts().stream().limit(LEADING).toList();

@@ -1,6 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
@@ -27,6 +28,13 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
   public Optional<String> link() {
     return Optional.ofNullable(account.provenance().url())
         .filter(url -> url.startsWith("https://") || url.startsWith("http://"));
+  }
+
+  /// The language, in English, where it is one that isn't analysed.
+  public Optional<String> unanalysed() {
+    return account.isAnalysed()
+        ? Optional.empty()
+        : Optional.of(Locale.forLanguageTag(account.language()).getDisplayLanguage(Locale.ENGLISH));
   }
 
   /// Neighbouring blocks of one kind.

@@ -54,7 +54,9 @@ class PhrasesTest {
           if (!has(asked)
               && !has(asked + ".COUNT")
               && !has(asked + ".BODY")
-              && !has(asked + ".VERBATIM")) {
+              && !has(asked + ".VERBATIM")
+              && !has(asked + ".SUPPORTS")
+              && !has(asked + ".BEFORE")) {
             missing.add(asked);
           }
         }
