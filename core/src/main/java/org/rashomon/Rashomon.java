@@ -123,7 +123,7 @@ public final class Rashomon {
     List<Fact> facts =
         new ArrayList<>(
             contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
-    facts.addAll(ClaimFinder.facts(issues, said.witnesses(), event.copies()));
+    facts.addAll(ClaimFinder.facts(issues, said.witnesses(), facts, event.copies()));
     List<Agreement> agreements = Agreements.of(issues, identified, event.copies());
     List<Matter> matters =
         new Matters(said.witnesses(), event.copies())

@@ -23,6 +23,9 @@ public final class AssertionFinder {
   /// Characters of a content before its first clause: marks, `that`.
   private static final int NEAR = 8;
 
+  /// A clause that tells when something else was, with fewer terms, tells nothing of its own.
+  private static final int FEWEST_OF_TIME = 4;
+
   private final Stances stances = new Stances();
 
   /// By place.
@@ -52,7 +55,9 @@ public final class AssertionFinder {
       int on) {
 
     Optional<Assertion> assertion(Clause clause, @Nullable Quotation quotation) {
-      if (terms.isEmpty() || (stance == Stance.NONE && (terms.size() < 2 || !core.says()))) {
+      boolean little =
+          terms.size() < 2 || !core.says() || (terms.size() < FEWEST_OF_TIME && clause.tellsWhen());
+      if (terms.isEmpty() || (stance == Stance.NONE && little)) {
         return Optional.empty();
       }
       Mode mode = core.mode();

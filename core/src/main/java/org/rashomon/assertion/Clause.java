@@ -12,6 +12,17 @@ import org.rashomon.word.Lemmas;
 /// @param quotation index of the quotation that it belongs to; `null` for the account's own voice
 record Clause(List<Token> tokens, @Nullable Integer quotation) {
 
+  /// `before the ship left port`
+  boolean tellsWhen() {
+    return Clauses.WHEN.contains(tokens.getFirst().lower()) && !joins();
+  }
+
+  /// `as well as closing the port`
+  private boolean joins() {
+    return tokens.size() > 3
+        && AS_WELL_AS.equals(tokens.subList(0, 3).stream().map(Token::lower).toList());
+  }
+
   private static final List<String> AS_WELL_AS = List.of("as", "well", "as");
 
   Clause {
@@ -22,7 +33,7 @@ record Clause(List<Token> tokens, @Nullable Integer quotation) {
   Span span() {
     int from = 0;
     int to = tokens.size();
-    if (to > 3 && AS_WELL_AS.equals(tokens.subList(0, 3).stream().map(Token::lower).toList())) {
+    if (joins()) {
       from = 3;
     }
     while (from < to - 1 && (isEdge(tokens.get(from)) || tokens.get(from).lower().equals("as"))) {

@@ -37,6 +37,9 @@ final class Clauses {
           "until",
           "despite");
 
+  /// Those of them that tell when.
+  static final Set<String> WHEN = Set.of("after", "before", "when", "while", "as", "since", "until");
+
   private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "it", "we", "they");
 
   private static final Set<String> BREAKS = Set.of(";", "—", "–", "--", "…", "...", ":");
@@ -166,6 +169,7 @@ final class Clauses {
       return hasVerb(run.subList(from, i))
           && run.get(i - 1).pos() != PartOfSpeech.VERB
           && (isFinite(run, i + 1)
+              || isGerund(run, i + 1)
               || (SUBJECTS.contains(run.get(Math.min(i + 1, run.size() - 1)).lower())
                   && verbSoon(run, i + 2, 3))
               || (run.get(i - 1).text().equals(",") && subjectThenVerb(run, i + 1)));
@@ -187,6 +191,13 @@ final class Clauses {
     return at < run.size()
         && (run.get(at).pos() == PartOfSpeech.AUX
             || (run.get(at).pos() == PartOfSpeech.VERB && !run.get(at).lower().endsWith("ing")));
+  }
+
+  /// `and seeking a way out`, but not `ready and waiting`.
+  private static boolean isGerund(List<Token> run, int i) {
+    return i + 2 < run.size()
+        && run.get(i).pos() == PartOfSpeech.VERB
+        && run.get(i).lower().endsWith("ing");
   }
 
   private static boolean subjectThenVerb(List<Token> run, int i) {

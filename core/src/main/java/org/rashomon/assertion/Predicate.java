@@ -22,6 +22,9 @@ record Predicate(List<Token> tokens, int from, int verb) {
   /// Tokens before an infinitive: `on the need to`.
   private static final int REACH = 4;
 
+  /// How far before the verb a `not` may stand: `to not seek`.
+  private static final int BEFORE = 2;
+
   /// Where a gerund stands: after `as well as`.
   private static final int FIRST = 4;
 
@@ -133,6 +136,11 @@ record Predicate(List<Token> tokens, int from, int verb) {
         return true;
       }
       if (i > verb && NO.contains(lower)) {
+        return true;
+      }
+    }
+    for (int i = Math.max(0, from - BEFORE); i < from && exists(); i++) {
+      if (NEGATIONS.contains(tokens.get(i).lower())) {
         return true;
       }
     }

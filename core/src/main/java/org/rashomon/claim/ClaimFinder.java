@@ -36,13 +36,16 @@ public final class ClaimFinder {
   /// Of each issue one fact, in the issues' order.
   ///
   /// @param witnesses those of the issues' accounts
-  public static List<Fact> facts(List<Issue> issues, List<Witness> witnesses, List<Copy> copies) {
+  /// @param known what else they tell: a claim that is no more than such a fact's clauses is left out
+  public static List<Fact> facts(
+      List<Issue> issues, List<Witness> witnesses, List<Fact> known, List<Copy> copies) {
     ClaimFinder finder = new ClaimFinder(witnesses, copies);
+    Known elsewhere = new Known(known);
     Set<Issue> weighty = Weight.ofSingle(issues, finder.independence);
     List<Fact> found = new ArrayList<>();
     for (Issue issue : issues) {
       int independent = finder.independence.count(issue.accounts());
-      if (issue.isDisputed() || finder.isQuotedOnly(issue)) {
+      if (issue.isDisputed() || finder.isQuotedOnly(issue) || elsewhere.tells(issue)) {
         continue; // the parties' own, see the positions; or a wording, see the families
       }
       if (independent > 1 || weighty.contains(issue)) {

@@ -19,11 +19,11 @@ public final class Issues {
   /// A concept that more sayings hold than this brings none of them together.
   private static final int MOST_HOLDERS = 150;
 
-  /// Two sayings that share only one word, beside names, must be about little else.
-  private static final double BY_ONE = .45;
+  /// Two sayings that share one word and a name must be about little else.
+  private static final double BY_WORD_AND_NAME = .42;
 
-  /// The same where both take a stance or plan something.
-  private static final double BY_ONE_MEANT = .4;
+  /// The same of one word alone, which must be the same word.
+  private static final double BY_WORD = .5;
 
   private Issues() {}
 
@@ -74,8 +74,11 @@ public final class Issues {
   private static double alike(Vector a, Vector b) {
     double cosine = a.cosine(b);
     int shared = a.wordsShared(b);
-    double byOne = a.isMeant() && b.isMeant() ? BY_ONE_MEANT : BY_ONE;
-    boolean one = shared == 1 && cosine >= byOne && (a.sharesWord(b) || a.sharesParty(b));
+    boolean one =
+        shared == 1
+            && (a.sharesParty(b)
+                ? cosine >= BY_WORD_AND_NAME
+                : a.sharesWord(b) && cosine >= BY_WORD);
     return shared > 1 || one || a.sharesHead(b) ? cosine : 0;
   }
 }

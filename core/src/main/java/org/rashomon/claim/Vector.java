@@ -32,10 +32,7 @@ final class Vector {
   private final BitSet parties;
   private final Set<String> words;
 
-  /// Whether a stance is taken or something planned, and the concept on which; -1 where it is a
-  /// name.
-  private final boolean meant;
-
+  /// The concept on which a stance is taken or that is planned; -1 where none is, or it is a name.
   private final int head;
 
   private Vector(SortedMap<Integer, Double> found, BitSet parties, Saying saying, int head) {
@@ -49,12 +46,7 @@ final class Vector {
             .filter(key -> !key.party())
             .map(Saying.Key::name)
             .collect(Collectors.toUnmodifiableSet());
-    this.meant = saying.assertion().isPurpose();
     this.head = head;
-  }
-
-  boolean isMeant() {
-    return meant;
   }
 
   /// In order.
