@@ -3,11 +3,13 @@ package org.rashomon;
 import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.annotate.OpenNlpAnnotator;
+import org.rashomon.assertion.AssertionFinder;
 import org.rashomon.detail.DetailFinder;
 import org.rashomon.identity.Parties;
 import org.rashomon.identity.PartyFinder;
 import org.rashomon.name.NameFinder;
 import org.rashomon.name.Named;
+import org.rashomon.quote.Quotation;
 import org.rashomon.quote.QuotationFinder;
 import org.rashomon.tag.Tagged;
 import org.rashomon.witness.Witness;
@@ -25,7 +27,9 @@ public final class Witnesses {
   public static Witness of(String id, String text) {
     Tagged tagged = Tagged.untagged(ANNOTATOR.annotate(Accounts.body(id, text)));
     Named named = NAMES.find(tagged);
-    return new Witness(named, QUOTATIONS.find(named, tagged), DETAILS.find(named));
+    List<Quotation> quoted = QUOTATIONS.find(named, tagged);
+    return new Witness(
+        named, quoted, DETAILS.find(named), new AssertionFinder().find(named, quoted));
   }
 
   /// One for each text, called `a`, `b`, `c`, ...

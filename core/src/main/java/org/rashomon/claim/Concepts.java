@@ -26,14 +26,14 @@ final class Concepts {
     Map<String, Saying.Key> keys = new TreeMap<>();
     for (Saying saying : all) {
       for (Saying.Key key : saying.terms()) {
-        frequency.merge(key.name(), 1, Integer::sum);
+        frequency.merge(name(key), 1, Integer::sum);
         keys.put(name(key), key);
       }
     }
     List<Saying.Key> commonFirst = new ArrayList<>(keys.values());
     commonFirst.sort(
-        Comparator.comparingInt((Saying.Key key) -> -frequency.getOrDefault(key.name(), 0))
-            .thenComparing(Saying.Key::name));
+        Comparator.comparingInt((Saying.Key key) -> -frequency.getOrDefault(name(key), 0))
+            .thenComparing(Concepts::name));
     number(commonFirst);
     for (Saying saying : all) {
       saying.terms().stream()

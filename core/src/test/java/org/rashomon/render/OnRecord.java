@@ -39,6 +39,7 @@ final class OnRecord {
         report.facts(),
         report.positions(),
         report.agreements(),
-        verification);
+        verification,
+        report.digest());
   }
 }
