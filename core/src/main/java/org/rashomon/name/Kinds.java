@@ -169,7 +169,9 @@ final class Kinds {
 
   /// `Oldgate` of `Oldgate donor Tarn Varga` is no person, whatever the whole is.
   private static boolean beginsOnly(NamePhrase phrase, Span name) {
-    return phrase.isOneWord() && phrase.span().end() < name.end();
+    return phrase.isOneWord()
+        && phrase.span().end() < name.end()
+        && !TaggedRanges.isBetweenPeople(phrase.line().lower(phrase.range().to()));
   }
 
   /// How much what is said to be the name's is what bodies have.

@@ -49,7 +49,7 @@ final class TaggedRanges {
     List<Range> people = new ArrayList<>();
     int from = range.from();
     for (int i = from; i <= range.to(); i++) {
-      if (i == range.to() || BETWEEN_PEOPLE.contains(line.lower(i))) {
+      if (i == range.to() || isBetweenPeople(line.lower(i))) {
         if (i > from) {
           people.add(new Range(begin(line, from), i));
         }
@@ -57,6 +57,11 @@ final class TaggedRanges {
       }
     }
     return people;
+  }
+
+  /// Whether the word stands between the names of two people, in none.
+  static boolean isBetweenPeople(String lower) {
+    return BETWEEN_PEOPLE.contains(lower);
   }
 
   /// Where a person's name begins that the tagger began at a token: `bin`, `al-` and initials

@@ -25,9 +25,9 @@ class NamesMeasurementTest {
   @Test
   void webText() throws IOException {
     Map<Kind, Score> scores = measure("uner_ewt_dev.iob2.gz", 1, 2);
-    assertThat(scores.getOrDefault(Kind.PERSON, NOTHING).f1()).isGreaterThan(.73);
-    assertThat(scores.getOrDefault(Kind.PLACE, NOTHING).f1()).isGreaterThan(.69);
-    assertThat(scores.getOrDefault(Kind.BODY, NOTHING).f1()).isGreaterThan(.51);
+    assertThat(scores.getOrDefault(Kind.PERSON, NOTHING).f1()).isGreaterThan(.81);
+    assertThat(scores.getOrDefault(Kind.PLACE, NOTHING).f1()).isGreaterThan(.77);
+    assertThat(scores.getOrDefault(Kind.BODY, NOTHING).f1()).isGreaterThan(.58);
   }
 
   @Test
