@@ -19,6 +19,8 @@ final class Casualties {
   private static final String KILLED = "killed";
   private static final String INJURED = "injured";
   private static final String SHOT = "shot";
+  private static final String HOSPITALISED = "hospitalised";
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
   private static final Set<String> GROWN = Set.of("man", "woman");
   private static final Set<String> DESCRIBED = Set.of("man", "woman", "boy", "girl", "child");
@@ -41,7 +43,8 @@ final class Casualties {
     for (String subject : tolls.stream().map(Toll::subject).distinct().sorted().toList()) {
       List<Toll> told = of(subject);
       boolean survived = subject.equals(SHOT) && one(told) && some(KILLED) && !some(INJURED);
-      told.forEach(toll -> found.add(reading(toll, survived ? INJURED : subject)));
+      told.forEach(toll ->
+          found.add(reading(toll, survived || besidesTheDead(toll) ? INJURED : subject)));
     }
     if (found.stream().noneMatch(quantity -> quantity.subject().equals(INJURED))) {
       survivors().ifPresent(found::add);
@@ -83,6 +86,19 @@ final class Casualties {
       found.add(
           quantity(span, Interval.atLeast(told.size()), "person", subject, Sources.in(words)));
     }
+  }
+
+  /// `one dead and eleven others shot`.
+  private boolean besidesTheDead(Toll toll) {
+    return toll.subject().equals(SHOT)
+        && toll.people().getLast().share() == Phrase.Share.OTHERS
+        && toll.numbered()
+        && tolls.stream()
+            .anyMatch(dead ->
+                dead.subject().equals(KILLED)
+                    && dead.inSentenceOf(toll)
+                    && dead.from() <= toll.from()
+                    && !dead.nobody());
   }
 
   private static boolean one(List<Toll> told) {
@@ -149,12 +165,20 @@ final class Casualties {
   }
 
   private static boolean whole(Toll toll) {
-    return toll.numbered() && toll.interval().exact() && !toll.has(Phrase.Share.PART);
+    return toll.numbered()
+        && toll.interval().exact()
+        && !toll.has(Phrase.Share.PART)
+        && !toll.has(Phrase.Share.OTHERS);
   }
 
   private List<Toll> of(String subject) {
     List<Toll> told =
-        tolls.stream().filter(toll -> toll.subject().equals(subject) && !toll.nobody()).toList();
+        tolls.stream()
+            .filter(toll -> toll.subject().equals(subject) && !toll.nobody())
+            .filter(toll -> !partly(toll))
+            .map(this::living)
+            .flatMap(Optional::stream)
+            .toList();
     if (told.isEmpty()) {
       return nobody(subject).map(List::of).orElse(List.of());
     }
@@ -177,6 +201,37 @@ final class Casualties {
         .max(Comparator.comparingDouble(Casualties::low))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /// A list of those hurt without those among them who died: `shot Ann Lee and her son, who died`.
+  private Optional<Toll> living(Toll toll) {
+    if (toll.subject().equals(KILLED) || toll.numbered() || toll.people().size() == 1) {
+      return Optional.of(toll);
+    }
+    List<Phrase> left =
+        toll.people().stream().filter(phrase -> !persons.died(toll, phrase)).toList();
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = left.getFirst().from();
+    return Optional.of(
+        new Toll(toll.words(), from, left.getLast().to(), toll.subject(), left));
+  }
+
+  /// Whether those taken to a hospital are fewer than all whom the account tells to be hurt.
+  private boolean partly(Toll toll) {
+    if (!toll.subject().equals(HOSPITALISED)) {
+      return false;
+    }
+    double dead =
+        tolls.stream()
+            .filter(other -> other.subject().equals(KILLED))
+            .mapToDouble(Casualties::low)
+            .max()
+            .orElse(0);
+    return tolls.stream()
+        .filter(Casualties::countsHurt)
+        .anyMatch(all -> low(toll) < low(all) - (all.subject().equals(SHOT) ? dead : 0));
   }
 
   private static boolean countsHurt(Toll toll) {
@@ -255,7 +310,13 @@ final class Casualties {
         && hurt.people().getFirst().form() == Phrase.Form.ONE
         && (form == Phrase.Form.NUMBERED
             || form == Phrase.Form.NAMED
-            || unlike(hurt.unit(), killed.unit()));
+            || unlike(hurt.unit(), killed.unit())
+            || (indefinite(hurt) && indefinite(killed)));
+  }
+
+  /// `a man`, which in one sentence with `an officer` is another than he.
+  private static boolean indefinite(Toll toll) {
+    return INDEFINITE.contains(toll.words().at(toll.from()).lower());
   }
 
   private static boolean unlike(String unit, String other) {

@@ -62,6 +62,9 @@ final class ObjectSearch {
     Word next = words.at(phrase.to());
     return TollWords.BE.contains(next.lower())
         || telling.outcomeAt(phrase.to())
+        || next.is("said")
+        || next.is("says")
+        || next.is("told")
         || next.is("has")
         || next.is("have")
         || next.is("had");

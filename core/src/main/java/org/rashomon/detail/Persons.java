@@ -76,6 +76,12 @@ final class Persons {
         .toList();
   }
 
+  /// Whether the one told of there is told to have died, there or elsewhere.
+  boolean died(Toll toll, Phrase phrase) {
+    Place there = new Place(toll, phrase);
+    return all.stream().anyMatch(person -> person.dead() && person.places.contains(there));
+  }
+
   private void read(Toll toll) {
     List<Person> here = new ArrayList<>();
     for (Phrase phrase : toll.people()) {

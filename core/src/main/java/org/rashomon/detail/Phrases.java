@@ -24,6 +24,9 @@ final class Phrases {
   private static final Set<String> OTHERS =
       Set.of("other", "others", "more", "additional", "further", "another");
 
+  /// `This one hurt.`
+  private static final Set<String> POINTING = Set.of("this", "each", "every", "which");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "their");
   private static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "fifth");
   private static final Set<String> AGES = Set.of("age", "ages", "aged");
@@ -83,6 +86,10 @@ final class Phrases {
       Phrase.Share share = words.at(to).is("else") ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
       return new Phrase(from, to, Interval.of(0), "person", Phrase.Form.NOBODY, share);
     }
+    if (word.is("both") && alone(words, from + 1)) {
+      Amount two = new Amount(from, from + 1, Interval.of(2), 2, 1, false);
+      return number(two, from + 1, "person", Phrase.Share.PART);
+    }
     if (PRONOUNS.contains(word.lower())) {
       return one(from, from + 1, "person", Phrase.Form.PRONOUN);
     }
@@ -100,7 +107,9 @@ final class Phrases {
             && !"(\"“'".contains(words.at(from - 1).lower());
     if (!joinedNumber && !inName) {
       Amount amount = amounts.at(words, from);
-      if (amount != null && !isAge(words, amount.to())) {
+      if (amount != null
+          && !isAge(words, amount.to())
+          && !POINTING.contains(words.at(from - 1).lower())) {
         return numbered(words, amount);
       }
     }
@@ -118,13 +127,14 @@ final class Phrases {
   private static boolean isAge(Words words, int at) {
     int next = words.at(at).isDash() ? at + 1 : at;
     String unit = words.at(next).lower();
+    boolean joined = words.at(at).isDash() && words.at(next + 1).isDash();
     boolean age =
         unit.startsWith("year")
             || unit.startsWith("yr")
             || unit.startsWith("month")
             || unit.equals("week");
     int after = words.at(next + 1).isDash() ? next + 2 : next + 1;
-    return age && words.at(after).lower().startsWith("old");
+    return age && (joined || words.at(after).lower().startsWith("old"));
   }
 
   private @Nullable Phrase numbered(Words words, Amount amount) {
@@ -190,9 +200,14 @@ final class Phrases {
     Word before = words.at(amount.from() - 1);
     Word next = words.at(amount.to());
     boolean age = false;
-    for (int i = amount.from() - 1; i >= amount.from() - 4; i--) {
+    int first = amount.from() - 1;
+    while (listsFigures(words.at(first))) {
+      first--;
+    }
+    for (int i = first; i >= first - 3; i--) {
       age |= AGES.contains(words.at(i).lower());
     }
+    boolean was = TollWords.BE.contains(words.at(first).lower()) && words.at(first - 1).is("who");
     boolean figure = words.at(amount.from()).startsWithDigit();
     boolean ends = next.is(",") || next.is(".") || next.is("and") || next.is("of");
     boolean word =
@@ -207,9 +222,15 @@ final class Phrases {
             && next.is(",");
     return age
         || word
+        || (was && next.is(","))
         || (figure && second)
         || Background.isMonth(before)
         || (before.is(",") && figure && ends);
+  }
+
+  /// What may stand between the figures of `ages 15, 17 and 18`.
+  private static boolean listsFigures(Word word) {
+    return word.startsWithDigit() || word.is(",") || word.is("and");
   }
 
   /// Whether the figure is a year or belongs to a name: `on Route 150`, `July 11, 2016`.
@@ -222,6 +243,11 @@ final class Phrases {
     return words.at(amount.from()).startsWithDigit()
         && amount.to() == amount.from() + 1
         && (year || named || figure.equals("911"));
+  }
+
+  /// `Both were killed`, but not `both were children`, `both sides`.
+  private boolean alone(Words words, int at) {
+    return TollWords.BE.contains(words.at(at).lower()) || outcomes.at(words, at) != null;
   }
 
   /// Whether a number that ends there may stand without its noun: `killing three`.
@@ -307,7 +333,10 @@ final class Phrases {
     if (word.is("old") || word.is("olds")) {
       return words.at(at - 1).isDash() || words.at(at - 1).is("year") || words.at(at - 1).is("yr");
     }
-    return people.containsKey(word.lower()) && !words.at(at + 1).isDash();
+    boolean injury = words.at(at + 1).lower().startsWith("injur");
+    return people.containsKey(word.lower())
+        && !words.at(at + 1).isDash()
+        && !(injury && word.lower().startsWith("minor"));
   }
 
   private boolean inRun(Words words, int at) {
