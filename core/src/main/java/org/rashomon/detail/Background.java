@@ -74,7 +74,23 @@ final class Background {
     return since
         || bareYear(words, at)
         || monthsIncident(words, at)
+        || videoTitle(words, at)
         || phrases.stream().anyMatch(phrase -> words.matches(at, phrase));
+  }
+
+  /// `1:12 Man charged with fatal fall`: the length of a video before its title.
+  private static boolean videoTitle(Words words, int at) {
+    Word seconds = words.at(at + 2);
+    return words.at(at).startsWithDigit()
+        && words.at(at + 1).is(":")
+        && words.at(at + 1).joined()
+        && seconds.joined()
+        && seconds.text().length() == 2
+        && seconds.startsWithDigit()
+        && words.at(at + 3).capitalised()
+        && !words.at(at + 3).lower().startsWith("p.m")
+        && !words.at(at + 3).lower().startsWith("a.m")
+        && (at == 0 || words.at(at - 1).isMark());
   }
 
   /// `a December shooting`, `the Dec. 3 attack`.

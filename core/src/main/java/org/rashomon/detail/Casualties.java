@@ -209,13 +209,20 @@ final class Casualties {
       return Optional.of(toll);
     }
     List<Phrase> left =
-        toll.people().stream().filter(phrase -> !persons.died(toll, phrase)).toList();
+        toll.people().stream().filter(phrase -> !died(toll, phrase)).toList();
     if (left.isEmpty()) {
       return Optional.empty();
     }
     int from = left.getFirst().from();
     return Optional.of(
         new Toll(toll.words(), from, left.getLast().to(), toll.subject(), left));
+  }
+
+  private boolean died(Toll hurt, Phrase phrase) {
+    boolean first = INDEFINITE.contains(hurt.words().at(phrase.from()).lower());
+    return persons.deaths(hurt, phrase).stream()
+        .filter(place -> !unlike(phrase.unit(), place.phrase().unit()))
+        .anyMatch(place -> !first || place.toll().startsBehind(hurt));
   }
 
   /// Whether those taken to a hospital are fewer than all whom the account tells to be hurt.

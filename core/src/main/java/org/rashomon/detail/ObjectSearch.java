@@ -2,10 +2,13 @@ package org.rashomon.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rashomon.annotate.PartOfSpeech;
 
 /// Looks behind an outcome for those it happened to.
 final class ObjectSearch {
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "the", "one", "a");
 
   private final Telling telling;
   private final Words words;
@@ -49,6 +52,15 @@ final class ObjectSearch {
     }
   }
 
+  /// Past the `of his family` of `four members of his family and a friend`.
+  private int afterFamily(int from) {
+    int at = from + 1;
+    while (at < from + 5 && (words.at(at).isNoun() || OWNERS.contains(words.at(at).lower()))) {
+      at++;
+    }
+    return words.at(at).is("and") && words.at(at - 1).is("family") ? at : from;
+  }
+
   private boolean determined(Phrase phrase) {
     Word first = words.at(phrase.from());
     return phrase.numbered()
@@ -70,7 +82,8 @@ final class ObjectSearch {
         || next.is("had");
   }
 
-  private int afterLink(int at) {
+  private int afterLink(int from) {
+    int at = words.at(from).is("of") ? afterFamily(from) : from;
     if (words.at(at).is(",")) {
       return words.at(at + 1).is("and") ? at + 2 : at + 1;
     }

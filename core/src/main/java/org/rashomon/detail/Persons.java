@@ -76,10 +76,14 @@ final class Persons {
         .toList();
   }
 
-  /// Whether the one told of there is told to have died, there or elsewhere.
-  boolean died(Toll toll, Phrase phrase) {
+  /// Where the one told of there is told to have died; empty where he isn't.
+  List<Place> deaths(Toll toll, Phrase phrase) {
     Place there = new Place(toll, phrase);
-    return all.stream().anyMatch(person -> person.dead() && person.places.contains(there));
+    return all.stream()
+        .filter(person -> person.places.contains(there))
+        .flatMap(person -> person.places.stream())
+        .filter(place -> place.toll().subject().equals(KILLED))
+        .toList();
   }
 
   private void read(Toll toll) {

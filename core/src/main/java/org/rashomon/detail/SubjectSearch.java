@@ -56,7 +56,12 @@ final class SubjectSearch {
       return List.of();
     }
     lastSubject = subject;
-    return relative && near != null ? List.of(near) : coordinated(subject);
+    if (relative && near != null) {
+      // `a man and two children who were killed` may be two or three
+      boolean alone = near.numbered() && coordinated(near).size() > 1;
+      return List.of(alone ? near.asPart() : near);
+    }
+    return coordinated(subject);
   }
 
   /// The nearest phrase on the left that nothing but its own attributes keeps apart from there.

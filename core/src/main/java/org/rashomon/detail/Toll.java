@@ -31,6 +31,11 @@ record Toll(Words words, int from, int to, String subject, List<Phrase> people) 
     return words.sentence().span().equals(other.words.sentence().span());
   }
 
+  /// Whether its sentence stands further down.
+  boolean startsBehind(Toll other) {
+    return words.sentence().span().start() > other.words.sentence().span().start();
+  }
+
   String unit() {
     List<String> units = people.stream().map(Phrase::unit).distinct().toList();
     return units.size() == 1 ? units.getFirst() : "person";
