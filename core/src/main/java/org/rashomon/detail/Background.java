@@ -6,7 +6,7 @@ import java.util.Set;
 /// Tells sentences that recall other events or sum up a year from those that tell of the event.
 final class Background {
 
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
   private static final int BEGINNING = 5;
   private static final Set<String> INCIDENTS =
       Set.of(

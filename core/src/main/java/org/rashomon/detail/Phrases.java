@@ -336,6 +336,7 @@ final class Phrases {
     boolean injury = words.at(at + 1).lower().startsWith("injur");
     return people.containsKey(word.lower())
         && !words.at(at + 1).isDash()
+        && !words.at(at - 1).is("unborn") // told apart from the dead by those who count
         && !(injury && word.lower().startsWith("minor"));
   }
 
