@@ -43,8 +43,8 @@ final class Casualties {
     for (String subject : tolls.stream().map(Toll::subject).distinct().sorted().toList()) {
       List<Toll> told = of(subject);
       boolean survived = subject.equals(SHOT) && one(told) && some(KILLED) && !some(INJURED);
-      told.forEach(toll ->
-          found.add(reading(toll, survived || besidesTheDead(toll) ? INJURED : subject)));
+      told.forEach(
+          toll -> found.add(reading(toll, survived || besidesTheDead(toll) ? INJURED : subject)));
     }
     if (found.stream().noneMatch(quantity -> quantity.subject().equals(INJURED))) {
       survivors().ifPresent(found::add);
@@ -208,14 +208,12 @@ final class Casualties {
     if (toll.subject().equals(KILLED) || toll.numbered() || toll.people().size() == 1) {
       return Optional.of(toll);
     }
-    List<Phrase> left =
-        toll.people().stream().filter(phrase -> !died(toll, phrase)).toList();
+    List<Phrase> left = toll.people().stream().filter(phrase -> !died(toll, phrase)).toList();
     if (left.isEmpty()) {
       return Optional.empty();
     }
     int from = left.getFirst().from();
-    return Optional.of(
-        new Toll(toll.words(), from, left.getLast().to(), toll.subject(), left));
+    return Optional.of(new Toll(toll.words(), from, left.getLast().to(), toll.subject(), left));
   }
 
   private boolean died(Toll hurt, Phrase phrase) {

@@ -98,6 +98,49 @@ class DetailFinderTest {
         .allMatch(line -> !line.contains("killed: three"));
   }
 
+  @Test
+  void totalsOfSeveralIncidentsCountNobodyHere() {
+    assertThat(found("Weekend shootings left five people dead in Marl.")).isEmpty();
+    assertThat(found("1:12 Man charged with killing guard")).isEmpty();
+  }
+
+  @Test
+  void oneOfTwoInASentenceIsNotTheOther() {
+    assertThat(found("A man was killed and a guard was injured near the pier."))
+        .containsExactly("killed: A man", "injured: a guard");
+    assertThat(found("One man was killed and six others were shot near the pier."))
+        .containsExactly("killed: One man", "injured: six others");
+  }
+
+  @Test
+  void fewerInAHospitalThanWereHurtAreAPart() {
+    String shot = "Seven people were shot near the pier. ";
+    assertThat(found(shot + "Three were taken to a hospital."))
+        .containsExactly("shot: Seven people");
+    assertThat(found(shot + "All seven were taken to a hospital."))
+        .containsExactly("shot: Seven people", "hospitalised: All seven");
+  }
+
+  @Test
+  void bothAreTwoOfThoseToldOfBefore() {
+    assertThat(found("Two guards fell. Both were pronounced dead at the pier."))
+        .containsExactly("killed: Both");
+  }
+
+  @Test
+  void agesInListsCountNobody() {
+    assertThat(found("Three men, ages 15, 17 and 18, were injured near the pier."))
+        .containsExactly("injured: Three men");
+    assertThat(found("Medics treated 1 minor injury.")).isEmpty();
+    assertThat(found("\"This one hurt,\" the coach said.")).isEmpty();
+  }
+
+  @Test
+  void aFamilysFriendIsAnother() {
+    assertThat(found("The fire killed four members of the Orrin family and a friend."))
+        .containsExactly("killed: four members of the Orrin family and a friend");
+  }
+
   private List<String> found(String text) {
     return finder.find(Read.named(text)).stream()
         .filter(Quantity.class::isInstance)
