@@ -86,7 +86,7 @@ final class Phrases {
       Phrase.Share share = words.at(to).is("else") ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
       return new Phrase(from, to, Interval.of(0), "person", Phrase.Form.NOBODY, share);
     }
-    if (word.is("both") && alone(words, from + 1)) {
+    if (word.is("both") && !words.at(from - 1).isVerb() && alone(words, from + 1)) {
       Amount two = new Amount(from, from + 1, Interval.of(2), 2, 1, false);
       return number(two, from + 1, "person", Phrase.Share.PART);
     }
