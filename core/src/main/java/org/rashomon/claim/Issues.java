@@ -20,7 +20,7 @@ public final class Issues {
   private static final int MOST_HOLDERS = 150;
 
   /// Two sayings that share one word and a name must be about little else.
-  private static final double BY_WORD_AND_NAME = .42;
+  private static final double BY_WORD_AND_NAME = .4;
 
   /// The same of one word alone, which must be the same word.
   private static final double BY_WORD = .5;
