@@ -38,7 +38,8 @@ final class Clauses {
           "despite");
 
   /// Those of them that tell when.
-  static final Set<String> WHEN = Set.of("after", "before", "when", "while", "as", "since", "until");
+  static final Set<String> WHEN =
+      Set.of("after", "before", "when", "while", "as", "since", "until");
 
   private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "it", "we", "they");
 

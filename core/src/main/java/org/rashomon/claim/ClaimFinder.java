@@ -36,7 +36,8 @@ public final class ClaimFinder {
   /// Of each issue one fact, in the issues' order.
   ///
   /// @param witnesses those of the issues' accounts
-  /// @param known what else they tell: a claim that is no more than such a fact's clauses is left out
+  /// @param known what else they tell: a claim that is no more than such a fact's clauses is left
+  ///   out
   public static List<Fact> facts(
       List<Issue> issues, List<Witness> witnesses, List<Fact> known, List<Copy> copies) {
     ClaimFinder finder = new ClaimFinder(witnesses, copies);
