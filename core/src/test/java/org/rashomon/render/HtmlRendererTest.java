@@ -56,9 +56,9 @@ class HtmlRendererTest {
     Document page = Jsoup.parse(html);
 
     assertThat(
-            page.select(
-                "script, img, iframe, object, embed, link, form, base, meta[http-equiv=refresh]"))
+            page.select("img, iframe, object, embed, link, form, base, meta[http-equiv=refresh]"))
         .isEmpty();
+    assertThat(page.select("script")).hasSize(1);
     for (Element element : page.getAllElements()) {
       assertThat(element.attributes().asList())
           .noneMatch(a -> a.getKey().startsWith("on") || a.getKey().equals("style"));
@@ -66,12 +66,36 @@ class HtmlRendererTest {
     for (String link : page.select("[href]").eachAttr("href")) {
       assertThat(link).matches("#.*|https?://.*");
     }
-    String style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
-    byte[] hash =
-        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-        .startsWith("default-src 'none'; ")
-        .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+        .isEqualTo(
+            "default-src 'none'; style-src "
+                + hash(page.expectFirst("style"))
+                + "; script-src "
+                + hash(page.expectFirst("script"))
+                + "; base-uri 'none'; form-action 'none'");
+  }
+
+  private static String hash(Element element) throws Exception {
+    byte[] bytes = element.data().getBytes(StandardCharsets.UTF_8);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyLineOfAnAccountTellsWhereItStands(Report report) {
+    Document page = Jsoup.parse(HTML.event(report));
+    page.select("a.ref").remove();
+
+    for (Witness witness : report.witnesses()) {
+      int[] points = witness.text().codePoints().toArray();
+      for (Element line : page.select("[data-account='%s']:not([id*=-T]) p[data-at]".formatted(witness.id()))) {
+        String shown = line.wholeText();
+        int at = Integer.parseInt(line.attr("data-at"));
+        assertThat(new String(points, at, shown.codePointCount(0, shown.length())))
+            .isEqualTo(shown);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -38,7 +38,8 @@ class JsonRendererTest {
     assertThat(json.account(account))
         .isEqualTo(
             "{\"id\":\"a\",\"path\":\"in/a.txt\",\"url\":null,\"outlet\":\"Courier\",\"title\":null,"
-                + "\"byline\":null,\"published\":\"2031-03-04\",\"language\":\"en\","
+                + "\"byline\":null,\"published\":\"2031-03-04\",\"published_from\":null,"
+                + "\"updated\":null,\"updated_from\":null,\"language\":\"en\",\"analysed\":true,"
                 + "\"text\":\"🚢 sank.\\n\\nShop\",\"blocks\":["
                 + "{\"start\":0,\"end\":7,\"kind\":\"body\"},"
                 + "{\"start\":9,\"end\":13,\"kind\":\"promotion\"}]}");

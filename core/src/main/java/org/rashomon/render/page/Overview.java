@@ -59,6 +59,10 @@ public record Overview(
       return link.isEmpty();
     }
 
+    public boolean tells() {
+      return !silent() && stance == Telling.Stance.TELLS;
+    }
+
     /// The end of a phrase's key, and the name of a style.
     public String name() {
       return silent() ? "SILENT" : stance.name();

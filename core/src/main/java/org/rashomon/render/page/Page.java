@@ -10,6 +10,7 @@ import org.rashomon.reuse.Copy;
 
 /// What a reader is shown of one event.
 ///
+/// @param id of the event, which its files are called after
 /// @param facts as the report has them: conflicts first
 /// @param holdings what parties make of the issues
 /// @param deals what was agreed
@@ -22,6 +23,7 @@ import org.rashomon.reuse.Copy;
 /// @param independent how many accounts are left when copies count once
 /// @param overview what is read off all accounts together
 public record Page(
+    String id,
     String title,
     int independent,
     List<Finding> facts,
@@ -75,6 +77,7 @@ public record Page(
     List<Deal> deals = holdings.deals(report.agreements());
     Overview overview = new Overviews(draft).of(report.digest());
     return new Page(
+        report.event().id(),
         report.event().title(),
         report.event().independent(),
         facts,
