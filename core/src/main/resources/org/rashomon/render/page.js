@@ -69,7 +69,7 @@
     all('h3, h4, p, li, summary, .kicker, .subject, .wording', copy).forEach(e => e.append(' '));
     return flat(copy.textContent);
   };
-  const numbered = () => all('main .number').map(e => e.parentElement).filter(e => e.id);
+  const numbered = () => all('main .number').map(e => e.closest('[id]'));
   const data = () => {
     const places = new Map();
     const stories = all('.story');
@@ -141,6 +141,198 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
+  // Filters: by words, account, speaker and kind. What doesn't match is hidden, then what is empty.
+  const ITEMS = '.finding, .line, .utterance, .quote, .holding, .deal, .strips > li, .timeline > li, .sentences > li, .referent';
+  const field = id => document.getElementById(id);
+  const speaker = item =>
+    flat(item.querySelector(':scope > h4')?.textContent
+      ?? item.closest('.speaker')?.querySelector('h4').textContent ?? '');
+  const kind = item =>
+    flat(item.querySelector('h3 > .kicker, .subject > .kicker, .about > .kicker')?.firstChild.data
+      ?? item.closest('section').querySelector('h2').textContent);
+  let known;
+  const items = () => known ??= all(ITEMS, document.querySelector('main')).map(item => ({
+    item,
+    words: flat(item.textContent).toLowerCase(),
+    accounts: new Set(all('a.cite, a.cell', item).map(a => a.firstChild.data)),
+    speaker: item.matches('.utterance, .quote') ? speaker(item) : '',
+    kind: kind(item),
+  }));
+  const fill = (select, values) =>
+    select.append(...[...values].map(([value, label]) => new Option(label, value)));
+  const opened = new Set();
+  const filter = () => {
+    const words = field('find').value.toLowerCase().split(/\s+/).filter(Boolean);
+    const [by, who, what] = ['by-account', 'by-speaker', 'by-kind'].map(id => field(id).value);
+    const active = words.length > 0 || Boolean(by || who || what);
+    let shown = 0;
+    for (const each of items()) {
+      const fits = words.every(word => each.words.includes(word)) && (!by || each.accounts.has(by))
+        && (!who || each.speaker === who) && (!what || each.kind === what);
+      each.item.hidden = !fits;
+      shown += fits;
+    }
+    all('main .speaker, main > section').forEach(group => {
+      group.hidden = active && all(ITEMS, group).every(item => item.hidden);
+    });
+    all('main > section > details').forEach(more => {
+      if (active && !more.open) opened.add(more);
+      if (active || opened.delete(more)) more.open = active;
+    });
+    field('hits').textContent = active
+      ? phrases.hits.replace('{0}', shown).replace('{1}', items().length) : '';
+    field('clear').hidden = !active;
+  };
+  const later = () => { clearTimeout(later.timer); later.timer = setTimeout(filter, 120); };
+  fill(field('by-account'), [...names].map(([letter, a]) => [letter, flat(a.textContent)]));
+  const choices = () => {
+    const sorted = key => [...new Set(items().map(each => each[key]))].filter(Boolean).sort();
+    fill(field('by-speaker'), sorted('speaker').map(each => [each, each]));
+    fill(field('by-kind'), [...new Set(items().map(each => each.kind))].map(each => [each, each]));
+  };
+  field('tools').addEventListener('focusin', choices, { once: true });
+  field('find').addEventListener('input', later);
+  all('#tools select').forEach(select => select.addEventListener('change', filter));
+  field('clear').addEventListener('click', () => {
+    all('#tools select, #tools input').forEach(each => { each.value = ''; });
+    filter();
+    field('find').focus();
+  });
+
+  // Two accounts beside each other, or one alone: #side-A-B, #side-A.
+  const panel = field('accounts');
+  const story = letter => letter && document.getElementById(`account-${letter}`);
+  const refs = pane => {
+    const first = new Map();
+    all('a.ref', pane).forEach(ref => {
+      if (!first.has(ref.hash)) first.set(ref.hash, ref);
+    });
+    return first;
+  };
+  let panes = [];
+  let ties = [];
+  let driver = null;
+  const height = (ref, pane) =>
+    ref.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
+  // Where the two panes' heights correspond: the longest run of shared findings in one order.
+  const tie = () => {
+    const [left, right] = panes;
+    const others = refs(right);
+    const points = [...refs(left)].filter(([hash]) => others.has(hash))
+      .map(([hash, ref]) => [height(ref, left), height(others.get(hash), right)])
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const runs = points.map(point => ({ point, length: 1, before: null }));
+    runs.forEach((run, i) => runs.slice(0, i).forEach(other => {
+      if (other.point[0] < run.point[0] && other.point[1] < run.point[1] && other.length >= run.length) {
+        Object.assign(run, { length: other.length + 1, before: other });
+      }
+    }));
+    const kept = [];
+    for (let run = runs.reduce((a, b) => (a && a.length >= b.length ? a : b), null); run; run = run.before) {
+      kept.unshift(run.point);
+    }
+    ties = [[0, 0], ...kept, [left.scrollHeight, right.scrollHeight]];
+  };
+  const across = (y, from) => {
+    const to = 1 - from;
+    const next = Math.max(1, ties.findIndex(point => point[from] > y));
+    const [a, b] = [ties[next - 1], ties[next]];
+    return a[to] + (y - a[from]) * (b[to] - a[to]) / Math.max(1, b[from] - a[from]);
+  };
+  const follow = event => {
+    const from = panes.indexOf(event.target);
+    if (panes.length < 2 || from < 0 || panes[from] !== driver) return;
+    const eye = driver.clientHeight / 3;
+    panes[1 - from].scrollTop = across(driver.scrollTop + eye, from) - eye;
+  };
+  const drive = event => { driver = event.target.closest?.('.story') ?? driver; };
+  const leave = () => {
+    document.body.classList.remove('pair', 'alone');
+    all('.story').forEach(each => {
+      each.hidden = false;
+      each.classList.remove('second');
+      each.removeAttribute('tabindex');
+    });
+    all('.both').forEach(ref => ref.classList.remove('both'));
+    all('#accounts > .note, .transcripts').forEach(each => { each.hidden = false; });
+    field('back').hidden = true;
+    panel.removeAttribute('role');
+    field('accounts-title').removeAttribute('aria-level');
+    panes = [];
+  };
+  const enter = (a, b) => {
+    panes = [a, b].filter(Boolean);
+    document.body.classList.add('pair');
+    document.body.classList.toggle('alone', panes.length < 2);
+    all('.story').forEach(each => { each.hidden = !panes.includes(each); });
+    all('#accounts > .note, .transcripts').forEach(each => { each.hidden = true; });
+    panes.forEach((pane, i) => {
+      pane.classList.toggle('second', i > 0);
+      pane.tabIndex = 0;
+      pane.scrollTop = 0;
+    });
+    field('back').hidden = false;
+    panel.setAttribute('role', 'main');
+    field('accounts-title').setAttribute('aria-level', '1');
+    if (panes.length > 1) {
+      const [left, right] = panes.map(refs);
+      left.forEach((ref, hash) => {
+        if (right.has(hash)) [ref, right.get(hash)].forEach(each => each.classList.add('both'));
+      });
+      tie();
+    }
+    driver = a;
+    scrollTo(0, 0);
+    a.focus({ preventScroll: true });
+  };
+  const show = () => {
+    const [, left, right] = /^#side-([A-Z]+\d*)(?:-([A-Z]+\d*))?$/.exec(location.hash) ?? [];
+    const had = panes.length > 0;
+    if (had) leave();
+    if (story(left)) {
+      field('left').value = left;
+      field('right').value = story(right) && right !== left ? right : '';
+      enter(story(left), story(field('right').value));
+    } else if (had && location.hash) {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    }
+  };
+  // From a shared finding's number to the same finding in the other account, at the same height.
+  const cross = event => {
+    const ref = event.target.closest?.('a.both');
+    const here = panes.indexOf(ref?.closest('.story'));
+    if (!ref || panes.length < 2 || here < 0) return;
+    event.preventDefault();
+    const other = panes[1 - here];
+    const twin = all('a.both', other).find(each => each.hash === ref.hash);
+    driver = null;
+    other.scrollTop += twin.getBoundingClientRect().top - ref.getBoundingClientRect().top;
+    twin.focus({ preventScroll: true });
+    driver = null;
+  };
+  const back = () => { location.hash = 'accounts'; };
+  const letters = [...names].map(([letter, a]) => [letter, flat(a.textContent)]);
+  fill(field('left'), letters);
+  fill(field('right'), letters);
+  field('beside').addEventListener('click', () => {
+    const right = field('right').value;
+    const hash = `#side-${field('left').value}${right && `-${right}`}`;
+    if (hash === location.hash) show();
+    else location.hash = hash;
+  });
+  field('back').addEventListener('click', back);
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && panes.length) back();
+  });
+  ['wheel', 'pointerdown', 'pointerover', 'keydown', 'touchstart'].forEach(type =>
+    panel.addEventListener(type, drive, { passive: true }));
+  panel.addEventListener('scroll', follow, { capture: true, passive: true });
+  panel.addEventListener('click', cross);
+  addEventListener('resize', () => { if (panes.length > 1) tie(); });
+  addEventListener('hashchange', show);
+  field('reading').hidden = false;
+  show();
+
   all('[data-save]').forEach(button =>
     button.addEventListener('click', () => save(button.dataset.save)));
   document.getElementById('tools').hidden = false;

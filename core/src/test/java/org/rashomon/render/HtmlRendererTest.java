@@ -89,7 +89,8 @@ class HtmlRendererTest {
 
     for (Witness witness : report.witnesses()) {
       int[] points = witness.text().codePoints().toArray();
-      for (Element line : page.select("[data-account='%s']:not([id*=-T]) p[data-at]".formatted(witness.id()))) {
+      for (Element line :
+          page.select("[data-account='%s']:not([id*=-T]) p[data-at]".formatted(witness.id()))) {
         String shown = line.wholeText();
         int at = Integer.parseInt(line.attr("data-at"));
         assertThat(new String(points, at, shown.codePointCount(0, shown.length())))

@@ -40,7 +40,20 @@ final class Findings {
         fact.verdict(),
         fact.within().stream().map(draft::mark).toList(),
         stands,
+        fact.course().stream().map(step -> step(step, fact.kind(), target)).toList(),
+        fact.sources().stream().map(this::shared).toList(),
         axis.map(on -> on.scale(intervals(fact))));
+  }
+
+  private Finding.Step step(Fact.Step step, Fact.Kind kind, Highlights.Target target) {
+    Reading reading = step.reading();
+    return new Finding.Step(
+        step.published(), words(reading, kind), draft.citedAlready(reading.passage(), target));
+  }
+
+  private Finding.Shared shared(Fact.Shared shared) {
+    return new Finding.Shared(
+        shared.source(), shared.accounts().stream().map(draft::mark).toList());
   }
 
   /// Quantities from the least to the greatest, words from those that most accounts use.
@@ -86,7 +99,9 @@ final class Findings {
     }
     List<Wording> all = new ArrayList<>();
     wordings.forEach((words, by) -> all.add(new Wording(words, by)));
-    return new Stand(all, evidence, bar);
+    List<String> bases =
+        readings.stream().map(Reading::basis).filter(each -> !each.isEmpty()).distinct().toList();
+    return new Stand(all, bases, evidence, bar);
   }
 
   /// Of words that are given to different speakers the speaker is shown; else what stands there.

@@ -1,6 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ public record Page(
     Overview overview) {
 
   private static final int LEADING = 4;
+  private static final int LEADING_CLAIMS = 10;
   private static final int LEADING_ALTERED = 2;
 
   public Page {
@@ -116,13 +118,29 @@ public record Page(
     return with(Fact.Verdict.SINGLE).filter(finding -> !office(finding)).toList();
   }
 
-  /// What several accounts tell, whatever words they choose.
+  /// What several accounts tell, whatever words they choose: first what most of them do.
   public List<Finding> claims() {
     return facts.stream()
         .filter(Page::claim)
         .filter(finding ->
             finding.verdict() == Fact.Verdict.AGREE || finding.verdict() == Fact.Verdict.COMPATIBLE)
+        .sorted(Comparator.comparingInt((Finding finding) -> -finding.by().size()))
         .toList();
+  }
+
+  /// Those of them that are shown at once.
+  public List<Finding> leadingClaims() {
+    return claims().stream().limit(LEADING_CLAIMS).toList();
+  }
+
+  /// Those of them that are shown when asked for.
+  public List<Finding> otherClaims() {
+    return claims().stream().skip(LEADING_CLAIMS).toList();
+  }
+
+  /// The positions as a table, where that tells more than a list.
+  public Optional<Stances> stances() {
+    return Stances.of(holdings);
   }
 
   /// Who holds which office, where nobody contradicts it.

@@ -6,11 +6,14 @@ import java.util.Optional;
 /// One of the values that accounts give to one thing.
 ///
 /// @param wordings the words that give it; never empty
+/// @param bases how it is counted, where accounts say so: `with debt`
 /// @param bar where a quantity lies on the finding's scale
-public record Stand(List<Wording> wordings, List<Evidence> evidence, Optional<Bar> bar) {
+public record Stand(
+    List<Wording> wordings, List<String> bases, List<Evidence> evidence, Optional<Bar> bar) {
 
   public Stand {
     wordings = List.copyOf(wordings);
+    bases = List.copyOf(bases);
     evidence = List.copyOf(evidence);
   }
 
