@@ -252,6 +252,7 @@
       each.hidden = false;
       each.classList.remove('second');
       each.removeAttribute('tabindex');
+      each.querySelector('h3').removeAttribute('aria-level');
     });
     all('.both').forEach(ref => ref.classList.remove('both'));
     all('#accounts > .note, .transcripts').forEach(each => { each.hidden = false; });
@@ -269,6 +270,7 @@
     panes.forEach((pane, i) => {
       pane.classList.toggle('second', i > 0);
       pane.tabIndex = 0;
+      pane.querySelector('h3').setAttribute('aria-level', '2');
       pane.scrollTop = 0;
     });
     field('back').hidden = false;

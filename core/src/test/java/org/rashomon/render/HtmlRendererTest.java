@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rashomon.contrast.Fact;
+import org.rashomon.contrast.Reading;
 import org.rashomon.report.Report;
 import org.rashomon.witness.Witness;
 
@@ -151,6 +153,55 @@ class HtmlRendererTest {
             "Words left out without a sign",
             "Other words within the quotation marks",
             "Reported, not quoted");
+  }
+
+  @Test
+  void aFactTellsItsCourseItsSourceAndHowItIsCounted() {
+    Report ferry = Ferry.report();
+    Fact fact = ferry.facts().getFirst();
+    List<Reading> readings =
+        fact.readings().stream()
+            .map(reading ->
+                new Reading(
+                    reading.passage(),
+                    reading.value(),
+                    reading.source(),
+                    Reading.Part.BODY,
+                    "to the last boat"))
+            .toList();
+    Fact told =
+        new Fact(
+            fact.id(),
+            fact.kind(),
+            fact.subject(),
+            fact.verdict(),
+            fact.independent(),
+            readings,
+            fact.within(),
+            List.of(
+                new Fact.Step("2031-03-05T08:15:00Z", readings.getFirst()),
+                new Fact.Step("2031-03-06", readings.getLast())),
+            List.of(new Fact.Shared("coastguard", List.of("courier", "herald"))));
+    Report report =
+        new Report(
+            ferry.event(),
+            ferry.witnesses(),
+            ferry.parties(),
+            ferry.families(),
+            List.of(told),
+            ferry.positions(),
+            ferry.agreements(),
+            ferry.verification(),
+            ferry.digest());
+
+    Element finding = Jsoup.parse(HTML.event(report)).expectFirst("#f-1");
+
+    assertThat(finding.select(".course li").eachText())
+        .containsExactly(
+            "5 March 2031, 08:15 almost three hours A", "6 March 2031 less than three hours C");
+    assertThat(finding.select(".shared").text())
+        .isEqualTo("A and C have it from one source: coastguard.");
+    assertThat(finding.select(".basis").eachText()).contains("(to the last boat)");
   }
 
   @Test

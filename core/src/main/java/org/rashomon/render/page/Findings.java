@@ -13,6 +13,12 @@ import org.rashomon.detail.Interval;
 /// Lays out facts: who gives which value in which words.
 final class Findings {
 
+  /// So many that give one value are all shown with their sentences.
+  private static final int FEW = 12;
+
+  /// Of more than that, so many are.
+  private static final int SENTENCES = 5;
+
   private final Draft draft;
 
   Findings(Draft draft) {
@@ -92,16 +98,21 @@ final class Findings {
       Fact.Kind kind, List<Reading> readings, Highlights.Target target, Optional<Bar> bar) {
     Map<String, List<Cited>> wordings = new LinkedHashMap<>();
     List<Evidence> evidence = new ArrayList<>();
+    List<Cited> rest = new ArrayList<>();
     for (Reading reading : readings) {
       Cited place = draft.cite(reading.passage(), target);
       wordings.computeIfAbsent(words(reading, kind), key -> new ArrayList<>()).add(place);
-      evidence.add(Sentences.around(draft.witness(reading.passage().account()), reading, place));
+      if (readings.size() <= FEW || evidence.size() < SENTENCES) {
+        evidence.add(Sentences.around(draft.witness(reading.passage().account()), reading, place));
+      } else {
+        rest.add(place);
+      }
     }
     List<Wording> all = new ArrayList<>();
     wordings.forEach((words, by) -> all.add(new Wording(words, by)));
     List<String> bases =
         readings.stream().map(Reading::basis).filter(each -> !each.isEmpty()).distinct().toList();
-    return new Stand(all, bases, evidence, bar);
+    return new Stand(all, bases, evidence, rest, bar);
   }
 
   /// Of words that are given to different speakers the speaker is shown; else what stands there.

@@ -23,6 +23,7 @@ import org.rashomon.reuse.Copy;
 /// @param transcripts those that hold something of it, which are no accounts
 /// @param independent how many accounts are left when copies count once
 /// @param overview what is read off all accounts together
+/// @param left how many findings the page has no room for
 public record Page(
     String id,
     String title,
@@ -37,7 +38,8 @@ public record Page(
     List<Twins> copies,
     Optional<Standing> standing,
     List<Story> transcripts,
-    Overview overview) {
+    Overview overview,
+    int left) {
 
   private static final int LEADING = 4;
   private static final int LEADING_CLAIMS = 10;
@@ -69,8 +71,9 @@ public record Page(
 
   public static Page of(Report report) {
     Draft draft = new Draft(report);
-    List<Finding> facts = new Findings(draft).of(report.facts());
-    List<Utterance> utterances = new Utterances(draft).of(report.families());
+    List<Finding> facts = new Findings(draft).of(draft.room().facts(report.facts()));
+    List<Utterance> utterances =
+        new Utterances(draft).of(draft.room().first(report.families(), Room.UTTERANCES));
     Speeches speeches = new Speeches(draft);
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();
@@ -92,7 +95,8 @@ public record Page(
         report.event().copies().stream().map(copy -> twins(copy, draft)).toList(),
         Standing.of(report.verification()),
         new Stories(draft).transcripts(),
-        overview);
+        overview,
+        draft.room().left());
   }
 
   private static Twins twins(Copy copy, Draft draft) {
