@@ -61,6 +61,38 @@ class SampleOverviewTest {
   }
 
   @Test
+  void thePlantedPositionIsFound() {
+    assertThat(nodes(report.get("positions")))
+        .filteredOn(each -> each.get("issue").asString().contains("ban on wedged fire doors"))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.get("party").get("name").asString()).contains("Union");
+          assertThat(each.get("stance").asString()).isEqualTo("calls for");
+          assertThat(accounts(each)).containsExactly("ansel-courier", "northern-herald");
+        });
+  }
+
+  @Test
+  void thePlantedCommitmentIsFound() {
+    assertThat(nodes(report.get("agreements")))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.get("what").asString()).contains("safety panel");
+          assertThat(nodes(each.get("parties")))
+              .extracting(party -> party.get("name").asString())
+              .containsExactly("Ada Pellick", "Maren Oskeld");
+          assertThat(accounts(each)).containsExactly("ansel-courier", "northern-herald");
+        });
+  }
+
+  private static List<String> accounts(JsonNode finding) {
+    return nodes(finding.get("evidence")).stream()
+        .map(each -> each.get("account").asString())
+        .distinct()
+        .toList();
+  }
+
+  @Test
   void everyLoadedWordIsTheTelegraphs() {
     assertThat(nodes(report.get("loaded")))
         .allMatch(each -> each.get("account").asString().equals("harbour-telegraph"))

@@ -45,6 +45,9 @@ final class Clauses {
 
   private static final Set<String> BREAKS = Set.of(";", "—", "–", "--", "…", "...", ":");
 
+  /// Characters between a content and its cue: a comma, marks.
+  private static final int NEAR = 4;
+
   private final Annotated annotated;
   private final List<Quotation> quotations;
 
@@ -94,21 +97,45 @@ final class Clauses {
   }
 
   private void add(Sentence sentence, List<Integer> open, List<Clause> found) {
+    List<Token> tokens = sentence.tokens();
     List<Token> run = new ArrayList<>();
     Integer belongs = null;
-    for (Token token : sentence.tokens()) {
-      Integer owner = owner(token, open);
-      boolean framing = owner == null && isFraming(token, open);
+    for (int i = 0; i < tokens.size(); i++) {
+      Integer owner = owner(tokens.get(i), open);
+      if (owner != null && isApart(tokens, i, owner)) {
+        owner = null;
+      }
+      boolean framing = owner == null && isFraming(tokens.get(i), open);
       if (framing || !Objects.equals(owner, belongs)) {
         split(run, belongs, found);
         run.clear();
       }
       belongs = owner;
       if (!framing) {
-        run.add(token);
+        run.add(tokens.get(i));
       }
     }
     split(run, belongs, found);
+  }
+
+  /// Whether the content is a noun phrase away from its cue: the subject of the account's own
+  /// words.
+  private boolean isApart(List<Token> tokens, int i, int owner) {
+    Quotation quotation = quotations.get(owner);
+    if (quotation.content().size() < 2 || quotation.cue().isEmpty()) {
+      return false;
+    }
+    Span here = tokens.get(i).span();
+    return quotation.content().stream()
+        .filter(content -> content.covers(here))
+        .anyMatch(content ->
+            quotation.cue().stream().allMatch(cue -> gap(content, cue) > NEAR)
+                && !hasVerb(
+                    tokens.stream().filter(token -> content.covers(token.span())).toList()));
+  }
+
+  private static int gap(Span a, Span b) {
+    return Math.max(b.start() - a.end(), a.start() - b.end());
   }
 
   /// The innermost quotation whose content holds the token.
@@ -162,6 +189,10 @@ final class Clauses {
     }
     if (lower.equals("as") && isWellAs(run, i)) {
       return i + 3 < run.size() && run.get(i + 3).lower().endsWith("ing");
+    }
+    if (lower.equals("following") && i + 1 < run.size()) {
+      PartOfSpeech next = run.get(i + 1).pos();
+      return next == PartOfSpeech.DET || next == PartOfSpeech.PRON;
     }
     if (OPENERS.contains(lower)) {
       return verbSoon(run, i + 1, 8) && hasVerb(run.subList(from, i));

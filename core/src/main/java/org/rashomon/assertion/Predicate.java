@@ -87,12 +87,13 @@ record Predicate(List<Token> tokens, int from, int verb) {
   }
 
   /// Where a condition begins; -1 where none does. Who asks or wants to see if something is so sets
-  /// none.
+  /// none, and what is asked may stand apart from who asks: `if she would resign`.
   private static int condition(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       boolean asked = i > 0 && ASKING.contains(Clause.lemma(tokens.get(i - 1)));
       boolean even = i > 0 && EVEN.contains(tokens.get(i - 1).lower());
-      if (CONDITIONS.contains(tokens.get(i).lower()) && !asked && !even) {
+      boolean alone = i == 0 && tokens.stream().noneMatch(token -> token.text().equals(","));
+      if (CONDITIONS.contains(tokens.get(i).lower()) && !asked && !even && !alone) {
         return i;
       }
     }

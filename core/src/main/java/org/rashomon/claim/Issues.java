@@ -1,11 +1,14 @@
 package org.rashomon.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rashomon.group.AverageLink;
+import org.rashomon.group.Links;
 
 /// Puts together the sayings that are about the same.
 public final class Issues {
@@ -20,7 +23,7 @@ public final class Issues {
   private static final int MOST_HOLDERS = 150;
 
   /// Two sayings that share one word and a name must be about little else.
-  private static final double BY_WORD_AND_NAME = .42;
+  private static final double BY_WORD_AND_NAME = .4;
 
   /// The same of one word alone, which must be the same word.
   private static final double BY_WORD = .5;
@@ -32,7 +35,8 @@ public final class Issues {
     Concepts concepts = new Concepts(sayings);
     List<Vector> vectors = sayings.stream().map(saying -> Vector.of(saying, concepts)).toList();
     Map<Integer, List<Integer>> holders = new HashMap<>();
-    AverageLink link = new AverageLink(sayings.size());
+    Links links = new Links();
+    sayings.forEach(saying -> links.add(1, 0));
     for (int i = 0; i < sayings.size(); i++) {
       Set<Integer> seen = new HashSet<>();
       for (int concept : vectors.get(i).concepts().toArray()) {
@@ -40,7 +44,7 @@ public final class Issues {
           if (seen.add(j)) {
             double alike = alike(vectors.get(i), vectors.get(j));
             if (alike >= LEAST) {
-              link.alike(j, i, alike);
+              links.link(j, i, alike);
             }
           }
         }
@@ -49,7 +53,8 @@ public final class Issues {
         }
       }
     }
-    return link.clusters(ENOUGH).stream()
+    return AverageLink.of(links, ENOUGH).stream()
+        .sorted(Comparator.comparing(List::getFirst))
         .map(cluster -> {
           Saying central = sayings.get(central(cluster, vectors));
           List<Saying> members = cluster.stream().map(sayings::get).toList();

@@ -68,7 +68,8 @@ record Opposition(Verdict verdict, List<String> within) {
     }
     boolean same =
         issue.sayings().stream()
-                .map(saying -> List.of(saying.assertion().stance(), saying.assertion().mode()))
+                .map(Saying::assertion)
+                .map(one -> List.of(one.stance(), one.mode(), one.negated()))
                 .distinct()
                 .count()
             == 1;

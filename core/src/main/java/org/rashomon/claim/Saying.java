@@ -43,6 +43,12 @@ public record Saying(
     terms = List.copyOf(terms);
   }
 
+  /// [PartOfSpeech#X] where there is no head.
+  PartOfSpeech headPos() {
+    int index = assertion.head();
+    return index < 0 ? PartOfSpeech.X : assertion.terms().get(index).pos();
+  }
+
   public String account() {
     return passage.account();
   }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rashomon.annotate.PartOfSpeech;
 
 /// What a saying is about, of length 1: weights by concept.
 final class Vector {
@@ -35,6 +36,8 @@ final class Vector {
   /// The concept on which a stance is taken or that is planned; -1 where none is, or it is a name.
   private final int head;
 
+  private final PartOfSpeech headPos;
+
   private Vector(SortedMap<Integer, Double> found, BitSet parties, Saying saying, int head) {
     double length = Math.sqrt(found.values().stream().mapToDouble(weight -> weight * weight).sum());
     this.concepts = found.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -47,6 +50,7 @@ final class Vector {
             .map(Saying.Key::name)
             .collect(Collectors.toUnmodifiableSet());
     this.head = head;
+    this.headPos = saying.headPos();
   }
 
   /// In order.
@@ -74,9 +78,10 @@ final class Vector {
     return new Vector(found, parties, saying, head);
   }
 
-  /// Whether both take a stance on the same thing or plan it.
+  /// Whether both take a stance on the same thing or plan it. Who wants a judge wants nobody to
+  /// judge.
   boolean sharesHead(Vector other) {
-    return head >= 0 && head == other.head;
+    return head >= 0 && head == other.head && headPos == other.headPos;
   }
 
   /// Whether two share a word itself, not only one that can mean the same.

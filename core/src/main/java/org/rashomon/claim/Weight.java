@@ -21,6 +21,13 @@ final class Weight {
   /// So many of one account; a page of what only one tells would bury the rest.
   private static final int MOST_OF_ACCOUNT = 4;
 
+  /// So many of all accounts together.
+  private static final int MOST = 40;
+
+  private static final Comparator<Issue> HEAVIEST =
+      Comparator.comparingInt(Weight::rank)
+          .thenComparingInt(issue -> issue.sayings().getFirst().number());
+
   /// A deed of which less is told weighs nothing.
   private static final int FEWEST_TERMS = 5;
 
@@ -47,14 +54,13 @@ final class Weight {
             .add(issue);
       }
     }
-    Set<Issue> found = new HashSet<>();
+    List<Issue> found = new ArrayList<>();
     for (List<Issue> ofAccount : byAccount.values()) {
-      ofAccount.sort(
-          Comparator.comparingInt(Weight::rank)
-              .thenComparingInt(issue -> issue.sayings().getFirst().number()));
+      ofAccount.sort(HEAVIEST);
       found.addAll(ofAccount.subList(0, Math.min(MOST_OF_ACCOUNT, ofAccount.size())));
     }
-    return found;
+    found.sort(HEAVIEST);
+    return Set.copyOf(found.subList(0, Math.min(MOST, found.size())));
   }
 
   /// What was agreed, then what was done, by how much is told of it.

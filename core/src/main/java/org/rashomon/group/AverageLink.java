@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
 /// similarities between two clusters is kept rather than their mean, so that a merge adds two sums.
 /// A pair that isn't linked counts as nothing, unless both of its sides were cut off: then as half
 /// of what it could be at most.
-final class AverageLink {
+public final class AverageLink {
 
   private record Merge(double mean, int first, int second) {}
 
@@ -58,7 +58,7 @@ final class AverageLink {
   /// The clusters as lists of nodes, each ascending; in no order.
   ///
   /// @param threshold mean similarity from which on two clusters are one
-  static List<List<Integer>> of(Links links, double threshold) {
+  public static List<List<Integer>> of(Links links, double threshold) {
     AverageLink clustering = new AverageLink(links, threshold);
     while (!clustering.queue.isEmpty()) {
       Merge best = clustering.queue.poll();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What is to be clustered: nodes of one or more accounts, and how alike each is to which others.
-final class Links {
+public final class Links {
 
   /// A node's links, in the order in which they were made; another may be linked more than once.
   static final class Node {
@@ -57,12 +57,15 @@ final class Links {
   private final List<Node> nodes = new ArrayList<>();
 
   /// Adds a node; its number is that of those before it.
-  void add(int accounts, double beyond) {
+  ///
+  /// @param accounts how many it stands for
+  /// @param beyond how much it may be alike to what it isn't linked to, at most
+  public void add(int accounts, double beyond) {
     nodes.add(new Node(accounts, beyond));
   }
 
   /// A pair of accounts, one of each node, that is so much alike.
-  void link(int first, int second, double much) {
+  public void link(int first, int second, double much) {
     nodes.get(first).link(second, much);
     nodes.get(second).link(first, much);
   }
