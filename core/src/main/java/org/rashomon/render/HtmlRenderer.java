@@ -12,7 +12,8 @@ import org.rashomon.render.page.Phrases;
 import org.rashomon.render.page.Style;
 import org.rashomon.report.Report;
 
-/// Prints reports as web pages: one file each, without scripts, which asks nothing of any network.
+/// Prints reports as web pages: one file each, which asks nothing of any network and runs no script
+/// but its own.
 public final class HtmlRenderer {
 
   private final TemplateEngine templates =

@@ -20,6 +20,7 @@ final class Summary {
   private static final int LINES = 30;
   private static final int KEY = 8;
   private static final int NAMED = 4;
+  private static final int STANDS = 5;
 
   private final Page page;
   private final Phrases say;
@@ -73,9 +74,18 @@ final class Summary {
         + ", "
         + TextRenderer.line(finding.subject())
         + ": "
-        + finding.stands().stream().map(this::stand).collect(Collectors.joining("; "))
+        + stands(finding.stands())
         + "."
         + within;
+  }
+
+  /// As many as a line has room for.
+  private String stands(List<Stand> stands) {
+    int shown = stands.size() <= STANDS ? stands.size() : STANDS - 1;
+    String told = stands.stream().limit(shown).map(this::stand).collect(Collectors.joining("; "));
+    return shown == stands.size()
+        ? told
+        : told + "; " + say.count("head.more", stands.size() - shown);
   }
 
   private String stand(Stand stand) {

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rashomon.contrast.Fact;
+import org.rashomon.contrast.Reading;
 import org.rashomon.report.Report;
 import org.rashomon.witness.Witness;
 
@@ -56,9 +58,9 @@ class HtmlRendererTest {
     Document page = Jsoup.parse(html);
 
     assertThat(
-            page.select(
-                "script, img, iframe, object, embed, link, form, base, meta[http-equiv=refresh]"))
+            page.select("img, iframe, object, embed, link, form, base, meta[http-equiv=refresh]"))
         .isEmpty();
+    assertThat(page.select("script")).hasSize(1);
     for (Element element : page.getAllElements()) {
       assertThat(element.attributes().asList())
           .noneMatch(a -> a.getKey().startsWith("on") || a.getKey().equals("style"));
@@ -66,12 +68,37 @@ class HtmlRendererTest {
     for (String link : page.select("[href]").eachAttr("href")) {
       assertThat(link).matches("#.*|https?://.*");
     }
-    String style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
-    byte[] hash =
-        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-        .startsWith("default-src 'none'; ")
-        .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+        .isEqualTo(
+            "default-src 'none'; style-src "
+                + hash(page.expectFirst("style"))
+                + "; script-src "
+                + hash(page.expectFirst("script"))
+                + "; base-uri 'none'; form-action 'none'");
+  }
+
+  private static String hash(Element element) throws Exception {
+    byte[] bytes = element.data().getBytes(StandardCharsets.UTF_8);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyLineOfAnAccountTellsWhereItStands(Report report) {
+    Document page = Jsoup.parse(HTML.event(report));
+    page.select("a.ref").remove();
+
+    for (Witness witness : report.witnesses()) {
+      int[] points = witness.text().codePoints().toArray();
+      for (Element line :
+          page.select("[data-account='%s']:not([id*=-T]) p[data-at]".formatted(witness.id()))) {
+        String shown = line.wholeText();
+        int at = Integer.parseInt(line.attr("data-at"));
+        assertThat(new String(points, at, shown.codePointCount(0, shown.length())))
+            .isEqualTo(shown);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -126,6 +153,55 @@ class HtmlRendererTest {
             "Words left out without a sign",
             "Other words within the quotation marks",
             "Reported, not quoted");
+  }
+
+  @Test
+  void aFactTellsItsCourseItsSourceAndHowItIsCounted() {
+    Report ferry = Ferry.report();
+    Fact fact = ferry.facts().getFirst();
+    List<Reading> readings =
+        fact.readings().stream()
+            .map(reading ->
+                new Reading(
+                    reading.passage(),
+                    reading.value(),
+                    reading.source(),
+                    Reading.Part.BODY,
+                    "to the last boat"))
+            .toList();
+    Fact told =
+        new Fact(
+            fact.id(),
+            fact.kind(),
+            fact.subject(),
+            fact.verdict(),
+            fact.independent(),
+            readings,
+            fact.within(),
+            List.of(
+                new Fact.Step("2031-03-05T08:15:00Z", readings.getFirst()),
+                new Fact.Step("2031-03-06", readings.getLast())),
+            List.of(new Fact.Shared("coastguard", List.of("courier", "herald"))));
+    Report report =
+        new Report(
+            ferry.event(),
+            ferry.witnesses(),
+            ferry.parties(),
+            ferry.families(),
+            List.of(told),
+            ferry.positions(),
+            ferry.agreements(),
+            ferry.verification(),
+            ferry.digest());
+
+    Element finding = Jsoup.parse(HTML.event(report)).expectFirst("#f-1");
+
+    assertThat(finding.select(".course li").eachText())
+        .containsExactly(
+            "5 March 2031, 08:15 almost three hours A", "6 March 2031 less than three hours C");
+    assertThat(finding.select(".shared").text())
+        .isEqualTo("A and C have it from one source: coastguard.");
+    assertThat(finding.select(".basis").eachText()).contains("(to the last boat)");
   }
 
   @Test

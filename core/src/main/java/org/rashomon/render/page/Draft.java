@@ -17,6 +17,7 @@ final class Draft {
   private final Map<String, Witness> witnesses = new LinkedHashMap<>();
   private final Highlights highlights;
   private final Highlights transcripts;
+  private final Room room = new Room();
   private int numbered;
 
   Draft(Report report) {
@@ -36,6 +37,10 @@ final class Draft {
 
   Report report() {
     return report;
+  }
+
+  Room room() {
+    return room;
   }
 
   List<Witness> witnesses() {

@@ -8,6 +8,8 @@ import org.rashomon.contrast.Fact;
 ///
 /// @param number counts the findings of the page from 1 on; stands in the accounts' texts too
 /// @param within accounts that contradict themselves
+/// @param course the readings by publication, where later ones bring earlier ones up to date
+/// @param sources whom several accounts have it from
 /// @param scale where at least two different quantities are given
 public record Finding(
     int number,
@@ -16,12 +18,42 @@ public record Finding(
     Fact.Verdict verdict,
     List<Mark> within,
     List<Stand> stands,
+    List<Step> course,
+    List<Shared> sources,
     Optional<Scale> scale) {
 
   public Finding {
     within = List.copyOf(within);
     stands = List.copyOf(stands);
+    course = List.copyOf(course);
+    sources = List.copyOf(sources);
   }
+
+  /// What an account had by the time of its publication.
+  ///
+  /// @param published ISO 8601, as precise as the account tells it
+  public record Step(String published, String words, Cited place) {
+
+    /// `5 March 2031, 17:20`.
+    public String when(Phrases say) {
+      int hour = published.indexOf('T');
+      String day = When.day((hour < 0 ? published : published.substring(0, hour)).split("-"), say);
+      return hour < 0 || published.length() < hour + MINUTES
+          ? day
+          : day + ", " + published.substring(hour + 1, hour + MINUTES);
+    }
+  }
+
+  /// Accounts that have it from one source.
+  public record Shared(String source, List<Mark> marks) {
+
+    public Shared {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /// The length of `T17:20`.
+  private static final int MINUTES = 6;
 
   public String anchor() {
     return "f-" + number;

@@ -13,6 +13,12 @@ import org.rashomon.detail.Interval;
 /// Lays out facts: who gives which value in which words.
 final class Findings {
 
+  /// So many that give one value are all shown with their sentences.
+  private static final int FEW = 12;
+
+  /// Of more than that, so many are.
+  private static final int SENTENCES = 5;
+
   private final Draft draft;
 
   Findings(Draft draft) {
@@ -40,7 +46,20 @@ final class Findings {
         fact.verdict(),
         fact.within().stream().map(draft::mark).toList(),
         stands,
+        fact.course().stream().map(step -> step(step, fact.kind(), target)).toList(),
+        fact.sources().stream().map(this::shared).toList(),
         axis.map(on -> on.scale(intervals(fact))));
+  }
+
+  private Finding.Step step(Fact.Step step, Fact.Kind kind, Highlights.Target target) {
+    Reading reading = step.reading();
+    return new Finding.Step(
+        step.published(), words(reading, kind), draft.citedAlready(reading.passage(), target));
+  }
+
+  private Finding.Shared shared(Fact.Shared shared) {
+    return new Finding.Shared(
+        shared.source(), shared.accounts().stream().map(draft::mark).toList());
   }
 
   /// Quantities from the least to the greatest, words from those that most accounts use.
@@ -79,14 +98,21 @@ final class Findings {
       Fact.Kind kind, List<Reading> readings, Highlights.Target target, Optional<Bar> bar) {
     Map<String, List<Cited>> wordings = new LinkedHashMap<>();
     List<Evidence> evidence = new ArrayList<>();
+    List<Cited> rest = new ArrayList<>();
     for (Reading reading : readings) {
       Cited place = draft.cite(reading.passage(), target);
       wordings.computeIfAbsent(words(reading, kind), key -> new ArrayList<>()).add(place);
-      evidence.add(Sentences.around(draft.witness(reading.passage().account()), reading, place));
+      if (readings.size() <= FEW || evidence.size() < SENTENCES) {
+        evidence.add(Sentences.around(draft.witness(reading.passage().account()), reading, place));
+      } else {
+        rest.add(place);
+      }
     }
     List<Wording> all = new ArrayList<>();
     wordings.forEach((words, by) -> all.add(new Wording(words, by)));
-    return new Stand(all, evidence, bar);
+    List<String> bases =
+        readings.stream().map(Reading::basis).filter(each -> !each.isEmpty()).distinct().toList();
+    return new Stand(all, bases, evidence, rest, bar);
   }
 
   /// Of words that are given to different speakers the speaker is shown; else what stands there.

@@ -28,7 +28,7 @@ public record Holding(int number, String issue, List<Cell> cells) {
     }
 
     public List<Cited> by() {
-      return Places.once(evidence.stream().map(Evidence::place).toList());
+      return evidence.stream().map(Evidence::place).distinct().toList();
     }
   }
 }

@@ -23,7 +23,10 @@ final class Holdings {
     positions.forEach(position ->
         byIssue.computeIfAbsent(position.issue(), issue -> new ArrayList<>()).add(position));
     List<Holding> found = new ArrayList<>();
-    byIssue.forEach((issue, of) -> found.add(holding(issue, of)));
+    draft
+        .room()
+        .first(List.copyOf(byIssue.entrySet()), Room.ISSUES)
+        .forEach(entry -> found.add(holding(entry.getKey(), entry.getValue())));
     return found;
   }
 
@@ -46,7 +49,7 @@ final class Holdings {
 
   List<Deal> deals(List<Agreement> agreements) {
     List<Deal> found = new ArrayList<>();
-    for (Agreement agreement : agreements) {
+    for (Agreement agreement : draft.room().first(agreements, Room.DEALS)) {
       int number = draft.number();
       Highlights.Target target =
           new Highlights.Target("a-" + number, number, Highlight.Kind.DETAIL);

@@ -49,6 +49,11 @@ public record Overview(
     public Strip {
       cells = List.copyOf(cells);
     }
+
+    /// Those of accounts that don't leave it out.
+    public List<Cell> told() {
+      return cells.stream().filter(cell -> !cell.silent()).toList();
+    }
   }
 
   /// @param link the anchor of the words that show it; empty for an account that leaves it out
@@ -57,6 +62,10 @@ public record Overview(
 
     public boolean silent() {
       return link.isEmpty();
+    }
+
+    public boolean tells() {
+      return !silent() && stance == Telling.Stance.TELLS;
     }
 
     /// The end of a phrase's key, and the name of a style.

@@ -36,13 +36,21 @@ final class Overviews {
   Overview of(Digest digest) {
     return new Overview(
         digest.brief().stream().map(this::sentence).toList(),
-        digest.timeline().stream().map(this::when).toList(),
-        different(digest.coverage()).stream()
+        draft.room().most(digest.timeline(), Room.TIMES, Overviews::accounts).stream()
+            .map(this::when)
+            .toList(),
+        draft.room().first(different(digest.coverage()), Room.STRIPS).stream()
             .map(row -> strip(row, digest.coverage().accounts()))
             .toList(),
-        digest.wordings().referents().stream().map(this::choices).toList(),
+        draft.room().first(digest.wordings().referents(), Room.REFERENTS).stream()
+            .map(this::choices)
+            .toList(),
         judging(digest.wordings().loaded()),
         LoadedWord.TABLE);
+  }
+
+  private static int accounts(Entry entry) {
+    return (int) entry.passages().stream().map(Passage::account).distinct().count();
   }
 
   private Overview.Sentence sentence(Chosen chosen) {
@@ -136,7 +144,7 @@ final class Overviews {
     List<Overview.Choice> found = new ArrayList<>();
     byWords.forEach((words, labels) -> found.add(choice(words, labels, anchor)));
     found.sort(Comparator.comparingInt(each -> -each.own().size() - each.reported().size()));
-    return new Overview.Choices(anchor, referent.name(), found);
+    return new Overview.Choices(anchor, referent.name(), draft.room().first(found, Room.CHOICES));
   }
 
   private Overview.Choice choice(String words, List<Label> labels, String anchor) {
@@ -177,7 +185,7 @@ final class Overviews {
       List<Overview.Choice> choices = new ArrayList<>();
       words.forEach((word, places) ->
           choices.add(new Overview.Choice(word, uses(places, anchor), List.of(), kind)));
-      found.add(new Overview.Judging(kind, choices));
+      found.add(new Overview.Judging(kind, draft.room().first(choices, Room.JUDGING)));
     });
     return found;
   }

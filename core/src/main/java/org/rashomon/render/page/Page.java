@@ -1,6 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.rashomon.reuse.Copy;
 
 /// What a reader is shown of one event.
 ///
+/// @param id of the event, which its files are called after
 /// @param facts as the report has them: conflicts first
 /// @param holdings what parties make of the issues
 /// @param deals what was agreed
@@ -21,7 +23,9 @@ import org.rashomon.reuse.Copy;
 /// @param transcripts those that hold something of it, which are no accounts
 /// @param independent how many accounts are left when copies count once
 /// @param overview what is read off all accounts together
+/// @param left how many findings the page has no room for
 public record Page(
+    String id,
     String title,
     int independent,
     List<Finding> facts,
@@ -34,9 +38,11 @@ public record Page(
     List<Twins> copies,
     Optional<Standing> standing,
     List<Story> transcripts,
-    Overview overview) {
+    Overview overview,
+    int left) {
 
   private static final int LEADING = 4;
+  private static final int LEADING_CLAIMS = 10;
   private static final int LEADING_ALTERED = 2;
 
   public Page {
@@ -65,8 +71,9 @@ public record Page(
 
   public static Page of(Report report) {
     Draft draft = new Draft(report);
-    List<Finding> facts = new Findings(draft).of(report.facts());
-    List<Utterance> utterances = new Utterances(draft).of(report.families());
+    List<Finding> facts = new Findings(draft).of(draft.room().facts(report.facts()));
+    List<Utterance> utterances =
+        new Utterances(draft).of(draft.room().first(report.families(), Room.UTTERANCES));
     Speeches speeches = new Speeches(draft);
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();
@@ -75,6 +82,7 @@ public record Page(
     List<Deal> deals = holdings.deals(report.agreements());
     Overview overview = new Overviews(draft).of(report.digest());
     return new Page(
+        report.event().id(),
         report.event().title(),
         report.event().independent(),
         facts,
@@ -87,7 +95,8 @@ public record Page(
         report.event().copies().stream().map(copy -> twins(copy, draft)).toList(),
         Standing.of(report.verification()),
         new Stories(draft).transcripts(),
-        overview);
+        overview,
+        draft.room().left());
   }
 
   private static Twins twins(Copy copy, Draft draft) {
@@ -113,13 +122,29 @@ public record Page(
     return with(Fact.Verdict.SINGLE).filter(finding -> !office(finding)).toList();
   }
 
-  /// What several accounts tell, whatever words they choose.
+  /// What several accounts tell, whatever words they choose: first what most of them do.
   public List<Finding> claims() {
     return facts.stream()
         .filter(Page::claim)
         .filter(finding ->
             finding.verdict() == Fact.Verdict.AGREE || finding.verdict() == Fact.Verdict.COMPATIBLE)
+        .sorted(Comparator.comparingInt((Finding finding) -> -finding.by().size()))
         .toList();
+  }
+
+  /// Those of them that are shown at once.
+  public List<Finding> leadingClaims() {
+    return claims().stream().limit(LEADING_CLAIMS).toList();
+  }
+
+  /// Those of them that are shown when asked for.
+  public List<Finding> otherClaims() {
+    return claims().stream().skip(LEADING_CLAIMS).toList();
+  }
+
+  /// The positions as a table, where that tells more than a list.
+  public Optional<Stances> stances() {
+    return Stances.of(holdings);
   }
 
   /// Who holds which office, where nobody contradicts it.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.check.Check;
 import org.rashomon.collate.Family;
@@ -45,11 +46,14 @@ final class Speeches {
   /// Those that most is quoted of first.
   List<Speech> said() {
     Map<String, List<At>> bySpeaker = new LinkedHashMap<>();
-    for (At at : alone()) {
-      if (quotation(at).form() != Quotation.Form.TERM) {
-        bySpeaker.computeIfAbsent(speaker(at), key -> new ArrayList<>()).add(at);
-      }
-    }
+    Map<String, Long> often =
+        alone(false).stream().collect(Collectors.groupingBy(this::speaker, Collectors.counting()));
+    // what nobody is told to have said gives way first
+    often.put("", 0L);
+    draft
+        .room()
+        .most(alone(false), Room.QUOTES, at -> often.getOrDefault(speaker(at), 0L).intValue())
+        .forEach(at -> bySpeaker.computeIfAbsent(speaker(at), key -> new ArrayList<>()).add(at));
     return bySpeaker.entrySet().stream()
         .sorted(
             Comparator.comparing((Map.Entry<String, List<At>> e) -> e.getKey().isEmpty())
@@ -61,17 +65,17 @@ final class Speeches {
 
   /// Words in quotation marks that nobody is said to have spoken.
   List<Speech.Line> terms() {
-    return lines(
-        alone().stream().filter(at -> quotation(at).form() == Quotation.Form.TERM).toList());
+    return lines(draft.room().first(alone(true), Room.TERMS));
   }
 
-  private List<At> alone() {
+  private List<At> alone(boolean terms) {
     List<At> alone = new ArrayList<>();
     for (Witness witness : draft.witnesses()) {
       for (int i = 0; i < witness.quotations().size(); i++) {
         At at = new At(witness.id(), i);
         int length = witness.quotations().get(i).content().stream().mapToInt(Span::length).sum();
-        if (shared.getOrDefault(at, 0) < COVERED * length) {
+        boolean term = quotation(at).form() == Quotation.Form.TERM;
+        if (term == terms && shared.getOrDefault(at, 0) < COVERED * length) {
           alone.add(at);
         }
       }

@@ -6,12 +6,22 @@ import java.util.Optional;
 /// One of the values that accounts give to one thing.
 ///
 /// @param wordings the words that give it; never empty
+/// @param bases how it is counted, where accounts say so: `with debt`
+/// @param evidence the sentences of the first that give it
+/// @param rest where it stands besides
 /// @param bar where a quantity lies on the finding's scale
-public record Stand(List<Wording> wordings, List<Evidence> evidence, Optional<Bar> bar) {
+public record Stand(
+    List<Wording> wordings,
+    List<String> bases,
+    List<Evidence> evidence,
+    List<Cited> rest,
+    Optional<Bar> bar) {
 
   public Stand {
     wordings = List.copyOf(wordings);
+    bases = List.copyOf(bases);
     evidence = List.copyOf(evidence);
+    rest = List.copyOf(rest);
   }
 
   /// The words that most places give it in; the first of them where several are as frequent.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rashomon.clean.Account;
 import org.rashomon.clean.Block;
 import org.rashomon.reuse.Copy;
+import org.rashomon.text.CodePoints;
 import org.rashomon.text.Span;
 
 /// Lays out the accounts' texts, once all findings are known.
@@ -29,8 +30,11 @@ final class Stories {
   private Story transcript(Account transcript) {
     String text = transcript.text();
     Nesting nesting = new Nesting(text, draft.highlightsOfTranscript(transcript.id()));
-    List<List<Story.Node>> paragraphs =
-        Lines.of(text, new Span(0, text.length())).stream().map(nesting::paragraph).toList();
+    CodePoints points = new CodePoints(text);
+    List<Story.Paragraph> paragraphs =
+        Lines.of(text, new Span(0, text.length())).stream()
+            .map(line -> paragraph(line, nesting, points))
+            .toList();
     return new Story(
         draft.markOfTranscript(transcript.id()),
         transcript,
@@ -41,12 +45,13 @@ final class Stories {
   private Story story(Account account) {
     Nesting nesting = new Nesting(account.text(), draft.highlights(account.id()));
     List<Story.Section> sections = new ArrayList<>();
-    List<List<Story.Node>> paragraphs = new ArrayList<>();
+    CodePoints points = new CodePoints(account.text());
+    List<Story.Paragraph> paragraphs = new ArrayList<>();
     List<Block> blocks = account.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       for (Span line : Lines.of(account.text(), block.span())) {
-        paragraphs.add(nesting.paragraph(line));
+        paragraphs.add(paragraph(line, nesting, points));
       }
       boolean ends = i + 1 == blocks.size() || blocks.get(i + 1).kind() != block.kind();
       if (ends && !paragraphs.isEmpty()) {
@@ -55,6 +60,10 @@ final class Stories {
       }
     }
     return new Story(draft.mark(account.id()), account, sections, shared(account.id()));
+  }
+
+  private static Story.Paragraph paragraph(Span line, Nesting nesting, CodePoints points) {
+    return new Story.Paragraph(points.of(line.start()), nesting.paragraph(line));
   }
 
   private Optional<Story.Shared> shared(String account) {

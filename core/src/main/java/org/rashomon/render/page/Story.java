@@ -37,8 +37,18 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
         : Optional.of(Locale.forLanguageTag(account.language()).getDisplayLanguage(Locale.ENGLISH));
   }
 
+  /// A line of the text.
+  ///
+  /// @param at where it begins in the account's text, in code points
+  public record Paragraph(int at, List<Node> nodes) {
+
+    public Paragraph {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
   /// Neighbouring blocks of one kind.
-  public record Section(Block.Kind kind, List<List<Node>> paragraphs) {
+  public record Section(Block.Kind kind, List<Paragraph> paragraphs) {
 
     public Section {
       paragraphs = List.copyOf(paragraphs);
@@ -46,6 +56,11 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
 
     public boolean aside() {
       return !kind.tellsStory();
+    }
+
+    /// Whether its paragraphs look different from the story's own.
+    public boolean styled() {
+      return kind != Block.Kind.BODY;
     }
   }
 

@@ -9,25 +9,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/// The style sheet within a page, and the policy that lets it and nothing else act.
+/// The style sheet and the script within a page, and the policy that lets them and nothing else
+/// act.
 ///
 /// @param css everything between the style element's tags
-public record Style(String css) {
-
-  private static final String FILE = "/org/rashomon/render/page.css";
+/// @param script everything between the script element's tags
+public record Style(String css, String script) {
 
   public static Style read() {
-    try (InputStream file = Objects.requireNonNull(Style.class.getResourceAsStream(FILE), FILE)) {
-      return new Style(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    return new Style(file("page.css"), file("page.js"));
+  }
+
+  private static String file(String name) {
+    String path = "/org/rashomon/render/" + name;
+    try (InputStream file = Objects.requireNonNull(Style.class.getResourceAsStream(path), path)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// A Content-Security-Policy: no script, no request, and only this style sheet.
+  /// A Content-Security-Policy: no request, and only this style sheet and this script.
   public String policy() {
     return "default-src 'none'; style-src 'sha256-"
-        + hash()
+        + hash(css)
+        + "'; script-src 'sha256-"
+        + hash(script)
         + "'; base-uri 'none'; form-action 'none'";
   }
 
@@ -35,11 +42,15 @@ public record Style(String css) {
     return "<style>" + css + "</style>";
   }
 
-  private String hash() {
+  public String scriptElement() {
+    return "<script>" + script + "</script>";
+  }
+
+  private static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return Base64.getEncoder()
-          .encodeToString(digest.digest(css.getBytes(StandardCharsets.UTF_8)));
+          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

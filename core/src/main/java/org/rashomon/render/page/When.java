@@ -47,7 +47,7 @@ public record When(
     return Character.isDigit(hour.charAt(0)) ? hour : say.of("hour." + hour);
   }
 
-  private static String day(String[] parts, Phrases say) {
+  static String day(String[] parts, Phrases say) {
     String year = parts[0].startsWith("X") ? "" : parts[0];
     if (parts.length > 1 && parts[1].startsWith("W")) {
       return parts.length > 2

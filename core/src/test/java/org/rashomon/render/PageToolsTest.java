@@ -1,0 +1,228 @@
+package org.rashomon.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.report.Report;
+
+/// Filters and accounts side by side, as a reader uses them; and what an accessibility engine says.
+class PageToolsTest {
+
+  private static final String VISIBLE =
+      "es => es.filter(e => e.checkVisibility()).map(e => e.id).filter(Boolean)";
+  private static final String COMPLAINTS =
+      "async () => (await axe.run()).violations.map(v => v.id + ': '"
+          + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | '))";
+
+  @TempDir static Path folder;
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280, 1920})
+  void theEngineFindsNothing(int width) throws IOException {
+    String engine =
+        new String(
+            Objects.requireNonNull(PageToolsTest.class.getResourceAsStream("/axe.min.js"))
+                .readAllBytes(),
+            StandardCharsets.UTF_8);
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (Report report : List.of(Ferry.report(), OnRecord.report())) {
+        for (String place : List.of("", "#side-A-B", "#side-C")) {
+          opened(
+              new View(report, place, width, scheme),
+              page -> {
+                page.evaluate(engine);
+                assertThat((List<?>) page.evaluate(COMPLAINTS))
+                    .as("%s at %d px, %s", place, width, scheme)
+                    .isEmpty();
+              });
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void theFilterHidesWhatDoesNotMatch(int width) throws IOException {
+    opened(
+        new View(Ferry.report(), "", width, ColorScheme.LIGHT),
+        page -> {
+          Locator findings = page.locator("#differ .finding");
+          int all = findings.count();
+          assertThat(all).isGreaterThan(1);
+
+          page.locator("#find").fill("LESS than three");
+          page.locator("#clear").waitFor();
+
+          assertThat((List<?>) findings.evaluateAll(VISIBLE)).hasSize(1);
+          assertThat(page.locator("#hits").textContent()).matches("\\d+ of \\d+ shown");
+
+          page.locator("#clear").press("Enter");
+          assertThat((List<?>) findings.evaluateAll(VISIBLE)).hasSize(all);
+          assertThat(page.locator("#hits").textContent()).isEmpty();
+        });
+  }
+
+  @Test
+  void findingsAreFilteredByAccountSpeakerAndKind() throws IOException {
+    opened(
+        new View(Ferry.report(), "", 1280, ColorScheme.LIGHT),
+        page -> {
+          page.locator("#find").focus();
+          page.locator("#by-account").selectOption("D");
+          Locator shown = page.locator("main .finding, main .line, main .quote, main .utterance");
+          assertThat((List<?>) shown.evaluateAll(VISIBLE)).isNotEmpty();
+          for (Locator item : shown.all()) {
+            boolean cited =
+                item.locator("a.cite", new Locator.LocatorOptions().setHasText("D")).count() > 0;
+            assertThat(item.isVisible()).isEqualTo(cited);
+          }
+          page.locator("#clear").click();
+
+          page.locator("#by-speaker").selectOption("Edda Lorne");
+          assertThat(page.locator("#differ").isVisible()).isFalse();
+          assertThat(page.locator(".utterance:visible h4").first().textContent())
+              .isEqualTo("Edda Lorne");
+          page.locator("#clear").click();
+
+          page.locator("#by-kind").selectOption("How long");
+          assertThat(page.locator(".finding:visible h3").allTextContents())
+              .allSatisfy(title -> assertThat(title).startsWith("How long"));
+          assertThat(page.locator("#said").isVisible()).isFalse();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280, 1920})
+  void twoAccountsStandSideBySideByKeyboard(int width) throws IOException {
+    opened(
+        new View(Ferry.report(), "", width, ColorScheme.LIGHT),
+        page -> {
+          page.locator("#left").selectOption("A");
+          page.locator("#right").selectOption("B");
+          page.locator("#beside").press("Enter");
+
+          assertThat(page.url()).endsWith("#side-A-B");
+          page.locator("#back").waitFor();
+          assertThat((List<?>) page.locator(".story").evaluateAll(VISIBLE))
+              .isEqualTo(List.of("account-A", "account-B"));
+          assertThat(page.locator("main").isVisible()).isFalse();
+          assertThat(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))
+              .isEqualTo(0);
+
+          Locator ref = page.locator("#account-A a.both").last();
+          ref.press("Enter");
+          assertThat(page.evaluate("document.activeElement.closest('.story').id"))
+              .isEqualTo("account-B");
+          assertThat(page.evaluate("document.activeElement.hash"))
+              .isEqualTo(ref.evaluate("e => e.hash"));
+
+          page.keyboard().press("Escape");
+          page.locator("main").waitFor();
+          assertThat((List<?>) page.locator(".story").evaluateAll(VISIBLE)).hasSize(4);
+        });
+  }
+
+  @Test
+  void whatIsScrolledTakesTheOtherAlong() throws IOException {
+    opened(
+        new View(Ferry.report(), "#side-A-B", 1280, ColorScheme.LIGHT),
+        page -> {
+          page.setViewportSize(1280, 300);
+          page.locator("#account-A").hover();
+          page.mouse().wheel(0, 100_000);
+          page.waitForFunction("document.getElementById('account-B').scrollTop > 0");
+
+          Number rest =
+              (Number)
+                  page.evaluate(
+                      "(b => b.scrollHeight - b.clientHeight - b.scrollTop)(document.getElementById('account-B'))");
+          assertThat(rest.doubleValue()).isCloseTo(0, within(120.0));
+        });
+  }
+
+  @Test
+  void oneAccountIsReadAloneAndAFindingLeadsBack() throws IOException {
+    opened(
+        new View(Ferry.report(), "#side-B", 1280, ColorScheme.LIGHT),
+        page -> {
+          assertThat((List<?>) page.locator(".story").evaluateAll(VISIBLE))
+              .isEqualTo(List.of("account-B"));
+
+          page.locator("#account-B a.ref").first().click();
+
+          page.locator("main").waitFor();
+          assertThat(page.url()).contains("#f-");
+        });
+  }
+
+  @Test
+  void withoutScriptsThePageIsWholeAndOffersNothingDead() throws IOException {
+    Path file = file(Ferry.report());
+    try (BrowserContext context =
+        browser
+            .chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(file.toUri().toString());
+
+      assertThat(page.locator("button:visible, select:visible, input:visible").count()).isZero();
+      assertThat(page.locator(".story:visible").count()).isEqualTo(4);
+      page.locator("#differ .finding .cite").first().click();
+      assertThat(page.url()).contains("#s-");
+    }
+  }
+
+  private record View(Report report, String place, int width, ColorScheme scheme) {}
+
+  private static void opened(View view, Consumer<Page> then) throws IOException {
+    try (BrowserContext context =
+        browser
+            .chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(view.width, 844)
+                    .setColorScheme(view.scheme))) {
+      Page page = context.newPage();
+      page.navigate(file(view.report).toUri() + view.place);
+      then.accept(page);
+    }
+  }
+
+  private static Path file(Report report) throws IOException {
+    Path file = folder.resolve(report.event().id() + ".html");
+    return Files.writeString(file, new HtmlRenderer().event(report));
+  }
+}
