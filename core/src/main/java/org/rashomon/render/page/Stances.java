@@ -32,7 +32,8 @@ public record Stances(List<String> parties, List<Row> rows) {
     }
   }
 
-  /// Nothing where less than two parties hold something on at least two issues.
+  /// Nothing where less than two parties hold something on at least two issues, or where most of
+  /// what is held stands in no party's column.
   static Optional<Stances> of(List<Holding> holdings) {
     Map<String, Integer> issues = new LinkedHashMap<>();
     for (Holding holding : holdings) {
@@ -48,7 +49,9 @@ public record Stances(List<String> parties, List<Row> rows) {
             .limit(COLUMNS)
             .map(Map.Entry::getKey)
             .toList();
-    return parties.size() < 2
+    List<Holding.Cell> cells = holdings.stream().flatMap(each -> each.cells().stream()).toList();
+    long placed = cells.stream().filter(cell -> parties.contains(cell.party())).count();
+    return parties.size() < 2 || placed * 2 < cells.size()
         ? Optional.empty()
         : Optional.of(
             new Stances(parties, holdings.stream().map(each -> row(each, parties)).toList()));
