@@ -52,6 +52,15 @@ public final class Agreements {
           new Agreement.Telling(
               saying.passage(), saying.assertion().mode() == Assertion.Mode.CONDITIONAL));
     }
-    return new Agreement(issue.label(), List.copyOf(who.values()), tellings);
+    return new Agreement(what(issue), List.copyOf(who.values()), tellings);
+  }
+
+  /// In the words of the first account that tells that it was agreed.
+  private static String what(Issue issue) {
+    return issue.sayings().stream()
+        .filter(Agreements::agrees)
+        .findFirst()
+        .map(Saying::label)
+        .orElse(issue.label());
   }
 }
