@@ -108,8 +108,7 @@ public record Saying(
               : new Key(term.stem(), term.senses(), false));
     }
     Party party = parties.of(witness.id(), entity);
-    List<String> names = party.members().isEmpty() ? List.of(party.id()) : party.members();
-    return names.stream().map(name -> new Key(name, Set.of(), true)).toList();
+    return party.each().stream().map(name -> new Key(name, Set.of(), true)).toList();
   }
 
   /// As [org.rashomon.identity.Party#id] of a state is made.

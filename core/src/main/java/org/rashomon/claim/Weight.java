@@ -95,7 +95,7 @@ final class Weight {
     if (party == null) {
       return false;
     }
-    List<String> names = party.members().isEmpty() ? List.of(party.id()) : party.members();
-    return names.stream().anyMatch(name -> accountsOf.getOrDefault(name, Set.of()).size() > 1);
+    return party.each().stream()
+        .anyMatch(name -> accountsOf.getOrDefault(name, Set.of()).size() > 1);
   }
 }

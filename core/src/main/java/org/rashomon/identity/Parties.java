@@ -30,6 +30,13 @@ public final class Parties {
     return entities.get(entity);
   }
 
+  /// A group's members; the party itself where it is none.
+  public List<Party> each(Party party) {
+    return party.members().isEmpty()
+        ? List.of(party)
+        : party.members().stream().map(this::withId).flatMap(Optional::stream).toList();
+  }
+
   public Optional<Party> withId(String id) {
     return parties.stream().filter(party -> party.id().equals(id)).findFirst();
   }

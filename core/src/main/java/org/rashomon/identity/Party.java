@@ -13,4 +13,9 @@ public record Party(String id, String name, Entity.Kind kind, List<String> membe
   public Party {
     members = List.copyOf(members);
   }
+
+  /// The ids of a group's members; its own where it is none.
+  public List<String> each() {
+    return members.isEmpty() ? List.of(id) : members;
+  }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.rashomon.assertion.Assertion;
 import org.rashomon.claim.Issue;
@@ -43,10 +42,7 @@ public final class Agreements {
     for (Saying saying : issue.sayings()) {
       Party holder = saying.holder();
       if (agrees(saying) && holder != null) {
-        List<Party> members =
-            holder.members().stream().map(parties::withId).flatMap(Optional::stream).toList();
-        (members.isEmpty() ? List.of(holder) : members)
-            .forEach(party -> who.put(party.id(), party));
+        parties.each(holder).forEach(party -> who.put(party.id(), party));
       }
       tellings.add(
           new Agreement.Telling(

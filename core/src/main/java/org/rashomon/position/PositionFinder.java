@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.rashomon.assertion.Assertion;
 import org.rashomon.claim.Issue;
 import org.rashomon.claim.Saying;
@@ -93,16 +92,11 @@ public final class PositionFinder {
   }
 
   /// Who takes the stance, a group's members each.
-  private Stream<Party> holders(Saying saying, Stance stance) {
+  private List<Party> holders(Saying saying, Stance stance) {
     boolean told =
         saying.assertion().stance() == Assertion.Stance.NONE && stance == Stance.CALLS_FOR;
     Party holder = told ? saying.speaker() : saying.holder();
-    if (holder == null) {
-      return Stream.empty();
-    }
-    return holder.members().isEmpty()
-        ? Stream.of(holder)
-        : holder.members().stream().map(parties::withId).flatMap(Optional::stream);
+    return holder == null ? List.of() : parties.each(holder);
   }
 
   private static boolean itself(Saying saying, Party party) {

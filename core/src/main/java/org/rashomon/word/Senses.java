@@ -1,6 +1,6 @@
 package org.rashomon.word;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +13,13 @@ import org.rashomon.text.Table;
 /// That two words share a sense makes them candidates, no more: `strike` is a walkout too.
 public final class Senses {
 
-  private static final Map<String, int[]> SENSES = new HashMap<>();
-  private static final int[] NONE = {};
+  private static final Map<String, Set<Integer>> SENSES = new HashMap<>();
 
   static {
     for (Table.Row row : Table.of(Senses.class, "/org/rashomon/word/en/senses.tsv").rows(2)) {
-      SENSES.put(row.get(0), numbers(row.get(1)));
+      for (String sense : row.get(1).split(" ", -1)) {
+        add(row.get(0), Integer.parseInt(sense));
+      }
     }
     int group = -1;
     for (Table.Row row : Table.of(Senses.class, "/org/rashomon/word/en/same.tsv").rows()) {
@@ -37,26 +38,10 @@ public final class Senses {
 
   /// The senses of a lemma, by numbers that mean nothing else; none for a word that shares none.
   public static Set<Integer> of(String lemma) {
-    Set<Integer> found = new TreeSet<>();
-    for (int sense : SENSES.getOrDefault(lemma, NONE)) {
-      found.add(sense);
-    }
-    return found;
+    return Collections.unmodifiableSet(SENSES.getOrDefault(lemma, Set.of()));
   }
 
-  private static int[] numbers(String column) {
-    String[] parts = column.split(" ", -1);
-    int[] numbers = new int[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      numbers[i] = Integer.parseInt(parts[i]);
-    }
-    return numbers;
-  }
-
-  private static void add(String word, int group) {
-    int[] old = SENSES.getOrDefault(word, NONE);
-    int[] grown = Arrays.copyOf(old, old.length + 1);
-    grown[old.length] = group;
-    SENSES.put(word, grown);
+  private static void add(String word, int sense) {
+    SENSES.computeIfAbsent(word, w -> new TreeSet<>()).add(sense);
   }
 }

@@ -11,32 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.report.Report;
 
 /// The page as a reader's browser shows it.
-class PageInBrowserTest {
-
-  @TempDir static Path folder;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class PageInBrowserTest extends InBrowser {
 
   @ParameterizedTest
   @ValueSource(ints = {390, 1280, 1920})

@@ -14,38 +14,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.report.Report;
 
 /// Filters and accounts side by side, as a reader uses them; and what an accessibility engine says.
-class PageToolsTest {
+class PageToolsTest extends InBrowser {
 
   private static final String VISIBLE =
       "es => es.filter(e => e.checkVisibility()).map(e => e.id).filter(Boolean)";
   private static final String COMPLAINTS =
       "async () => (await axe.run()).violations.map(v => v.id + ': '"
           + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | '))";
-
-  @TempDir static Path folder;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {390, 1280, 1920})
