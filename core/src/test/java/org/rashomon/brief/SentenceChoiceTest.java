@@ -41,6 +41,14 @@ class SentenceChoiceTest {
   }
 
   @Test
+  void theSideThatMoreTellFirst() {
+    List<Chosen> chosen = chosen(List.of(), SEVENTEEN, FOURTEEN, FOURTEEN);
+
+    assertThat(chosen.getFirst().passage().account()).isNotEqualTo("a");
+    assertThat(chosen.getLast().passage().account()).isEqualTo("a");
+  }
+
+  @Test
   void bothSidesOfTwoConflicts() {
     String first = FOURTEEN + " The fire burned for more than nine hours on Friday.";
     String second = SEVENTEEN + " The fire burned for almost four hours on Friday.";
