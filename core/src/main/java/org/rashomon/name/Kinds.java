@@ -286,6 +286,10 @@ final class Kinds {
       into.place += lexicon.beginsPlace(firstWord) ? 4 : 8;
       return true;
     }
+    if (Possessives.isPlace(text)) {
+      into.place += 8;
+      return true;
+    }
     if (phrase.isOneWord() && Chunker.isAcronym(firstWord) && phrase.honorific() == null) {
       into.body += acronym(phrase);
       return true;
@@ -299,7 +303,7 @@ final class Kinds {
     int from = phrase.range().from();
     int to = phrase.range().to();
     if (phrase.text().chars().anyMatch(Character::isDigit)
-        || phrase.text().chars().allMatch(c -> "IVXLC".indexOf(c) >= 0)
+        || TaggedRanges.isNumeral(phrase.text())
         || line.is(from - 1, PartOfSpeech.NUM)
         || line.word(to).equals("-")) {
       return 0;

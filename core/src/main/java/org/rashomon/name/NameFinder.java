@@ -22,7 +22,8 @@ public final class NameFinder {
       lines.add(Line.of(lines.size(), sentence));
     }
     List<NamePhrase> phrases =
-        new TaggedPhrases(offices, lines).with(phrases(lines), tagged.names());
+        new Possessives()
+            .in(new TaggedPhrases(offices, lines).with(phrases(lines), tagged.names()));
     Cast cast = new Cast(new Kinds(offices, phrases, tagged.names()), offices);
     cast.introduce(phrases);
     Resolver resolver = new Resolver(lines, cast, offices);

@@ -11,6 +11,9 @@ final class TaggedRanges {
 
   private static final Set<String> BETWEEN_PEOPLE = Set.of("and", "&", "/", "to", "with", "(");
 
+  private static final List<String> ADDRESS_ENDINGS =
+      List.of(".com", ".org", ".net", ".edu", ".gov", ".co.uk");
+
   private final Lexicon lexicon = Lexicon.ENGLISH;
   private final Offices offices;
 
@@ -99,7 +102,18 @@ final class TaggedRanges {
       return false;
     }
     String word = line.word(range.from());
-    return range.length() > 1 || !(isPeople(word) || lexicon.isNotName(word));
+    return range.length() > 1
+        || !(isPeople(word) || lexicon.isNotName(word) || isAddress(word) || isNumeral(word));
+  }
+
+  /// `press@example.org`, `example.org`
+  private static boolean isAddress(String word) {
+    return word.indexOf('@') > 0 || ADDRESS_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  /// `VII`
+  static boolean isNumeral(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
   }
 
   private static boolean isPeople(String word) {

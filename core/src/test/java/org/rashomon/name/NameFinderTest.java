@@ -55,6 +55,15 @@ class NameFinderTest {
   }
 
   @Test
+  void aShopThatGoesByWhoseItIs() {
+    NamedText text =
+        NamedText.of("Three people were shot at Oldgate's on Friday, a few steps from the bank.");
+    assertThat(text.names(Kind.PLACE)).containsExactly("Oldgate's");
+    text = NamedText.of("Three people were shot at Oldgate's house, the mayor Tarn Oldgate said.");
+    assertThat(text.names(Kind.PLACE)).isEmpty();
+  }
+
+  @Test
   void twoWithOneSurnameStayTwo() {
     NamedText text = NamedText.of("Edwin Halloran met Susan Halloran. Mrs. Halloran smiled.");
     assertThat(text.named().entities().stream().filter(e -> e.kind() == Kind.PERSON)).hasSize(2);
