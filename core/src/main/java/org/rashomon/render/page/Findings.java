@@ -14,10 +14,10 @@ import org.rashomon.detail.Interval;
 final class Findings {
 
   /// So many that give one value are all shown with their sentences.
-  private static final int FEW = 12;
+  private static final int FEW = 8;
 
   /// Of more than that, so many are.
-  private static final int SENTENCES = 5;
+  private static final int SENTENCES = 3;
 
   private final Draft draft;
 
