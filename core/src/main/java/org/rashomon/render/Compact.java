@@ -10,19 +10,17 @@ final class Compact {
 
   /// A `p` ends by itself before these (HTML, 13.1.2.4 "Optional tags").
   private static final Set<String> END_PARAGRAPH =
-      Set.of(
-          "p", "ul", "ol", "div", "section", "article", "header", "footer", "nav", "details", "h2",
-          "h3", "h4", "table", "blockquote", "/li", "/div", "/section", "/article", "/header",
-          "/footer", "/blockquote", "/td", "/main");
+      names(
+          "p ul ol div section article header footer nav details h2 h3 h4 table blockquote /li /div"
+              + " /section /article /header /footer /blockquote /td /main");
 
-  private static final Set<String> END_ITEM = Set.of("li", "/ul", "/ol");
+  private static final Set<String> END_ITEM = names("li /ul /ol");
 
   /// White space beside these isn't shown.
   private static final Set<String> BLOCKS =
-      Set.of(
-          "p", "ul", "ol", "li", "div", "section", "article", "header", "footer", "nav", "details",
-          "summary", "h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td", "main",
-          "blockquote", "body", "head", "html", "meta", "title", "style", "script", "svg", "!doctype");
+      names(
+          "p ul ol li div section article header footer nav details summary h1 h2 h3 h4 table thead"
+              + " tbody tr th td main blockquote body head html meta title style script svg !doctype");
 
   private final String html;
   private final StringBuilder out;
@@ -33,6 +31,10 @@ final class Compact {
   private Compact(String html) {
     this.html = html;
     this.out = new StringBuilder(html.length());
+  }
+
+  private static Set<String> names(String names) {
+    return Set.of(names.split(" "));
   }
 
   static String of(String html) {
@@ -72,8 +74,8 @@ final class Compact {
   /// Writes the end tag that waits, unless it goes without saying before that tag.
   private void ended(String next) {
     boolean implied =
-        open.equals("</p>") && END_PARAGRAPH.contains(next)
-            || open.equals("</li>") && END_ITEM.contains(next);
+        (open.equals("</p>") && END_PARAGRAPH.contains(next))
+            || (open.equals("</li>") && END_ITEM.contains(next));
     if (!implied) {
       out.append(open);
     }
@@ -98,8 +100,9 @@ final class Compact {
   }
 
   private String name(int tag) {
-    int end = tag + 1;
-    while (end < html.length() && " \n\t/>".indexOf(html.charAt(end)) < 0 || end == tag + 1) {
+    // an end tag's name begins with the slash
+    int end = tag + 2;
+    while (end < html.length() && " \n\t/>".indexOf(html.charAt(end)) < 0) {
       end++;
     }
     return html.substring(tag + 1, end);
@@ -122,12 +125,12 @@ final class Compact {
   private void attributes(int from, int end) {
     int at = from;
     while (at < end) {
-      int quote = html.indexOf('"', at);
-      int close = quote < 0 ? -1 : html.indexOf('"', quote + 1);
-      if (quote < 0 || quote >= end) {
+      int quote = html.indexOf('"', at, end);
+      if (quote < 0) {
         out.append(html, at, end);
         return;
       }
+      int close = html.indexOf('"', quote + 1, end);
       boolean plain = plain(quote + 1, close) && html.charAt(close + 1) != '/';
       out.append(html, at, plain ? quote : quote + 1);
       out.append(html, quote + 1, plain ? close : close + 1);
@@ -138,8 +141,7 @@ final class Compact {
   private boolean plain(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = html.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (!letter && "#-_.%".indexOf(c) < 0) {
+      if (!(c < 128 && Character.isLetterOrDigit(c)) && "#-_.%".indexOf(c) < 0) {
         return false;
       }
     }

@@ -70,7 +70,7 @@ final class Markdown {
   private void left(Part... parts) {
     int left = Stream.of(parts).mapToInt(page::leftOut).sum();
     if (left > 0) {
-      out.append("\n*").append(say.count("left", left)).append("*\n");
+      out.append("\n*").append(Phrases.capital(say.count("left", left))).append("*\n");
     }
   }
 
@@ -89,6 +89,11 @@ final class Markdown {
       out.append("- **").append(say.of("kind", finding.kind())).append(", ");
       out.append(plain(finding.subject())).append("**\n");
       finding.stands().forEach(stand -> stand(stand, sentences));
+      if (finding.more() > 0) {
+        out.append("  - *")
+            .append(Phrases.capital(say.count("left.values", finding.more())))
+            .append("*\n");
+      }
       finding
           .within()
           .forEach(mark ->
@@ -223,7 +228,7 @@ final class Markdown {
       out.append("- **").append(plain(when.told(say))).append("**\n");
       when.sentences().forEach(each -> item("  - ", plain(each.words()), List.of(each.place())));
       if (when.more() > 0) {
-        out.append("  - *").append(say.count("left", when.more())).append("*\n");
+        out.append("  - *").append(Phrases.capital(say.count("left", when.more()))).append("*\n");
       }
     }
     left(Part.TIMES);

@@ -10,7 +10,9 @@
   const title = story => {
     const words = flat(story.querySelector('h3').textContent);
     const begins = all(':scope > p', story)[0]?.textContent ?? '';
-    return story.querySelector('h3 bdi + bdi') ? words : `${words}: ${flat(begins).slice(0, 80)}`;
+    if (story.querySelector('h3 bdi + bdi')) return words;
+    const named = words.endsWith(` ${letterOf(story)}`) ? '' : `${words}: `;
+    return named + flat(begins).slice(0, 80);
   };
   const names = new Map(all('.story').filter(story => !/\d$/.test(story.id))
     .map(story => [letterOf(story), title(story)]));
@@ -177,7 +179,7 @@
     flat(item.querySelector(':scope > h4')?.textContent
       ?? item.closest('.speaker')?.querySelector('h4').textContent ?? '');
   const kind = item =>
-    flat(item.querySelector('h3 > .kicker, .subject > .kicker, .about > .kicker')?.firstChild.data
+    flat(item.querySelector('h3:not(.term) > .kicker, .subject > .kicker, .about > .kicker')?.firstChild.data
       ?? item.closest('section').querySelector('h2').textContent);
   let known;
   const items = () => known ??= all(ITEMS, document.querySelector('main')).map(item => ({

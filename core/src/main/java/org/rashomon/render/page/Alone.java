@@ -16,8 +16,8 @@ import org.rashomon.witness.Witness;
 
 /// Chooses what one account alone tells that a reader should know of at once.
 ///
-/// A deed or a number of people, not how long or where something was; heaviest what was agreed, then
-/// what names most of those whom other accounts name too and holds a quantity, high up in its
+/// A deed or a number of people, not how long or where something was; heaviest what was agreed,
+/// then what names most of those whom other accounts name too and holds a quantity, high up in its
 /// account.
 final class Alone {
 
@@ -35,9 +35,7 @@ final class Alone {
     this.report = report;
     for (Witness witness : report.witnesses()) {
       for (Mention mention : witness.named().mentions()) {
-        accountsOf
-            .computeIfAbsent(party(witness, mention), _ -> new HashSet<>())
-            .add(witness.id());
+        accountsOf.computeIfAbsent(party(witness, mention), _ -> new HashSet<>()).add(witness.id());
       }
     }
     report.agreements().stream()
@@ -82,12 +80,12 @@ final class Alone {
                 .count();
     boolean quantity =
         witness.details().stream()
-            .anyMatch(detail ->
-                detail instanceof Quantity && passage.span().overlaps(detail.span()));
+            .anyMatch(
+                detail -> detail instanceof Quantity && passage.span().overlaps(detail.span()));
     boolean early = passage.span().start() * 3 < witness.text().length();
     return Math.min(names, NAMES)
         + (agreed.contains(passage) ? AGREED : 0)
-        + (quantity ? 1 : 0)
+        + (quantity ? 2 : 0)
         + (early ? 1 : 0);
   }
 

@@ -20,22 +20,33 @@ final class Cost {
   private static final int FINDING = 130;
 
   /// An account's mark at a finding, and the tags around the words that it leads to.
-  private static final int PLACE = 75;
+  private static final int PLACE = 80;
 
   /// An account's mark that leads where another finding leads.
   private static final int MARK = 45;
 
   /// A sentence with the words of a finding.
-  private static final int SENTENCE = 220;
+  private static final int SENTENCE = 260;
+
+  /// A value drawn on a scale.
+  private static final int BAR = 380;
+
+  /// One of the values that accounts gave one after the other.
+  private static final int STEP = 130;
 
   private Cost() {}
 
   static int of(Fact fact) {
-    int cost = FINDING;
+    int places = 0;
     for (Reading reading : fact.readings()) {
-      cost += PLACE + reading.passage().span().length();
+      places += PLACE + reading.passage().span().length();
     }
-    return told(fact) ? cost + sentences(fact.readings().size()) : cost;
+    int values = (int) fact.readings().stream().map(Reading::value).distinct().count();
+    int shown = Math.min(values, Findings.VALUES);
+    int cost = FINDING + places / values * shown;
+    cost += Math.min(fact.course().size(), Findings.STEPS) * STEP;
+    int bars = quantity(fact) ? shown : 0;
+    return told(fact) ? cost + bars * BAR + sentences(fact.readings().size()) : cost;
   }
 
   /// Whether the readings' sentences are shown with it.
@@ -44,6 +55,10 @@ final class Cost {
         || (fact.verdict() == Fact.Verdict.COMPATIBLE
             && fact.kind() != Fact.Kind.CLAIM
             && fact.kind() != Fact.Kind.ROLE);
+  }
+
+  private static boolean quantity(Fact fact) {
+    return fact.readings().getFirst().value() instanceof Reading.Value.Range;
   }
 
   private static int sentences(int readings) {
@@ -98,7 +113,13 @@ final class Cost {
 
   /// Of words in all these places.
   static int uses(List<Passage> passages) {
-    return MARK + (int) passages.stream().map(Passage::account).distinct().limit(Overviews.MOST_USES).count()
+    return MARK
+        + (int)
+                passages.stream()
+                    .map(Passage::account)
+                    .distinct()
+                    .limit(Overviews.MOST_USES)
+                    .count()
             * PLACE;
   }
 }

@@ -11,6 +11,7 @@ import org.rashomon.contrast.Fact;
 /// @param course the readings by publication, where later ones bring earlier ones up to date
 /// @param sources whom several accounts have it from
 /// @param scale where at least two different quantities are given
+/// @param more how many values there are besides those that are shown
 public record Finding(
     int number,
     Fact.Kind kind,
@@ -20,7 +21,8 @@ public record Finding(
     List<Stand> stands,
     List<Step> course,
     List<Shared> sources,
-    Optional<Scale> scale) {
+    Optional<Scale> scale,
+    int more) {
 
   public Finding {
     within = List.copyOf(within);
@@ -71,6 +73,11 @@ public record Finding(
   /// The values that the first screen tells.
   public List<Stand> leadingStands() {
     return stands.stream().limit(MOST_STANDS).toList();
+  }
+
+  /// How many values the first screen doesn't tell.
+  public int moreThanLeading() {
+    return stands.size() + more - leadingStands().size();
   }
 
   /// The accounts that contradict themselves of which the first screen tells.

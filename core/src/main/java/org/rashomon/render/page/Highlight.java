@@ -17,24 +17,24 @@ public record Highlight(String id, List<Span> spans, Kind kind, String finding, 
 
   public enum Kind {
     /// What other accounts, or this one itself, contradict.
-    CONFLICT('c'),
+    CONFLICT("c"),
     /// Another quantity or office.
-    DETAIL('d'),
+    DETAIL("d"),
     /// Words within quotation marks.
-    SPEECH('q'),
+    SPEECH("q"),
     /// What somebody is reported to have said.
-    REPORTED('r'),
+    REPORTED("r"),
     /// Words that the page leads to and that lead nowhere back.
-    PLAIN('s');
+    PLAIN("s");
 
-    private final char letter;
+    private final String letter;
 
-    Kind(char letter) {
+    Kind(String letter) {
       this.letter = letter;
     }
 
     /// What anchors of this kind begin with, which the style sheet goes by.
-    char letter() {
+    String letter() {
       return letter;
     }
   }

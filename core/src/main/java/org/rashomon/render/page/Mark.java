@@ -6,8 +6,8 @@ import org.rashomon.clean.Account;
 /// The letter, shape and colour that stand for one account all over a page.
 ///
 /// @param letter `A` to `Z`, then `AA`, `AB`, ...; never two accounts' of one page
-/// @param look from 0 to [#LOOKS]: which of six shapes and of eight colours, so that nothing hangs on
-///   colour alone
+/// @param look from 0 to [#LOOKS]: which of six shapes and of eight colours, so that nothing hangs
+///   on colour alone
 /// @param outlet empty where it isn't known
 /// @param label the account's title, or its beginning
 public record Mark(String letter, int look, String outlet, String label) {
@@ -20,10 +20,7 @@ public record Mark(String letter, int look, String outlet, String label) {
   static Mark of(int index, Account account) {
     @Nullable String outlet = account.provenance().outlet();
     return new Mark(
-        letter(index),
-        index % LOOKS,
-        outlet == null ? "" : outlet.strip(),
-        account.label());
+        letter(index), index % LOOKS, outlet == null ? "" : outlet.strip(), account.label());
   }
 
   /// A transcript's: `T1`, `T2`, which no account has.

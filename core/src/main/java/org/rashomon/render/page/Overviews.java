@@ -91,8 +91,7 @@ final class Overviews {
     List<Overview.Sentence> sentences =
         ordered.stream()
             .limit(When.MOST)
-            .map(passage ->
-                new Overview.Sentence("", draft.words(passage), cite(passage, anchor)))
+            .map(passage -> new Overview.Sentence("", draft.words(passage), cite(passage, anchor)))
             .toList();
     int leading = Math.min(sentences.size(), LEADING_SENTENCES);
     int more = ordered.size() - sentences.size();
@@ -141,7 +140,10 @@ final class Overviews {
                   tellings.getFirst().stance()));
     }
     return new Overview.Strip(
-        anchor, matter.kind().toUpperCase(Locale.ROOT), Texts.shortened(matter.about(), LONGEST), cells);
+        anchor,
+        matter.kind().toUpperCase(Locale.ROOT),
+        Texts.shortened(matter.about(), LONGEST),
+        cells);
   }
 
   private Overview.Choices choices(Referent referent) {
@@ -196,8 +198,8 @@ final class Overviews {
           .add(word.passage());
     }
     List<Judged> all = new ArrayList<>();
-    byKind.forEach((kind, words) ->
-        words.forEach((word, places) -> all.add(new Judged(kind, word, places))));
+    byKind.forEach(
+        (kind, words) -> words.forEach((word, places) -> all.add(new Judged(kind, word, places))));
     String anchor = anchor();
     Map<String, List<Overview.Choice>> shown = new LinkedHashMap<>();
     draft

@@ -80,8 +80,7 @@ public record Page(
     List<Fact> shown = draft.room().facts(report.facts());
     List<Finding> facts = new Findings(draft).of(shown);
     List<Utterance> utterances =
-        new Utterances(draft)
-            .of(draft.room().first(Part.UTTERANCES, report.families(), Cost::of));
+        new Utterances(draft).of(draft.room().first(Part.UTTERANCES, report.families(), Cost::of));
     Speeches speeches = new Speeches(draft);
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();

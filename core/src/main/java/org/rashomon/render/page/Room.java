@@ -16,7 +16,7 @@ import org.rashomon.contrast.Fact;
 /// and stands in the event's data file.
 ///
 /// Room is measured by what findings cost, see [Cost]. A kind of finding has its share, and what
-/// those before it didn't need. An event of a dozen accounts fits whole.
+/// those before it didn't need. An event of a dozen accounts mostly fits whole.
 final class Room {
 
   /// Of one thing, so many words for it are shown.
@@ -28,7 +28,7 @@ final class Room {
   private static final int FRAME = 50_000;
 
   /// An account's heading, its mark in lists, and the tags of its paragraphs.
-  private static final int ACCOUNT = 550;
+  private static final int ACCOUNT = 640;
 
   private static final int LEAST = 50_000;
 
@@ -60,7 +60,8 @@ final class Room {
     return all.subList(0, Math.min(number, all.size()));
   }
 
-  /// Those of the greatest weight, in the order in which all stand, as long as any room is left.
+  /// Of those of the greatest weight first each that there is room for, and the first anyway; in
+  /// the order in which all stand.
   <T> List<T> most(Part part, List<T> all, ToIntFunction<T> cost, ToIntFunction<T> weight) {
     unspent += (int) ((long) this.all * part.share() / 100);
     Set<Integer> chosen = new HashSet<>();
@@ -70,11 +71,11 @@ final class Room {
             .sorted(Comparator.comparingInt(i -> -weight.applyAsInt(all.get(i))))
             .toList();
     for (int i : heaviest) {
-      if (unspent <= 0) {
-        break;
+      int costs = cost.applyAsInt(all.get(i));
+      if (chosen.isEmpty() || costs <= unspent) {
+        chosen.add(i);
+        unspent = Math.max(0, unspent - costs);
       }
-      chosen.add(i);
-      unspent -= cost.applyAsInt(all.get(i));
     }
     count(part, all.size() - chosen.size());
     List<T> kept = new ArrayList<>();

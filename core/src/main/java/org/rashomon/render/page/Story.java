@@ -40,8 +40,8 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
   /// A line of the text.
   ///
   /// @param at where it begins in the account's text, in code points
-  /// @param follows whether as much stands between it and the one before as before that one;
-  ///   before the first one, nothing
+  /// @param follows whether as much stands between it and the one before as before that one; before
+  ///   the first one, nothing
   public record Paragraph(int at, boolean follows, List<Node> nodes) {
 
     public Paragraph {

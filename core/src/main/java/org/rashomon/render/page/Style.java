@@ -19,7 +19,18 @@ public record Style(String css, String script) {
 
   /// @param script the name of the file
   public static Style with(String script) {
-    return new Style(file("page.css"), file(script));
+    return new Style(tight(file("page.css")), file(script));
+  }
+
+  /// Without the spaces that only make a style sheet easier to read.
+  private static String tight(String css) {
+    return css.replace(" {", "{")
+        .replace("{ ", "{")
+        .replace("; }", "}")
+        .replace("; ", ";")
+        .replace(": ", ":")
+        .replace(", ", ",")
+        .replace(" > ", ">");
   }
 
   /// Without the indentation and the comments that are for those who read the file.

@@ -43,7 +43,8 @@ public record Tally(int accounts, int independent, int conflicts, int altered) {
       return "";
     }
     String key = "index.conflicts";
-    return Phrases.capital(conflicts == 0 ? say.of(key + ".none") : say.count(key, conflicts)) + ".";
+    return Phrases.capital(conflicts == 0 ? say.of(key + ".none") : say.count(key, conflicts))
+        + ".";
   }
 
   /// `They contradict each other on three things.`
