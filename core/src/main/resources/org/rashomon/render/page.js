@@ -366,6 +366,15 @@
   field('reading').hidden = false;
   show();
 
+  // On paper nothing can be unfolded.
+  const folded = [];
+  addEventListener('beforeprint', () => {
+    folded.push(...all('main details:not([open])'));
+    folded.forEach(each => { each.open = true; });
+  });
+  addEventListener('afterprint', () => {
+    folded.splice(0).forEach(each => { each.open = false; });
+  });
   all('[data-save]').forEach(button =>
     button.addEventListener('click', () => save(button.dataset.save)));
   document.getElementById('tools').hidden = false;

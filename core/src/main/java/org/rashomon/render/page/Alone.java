@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.contrast.Fact;
-import org.rashomon.detail.Quantity;
 import org.rashomon.name.Mention;
 import org.rashomon.report.Report;
 import org.rashomon.text.Passage;
@@ -17,7 +16,7 @@ import org.rashomon.witness.Witness;
 /// Chooses what one account alone tells that a reader should know of at once.
 ///
 /// A deed or a number of people, not how long or where something was; heaviest what was agreed,
-/// then what names most of those whom other accounts name too and holds a quantity, high up in its
+/// then what names most of those whom other accounts name too and holds a number, high up in its
 /// account.
 final class Alone {
 
@@ -79,9 +78,7 @@ final class Alone {
                 .filter(party -> accountsOf.getOrDefault(party, Set.of()).size() > 1)
                 .count();
     boolean quantity =
-        witness.details().stream()
-            .anyMatch(
-                detail -> detail instanceof Quantity && passage.span().overlaps(detail.span()));
+        passage.span().in(witness.text()).codePoints().anyMatch(Character::isDigit);
     boolean early = passage.span().start() * 3 < witness.text().length();
     return Math.min(names, NAMES)
         + (agreed.contains(passage) ? AGREED : 0)

@@ -25,7 +25,7 @@ final class Room {
   static final int PAGE = 300_000;
 
   /// Style, script and the beginning of the page.
-  private static final int FRAME = 50_000;
+  private static final int FRAME = 58_000;
 
   /// An account's heading, its mark in lists, and the tags of its paragraphs.
   private static final int ACCOUNT = 640;
