@@ -37,7 +37,7 @@
     timer = setTimeout(filter, 80);
   });
   field('order').addEventListener('change', sort);
-  field('tools').hidden = false;
+  field('tools').hidden = events.length < 2;
   try {
     field('find').value = decodeURIComponent(location.hash.slice(1));
   } catch {

@@ -77,10 +77,10 @@ final class Alone {
                 .distinct()
                 .filter(party -> accountsOf.getOrDefault(party, Set.of()).size() > 1)
                 .count();
-    boolean quantity =
-        passage.span().in(witness.text()).codePoints().anyMatch(Character::isDigit);
+    boolean quantity = passage.span().in(witness.text()).codePoints().anyMatch(Character::isDigit);
     boolean early = passage.span().start() * 3 < witness.text().length();
     return Math.min(names, NAMES)
+        + (fact.kind() == Fact.Kind.COUNT ? 2 : 0)
         + (agreed.contains(passage) ? AGREED : 0)
         + (quantity ? 2 : 0)
         + (early ? 1 : 0);
