@@ -16,11 +16,11 @@ import org.rashomon.report.Report;
 /// The page of an event that two hundred accounts tell of, with far more findings than fit on it.
 class ManyAccountsTest {
 
-  private static final int ACCOUNTS = 200;
+  static final int ACCOUNTS = 200;
   private static final int MOST = 300_000;
 
   private static final Report REPORT = report();
-  private static final String HTML = new HtmlRenderer().event(REPORT);
+  static final String HTML = new HtmlRenderer().event(REPORT);
 
   private static Report report() {
     Told told = new Told("Storm floods the lower town").party("ada-pellick", "Ada Pellick");

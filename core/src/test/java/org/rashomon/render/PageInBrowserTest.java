@@ -70,9 +70,10 @@ class PageInBrowserTest extends InBrowser {
     }
   }
 
-  @Test
-  void onAWideScreenTheFindingStaysInPlaceWhileItsWordsComeUp() throws IOException {
-    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 1920})
+  void onAWideScreenTheFindingStaysInPlaceWhileItsWordsComeUp(int width) throws IOException {
+    try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       page.navigate(file(Ferry.report()).toUri().toString());
       Locator cite = page.locator("#said cite a").last();

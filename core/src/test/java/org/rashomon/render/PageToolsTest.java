@@ -38,7 +38,7 @@ class PageToolsTest extends InBrowser {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {390, 1280})
+  @ValueSource(ints = {390, 1280, 1920})
   void theFilterHidesWhatDoesNotMatch(int width) throws IOException {
     opened(
         new View(Ferry.report(), "", width, ColorScheme.LIGHT),
@@ -59,10 +59,11 @@ class PageToolsTest extends InBrowser {
         });
   }
 
-  @Test
-  void findingsAreFilteredByAccountSpeakerAndKind() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280, 1920})
+  void findingsAreFilteredByAccountSpeakerAndKind(int width) throws IOException {
     opened(
-        new View(Ferry.report(), "", 1280, ColorScheme.LIGHT),
+        new View(Ferry.report(), "", width, ColorScheme.DARK),
         page -> {
           page.locator("#find").focus();
           page.locator("#by-account").selectOption("D");
@@ -137,10 +138,11 @@ class PageToolsTest extends InBrowser {
         });
   }
 
-  @Test
-  void oneAccountIsReadAloneAndAFindingLeadsBack() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280, 1920})
+  void oneAccountIsReadAloneAndAFindingLeadsBack(int width) throws IOException {
     opened(
-        new View(Ferry.report(), "#side-B", 1280, ColorScheme.LIGHT),
+        new View(Ferry.report(), "#side-B", width, ColorScheme.DARK),
         page -> {
           assertThat((List<?>) page.locator(".story").evaluateAll(VISIBLE))
               .isEqualTo(List.of("account-B"));
@@ -152,14 +154,16 @@ class PageToolsTest extends InBrowser {
         });
   }
 
-  @Test
-  void withoutScriptsThePageIsWholeAndOffersNothingDead() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280, 1920})
+  void withoutScriptsThePageIsWholeAndOffersNothingDead(int width) throws IOException {
     Path file = file(Ferry.report());
     try (BrowserContext context =
         browser
             .chromium()
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(width, 844)
                     .setJavaScriptEnabled(false))) {
       Page page = context.newPage();
       page.navigate(file.toUri().toString());

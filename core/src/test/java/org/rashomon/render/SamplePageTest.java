@@ -67,6 +67,9 @@ class SamplePageTest extends InBrowser {
           assertThat(page.locator("button:visible, select:visible, input:visible").count())
               .isZero();
           assertThat(page.locator(".story:visible").count()).isEqualTo(6);
+          assertThat(page.locator("main > section > details:not([open]) li").count()).isPositive();
+          assertThat(page.locator("main > section > details:not([open]) li:visible").count())
+              .isEqualTo(page.locator("main > section > details:not([open]) li").count());
         });
   }
 
