@@ -23,21 +23,23 @@ public final class HtmlRenderer {
           HtmlRenderer.class.getClassLoader(),
           "org.rashomon.render.templates");
   private final Phrases phrases = new Phrases();
-  private final Style style = Style.read();
+  private final Style page = Style.with("page.js");
+  private final Style list = Style.with("index.js");
 
   /// The page of one event.
   public String event(Report report) {
-    return page("event.jte", "page", Page.of(report));
+    return filled("event.jte", Map.of("page", Page.of(report), "say", phrases, "style", page));
   }
 
   /// The page that leads to several events' pages, which lie beside it as `EVENT.html`.
   public String index(List<Report> reports) {
-    return page("index.jte", "entries", reports.stream().map(Entry::of).toList());
+    List<Entry> entries = reports.stream().map(Entry::of).sorted(Entry.ORDER).toList();
+    return filled("index.jte", Map.of("entries", entries, "say", phrases, "style", list));
   }
 
-  private String page(String template, String name, Object shown) {
+  private String filled(String template, Map<String, Object> values) {
     TemplateOutput out = new StringOutput();
-    templates.render(template, Map.of(name, shown, "say", phrases, "style", style), out);
-    return out.toString();
+    templates.render(template, values, out);
+    return Compact.of(out.toString());
   }
 }

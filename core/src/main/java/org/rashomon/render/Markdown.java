@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.render.page.Bit;
 import org.rashomon.render.page.Cited;
 import org.rashomon.render.page.Evidence;
 import org.rashomon.render.page.Finding;
 import org.rashomon.render.page.Overview;
 import org.rashomon.render.page.Page;
+import org.rashomon.render.page.Part;
 import org.rashomon.render.page.Phrases;
 import org.rashomon.render.page.Recorded;
 import org.rashomon.render.page.Speech;
@@ -48,16 +50,28 @@ final class Markdown {
     page.unanalysed(say).ifPresent(told -> out.append('\n').append(told).append('\n'));
     brief();
     findings("differ.title", page.conflicts(), true);
+    left(Part.CONFLICTS);
     findings("compatible.title", page.compatible(), false);
     findings("agree.title", page.agreed(), false);
+    left(Part.VALUES);
     timeline();
     coverage();
     said();
     wording();
     findings("offices.title", page.offices(), false);
+    left(Part.OFFICES);
     findings("single.title", page.single(), false);
+    left(Part.SINGLE);
     accounts();
     return out.toString();
+  }
+
+  /// What has no room stands in the data file only.
+  private void left(Part... parts) {
+    int left = Stream.of(parts).mapToInt(page::leftOut).sum();
+    if (left > 0) {
+      out.append("\n*").append(Phrases.capital(say.count("left", left))).append("*\n");
+    }
   }
 
   private void paragraph(String text) {
@@ -75,6 +89,11 @@ final class Markdown {
       out.append("- **").append(say.of("kind", finding.kind())).append(", ");
       out.append(plain(finding.subject())).append("**\n");
       finding.stands().forEach(stand -> stand(stand, sentences));
+      if (finding.more() > 0) {
+        out.append("  - *")
+            .append(Phrases.capital(say.count("left.values", finding.more())))
+            .append("*\n");
+      }
       finding
           .within()
           .forEach(mark ->
@@ -120,6 +139,7 @@ final class Markdown {
       out.append("- **").append(speaker(speech.speaker())).append("**\n");
       speech.lines().forEach(this::line);
     }
+    left(Part.UTTERANCES, Part.QUOTES);
   }
 
   private void line(Speech.Line line) {
@@ -207,7 +227,11 @@ final class Markdown {
     for (When when : page.overview().timeline()) {
       out.append("- **").append(plain(when.told(say))).append("**\n");
       when.sentences().forEach(each -> item("  - ", plain(each.words()), List.of(each.place())));
+      if (when.more() > 0) {
+        out.append("  - *").append(Phrases.capital(say.count("left", when.more()))).append("*\n");
+      }
     }
+    left(Part.TIMES);
   }
 
   private void coverage() {
@@ -231,6 +255,7 @@ final class Markdown {
               .append(say.of("coverage." + stance))
               .append('\n'));
     }
+    left(Part.STRIPS);
   }
 
   private void wording() {
@@ -247,16 +272,24 @@ final class Markdown {
       out.append(say.of("loaded." + judging.kind())).append("**\n");
       judging.words().forEach(this::choice);
     }
+    left(Part.REFERENTS, Part.JUDGING);
   }
 
   private void choice(Overview.Choice choice) {
     out.append("  - ").append(plain(choice.words()));
-    choice.own().forEach(this::use);
-    if (!choice.reported().isEmpty()) {
+    uses(choice.own());
+    if (choice.reported().accounts() > 0) {
       out.append("; ").append(say.of("wording.reported")).append(':');
-      choice.reported().forEach(this::use);
+      uses(choice.reported());
     }
     out.append('\n');
+  }
+
+  private void uses(Overview.Uses uses) {
+    uses.first().forEach(this::use);
+    if (uses.more() > 0) {
+      out.append(' ').append(say.count("head.more", uses.more()));
+    }
   }
 
   private void use(Overview.Use use) {

@@ -8,6 +8,7 @@ import org.rashomon.render.page.Cited;
 import org.rashomon.render.page.Finding;
 import org.rashomon.render.page.Mark;
 import org.rashomon.render.page.Page;
+import org.rashomon.render.page.Part;
 import org.rashomon.render.page.Phrases;
 import org.rashomon.render.page.Recorded;
 import org.rashomon.render.page.Stand;
@@ -41,28 +42,36 @@ final class Summary {
         .filter(told -> !told.isEmpty())
         .ifPresent(lines::add);
     List<String> key = key();
-    part("record.lead", contradicted(), key.size());
-    part("differ.title", page.conflicts().stream().map(this::finding).toList(), key.size());
-    part("said.altered", altered(), key.size());
-    part("compatible.title", page.compatible().stream().map(this::finding).toList(), key.size());
-    part("agree.title", page.agreed().stream().map(this::finding).toList(), key.size());
+    int room = LINES - key.size();
+    part("record.lead", contradicted(), 0, room);
+    part("differ.title", findings(page.conflicts()), page.leftOut(Part.CONFLICTS), room);
+    part("said.altered", altered(), 0, room);
+    part("compatible.title", findings(page.compatible()), 0, room);
+    part("agree.title", findings(page.agreed()), page.leftOut(Part.VALUES), room);
     lines.addAll(key);
     return String.join("\n", lines);
   }
 
-  /// As many of the items as leave room for the key, and how many more there are.
-  private void part(String title, List<String> items, int key) {
-    int room = LINES - key - lines.size() - 2;
+  /// As many of the items as there is room for up to that line, and how many more there are.
+  ///
+  /// @param left how many there are besides the items
+  private void part(String title, List<String> items, int left, int end) {
+    int room = end - lines.size() - 2;
     if (items.isEmpty() || room < 2) {
       return;
     }
-    int shown = items.size() <= room ? items.size() : room - 1;
+    int all = items.size() + left;
+    int shown = all <= room ? items.size() : Math.min(items.size(), room - 1);
     lines.add("");
     lines.add(say.of(title));
     items.stream().limit(shown).forEach(item -> lines.add("  " + item));
-    if (shown < items.size()) {
-      lines.add("  " + say.count("head.more", items.size() - shown));
+    if (shown < all) {
+      lines.add("  " + say.count("head.more", all - shown));
     }
+  }
+
+  private List<String> findings(List<Finding> findings) {
+    return findings.stream().map(this::finding).toList();
   }
 
   private String finding(Finding finding) {
@@ -74,18 +83,17 @@ final class Summary {
         + ", "
         + TextRenderer.line(finding.subject())
         + ": "
-        + stands(finding.stands())
+        + stands(finding.stands(), finding.more())
         + "."
         + within;
   }
 
   /// As many as a line has room for.
-  private String stands(List<Stand> stands) {
+  private String stands(List<Stand> stands, int left) {
     int shown = stands.size() <= STANDS ? stands.size() : STANDS - 1;
     String told = stands.stream().limit(shown).map(this::stand).collect(Collectors.joining("; "));
-    return shown == stands.size()
-        ? told
-        : told + "; " + say.count("head.more", stands.size() - shown);
+    int more = stands.size() + left - shown;
+    return more == 0 ? told : told + "; " + say.count("head.more", more);
   }
 
   private String stand(Stand stand) {

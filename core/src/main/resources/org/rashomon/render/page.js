@@ -5,30 +5,59 @@
   const phrases = document.getElementById('tools').dataset;
 
   // Letters get their account's name when a reader comes to one.
-  const names = new Map(all('.key a').map(a => [a.textContent.trim().split(/\s/)[0], a]));
+  const MARKS = 'cite a, .cells a';
+  const letterOf = story => story.id.slice('account-'.length);
+  const title = story => {
+    const words = flat(story.querySelector('h3').textContent);
+    const begins = all(':scope > p', story)[0]?.textContent ?? '';
+    if (story.querySelector('h3 bdi + bdi')) return words;
+    const named = words.endsWith(` ${letterOf(story)}`) ? '' : `${words}: `;
+    return named + flat(begins).slice(0, 80);
+  };
+  const names = new Map(all('.story').filter(story => !/\d$/.test(story.id))
+    .map(story => [letterOf(story), title(story)]));
   const name = event => {
-    const cite = event.target.closest?.('.cite');
-    const account = cite && names.get(cite.textContent);
+    const cite = event.target.closest?.(MARKS);
+    const account = cite && names.get(cite.firstChild.data);
     if (account && !cite.title) {
-      cite.title = flat(account.lastElementChild.textContent);
+      cite.title = account;
       cite.setAttribute('aria-label', `${cite.textContent}, ${cite.title}: ${phrases.to}`);
     }
   };
   document.addEventListener('pointerover', name);
   document.addEventListener('focusin', name);
+  // Which letter is which account, where there are too many for the page to say.
+  const key = document.querySelector('.all');
+  if (key) {
+    key.hidden = false;
+    key.addEventListener('toggle', () => {
+      key.querySelector('ul').append(...[...names].map(([letter, words]) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = `#account-${letter}`;
+        link.textContent = `${letter} ${words}`;
+        item.append(link);
+        return item;
+      }));
+    }, { once: true });
+  }
 
   // What the page holds, as data. Offsets are code points of the account's text.
   const SIDE = 32;
   const account = story => ({
-    letter: story.id.slice('account-'.length),
+    letter: letterOf(story),
     id: story.dataset.account,
     outlet: flat(story.querySelector('h3 .outlet').textContent),
     title: flat(story.querySelector('h3').textContent),
     url: story.querySelector('.facts a')?.getAttribute('href') ?? null,
   });
   const read = (story, places) => {
-    const letter = story.id.slice('account-'.length);
-    for (const line of all('p[data-at]', story)) {
+    const letter = letterOf(story);
+    let end = 0;
+    let gap = 0;
+    for (const line of all(':scope > p, .aside > p:not(.label)', story)) {
+      // A line that doesn't say where it stands follows at the distance of the one before.
+      const at = Number(line.dataset.at ?? end + gap);
       const points = [];
       const pieces = [];
       const walk = node => {
@@ -49,8 +78,10 @@
         const last = spans.at(-1);
         const joins = last && last.points === points && last.to === from;
         if (joins) last.to = to;
-        else spans.push({ letter, points, at: Number(line.dataset.at), from, to });
+        else spans.push({ letter, points, at, from, to });
       }
+      gap = at - end;
+      end = at + points.length;
     }
   };
   const place = ({ letter, points, at, from, to }) => ({
@@ -63,13 +94,13 @@
   });
   const told = item => {
     const copy = item.cloneNode(true);
-    all('.number, .evidence, svg, .vh', copy).forEach(e => e.remove());
-    all('.cites', copy).forEach(e =>
+    all('.n, .evidence, svg, .vh', copy).forEach(e => e.remove());
+    all('cite', copy).forEach(e =>
       e.replaceWith(`(${all('a', e).map(a => a.textContent).join(', ')})`));
     all('h3, h4, p, li, summary, .kicker, .subject, .wording', copy).forEach(e => e.append(' '));
     return flat(copy.textContent);
   };
-  const numbered = () => all('main .number').map(e => e.closest('[id]'));
+  const numbered = () => all('main .n').map(e => e.closest('[id]'));
   const data = () => {
     const places = new Map();
     const stories = all('.story');
@@ -78,7 +109,7 @@
       id: item.id,
       section: flat(item.closest('section').querySelector('h2').textContent),
       words: told(item),
-      places: [...new Set(all('a.cite', item).map(a => a.getAttribute('href').slice(1)))]
+      places: [...new Set(all('cite a', item).map(a => a.getAttribute('href').slice(1)))]
         .filter(id => places.has(id))
         .map(id => ({ id, spans: places.get(id).map(place) })),
     }));
@@ -148,13 +179,13 @@
     flat(item.querySelector(':scope > h4')?.textContent
       ?? item.closest('.speaker')?.querySelector('h4').textContent ?? '');
   const kind = item =>
-    flat(item.querySelector('h3 > .kicker, .subject > .kicker, .about > .kicker')?.firstChild.data
+    flat(item.querySelector('h3:not(.term) > .kicker, .subject > .kicker, .about > .kicker')?.firstChild.data
       ?? item.closest('section').querySelector('h2').textContent);
   let known;
   const items = () => known ??= all(ITEMS, document.querySelector('main')).map(item => ({
     item,
     words: flat(item.textContent).toLowerCase(),
-    accounts: new Set(all('a.cite, a.cell', item).map(a => a.firstChild.data)),
+    accounts: new Set(all(MARKS, item).map(a => a.firstChild.data)),
     speaker: item.matches('.utterance, .quote') ? speaker(item) : '',
     kind: kind(item),
   }));
@@ -184,7 +215,7 @@
     field('clear').hidden = !active;
   };
   const later = () => { clearTimeout(later.timer); later.timer = setTimeout(filter, 120); };
-  fill(field('by-account'), [...names].map(([letter, a]) => [letter, flat(a.textContent)]));
+  fill(field('by-account'), [...names].map(([letter, words]) => [letter, `${letter} ${words}`]));
   const choices = () => {
     const sorted = key => [...new Set(items().map(each => each[key]))].filter(Boolean).sort();
     fill(field('by-speaker'), sorted('speaker').map(each => [each, each]));
@@ -204,7 +235,7 @@
   const story = letter => letter && document.getElementById(`account-${letter}`);
   const refs = pane => {
     const first = new Map();
-    all('a.ref', pane).forEach(ref => {
+    all('mark + a', pane).forEach(ref => {
       if (!first.has(ref.hash)) first.set(ref.hash, ref);
     });
     return first;
@@ -306,14 +337,14 @@
     if (!ref || panes.length < 2 || here < 0) return;
     event.preventDefault();
     const other = panes[1 - here];
-    const twin = all('a.both', other).find(each => each.hash === ref.hash);
+    const twin = all('mark + a.both', other).find(each => each.hash === ref.hash);
     driver = null;
     other.scrollTop += twin.getBoundingClientRect().top - ref.getBoundingClientRect().top;
     twin.focus({ preventScroll: true });
     driver = null;
   };
   const back = () => { location.hash = 'accounts'; };
-  const letters = [...names].map(([letter, a]) => [letter, flat(a.textContent)]);
+  const letters = [...names].map(([letter, words]) => [letter, `${letter} ${words}`]);
   fill(field('left'), letters);
   fill(field('right'), letters);
   field('beside').addEventListener('click', () => {
@@ -335,6 +366,15 @@
   field('reading').hidden = false;
   show();
 
+  // On paper nothing can be unfolded.
+  const folded = [];
+  addEventListener('beforeprint', () => {
+    folded.push(...all('main details:not([open])'));
+    folded.forEach(each => { each.open = true; });
+  });
+  addEventListener('afterprint', () => {
+    folded.splice(0).forEach(each => { each.open = false; });
+  });
   all('[data-save]').forEach(button =>
     button.addEventListener('click', () => save(button.dataset.save)));
   document.getElementById('tools').hidden = false;

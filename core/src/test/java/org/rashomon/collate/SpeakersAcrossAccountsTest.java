@@ -105,7 +105,7 @@ class SpeakersAcrossAccountsTest {
         .containsExactly("a0", "a1");
     assertThat(fact.readings())
         .extracting(reading -> String.valueOf(reading.value()))
-        .containsExactly("Words[text=Edda Lorne]", "Words[text=Paul Brandt]");
+        .containsExactly("Words[text=Edda Lorne, side=]", "Words[text=Paul Brandt, side=]");
     assertThat(collate(PLAIN, other).families()).isEmpty();
   }
 

@@ -59,23 +59,24 @@ class PageInBrowserTest extends InBrowser {
       Page page = context.newPage();
       page.navigate(file(Ferry.report()).toUri().toString());
 
-      page.locator("#differ .finding .cite[href='#s-4']").first().click();
-      Locator words = page.locator("mark#s-4");
+      page.locator("#differ .finding cite a[href='#c4']").first().click();
+      Locator words = page.locator("mark#c4");
       assertThat(inView(words)).isTrue();
       assertThat(words.textContent()).startsWith("more than four hours");
 
-      page.locator("mark#s-4 + .ref").click();
+      page.locator("mark#c4 + a").click();
       assertThat(page.url()).endsWith("#f-1");
       assertThat(inView(page.locator("#f-1 h3"))).isTrue();
     }
   }
 
-  @Test
-  void onAWideScreenTheFindingStaysInPlaceWhileItsWordsComeUp() throws IOException {
-    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 1920})
+  void onAWideScreenTheFindingStaysInPlaceWhileItsWordsComeUp(int width) throws IOException {
+    try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       page.navigate(file(Ferry.report()).toUri().toString());
-      Locator cite = page.locator("#said .cite").last();
+      Locator cite = page.locator("#said cite a").last();
       cite.scrollIntoViewIfNeeded();
       Object before = page.evaluate("scrollY");
 
@@ -98,7 +99,7 @@ class PageInBrowserTest extends InBrowser {
                   .count())
           .isZero();
       String words =
-          (String) page.evaluate("document.querySelector('mark.conflict').firstChild.data");
+          (String) page.evaluate("document.querySelector('mark[id^=c]').firstChild.data");
       assertThat(words).isEqualTo(Hostile.READING);
     }
   }

@@ -1,6 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Something that was agreed.
 ///
@@ -18,6 +19,22 @@ public record Deal(
 
   public String anchor() {
     return "a-" + number;
+  }
+
+  /// What was agreed, where its words were cut up to the last comma, or with three dots.
+  public String brief() {
+    boolean whole =
+        Stream.concat(evidence.stream(), terms.stream())
+            .anyMatch(each -> Texts.line(each.words()).endsWith(lastWord()));
+    int comma = what.lastIndexOf(',');
+    if (whole) {
+      return what;
+    }
+    return comma > 0 ? what.substring(0, comma) : what + " …";
+  }
+
+  private String lastWord() {
+    return what.substring(what.lastIndexOf(' ') + 1);
   }
 
   public List<Cited> by() {

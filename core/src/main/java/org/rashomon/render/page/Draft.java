@@ -17,22 +17,23 @@ final class Draft {
   private final Map<String, Witness> witnesses = new LinkedHashMap<>();
   private final Highlights highlights;
   private final Highlights transcripts;
-  private final Room room = new Room();
+  private final Room room;
   private int numbered;
 
   Draft(Report report) {
     this.report = report;
+    this.room = Room.of(report.event().accounts().size());
     for (String account : report.event().accounts()) {
       Witness witness = report.witness(account);
       marks.put(account, Mark.of(marks.size(), witness.account()));
       witnesses.put(account, witness);
     }
-    this.highlights = new Highlights("s-", marks);
+    this.highlights = new Highlights("", marks);
     Map<String, Mark> cited = new LinkedHashMap<>();
     for (Account transcript : report.verification().cited()) {
       cited.put(transcript.id(), Mark.ofTranscript(cited.size(), transcript));
     }
-    this.transcripts = new Highlights("t-", cited);
+    this.transcripts = new Highlights("t", cited);
   }
 
   Report report() {

@@ -11,6 +11,7 @@ import org.rashomon.contrast.Fact;
 /// @param course the readings by publication, where later ones bring earlier ones up to date
 /// @param sources whom several accounts have it from
 /// @param scale where at least two different quantities are given
+/// @param more how many values there are besides those that are shown
 public record Finding(
     int number,
     Fact.Kind kind,
@@ -20,7 +21,8 @@ public record Finding(
     List<Stand> stands,
     List<Step> course,
     List<Shared> sources,
-    Optional<Scale> scale) {
+    Optional<Scale> scale,
+    int more) {
 
   public Finding {
     within = List.copyOf(within);
@@ -52,11 +54,50 @@ public record Finding(
     }
   }
 
+  private static final int MOST_STANDS = 4;
+  private static final int MOST_WITHIN = 2;
+  private static final int MOST_WORDINGS = 8;
+
   /// The length of `T17:20`.
   private static final int MINUTES = 6;
 
   public String anchor() {
     return "f-" + number;
+  }
+
+  /// Whether it is what somebody does or says, which has no subject besides its wordings.
+  public boolean told() {
+    return kind == Fact.Kind.CLAIM;
+  }
+
+  /// The values that the first screen tells.
+  public List<Stand> leadingStands() {
+    return stands.stream().limit(MOST_STANDS).toList();
+  }
+
+  /// How many values the first screen doesn't tell.
+  public int moreThanLeading() {
+    return stands.size() + more - leadingStands().size();
+  }
+
+  /// The accounts that contradict themselves of which the first screen tells.
+  public List<Mark> leadingWithin() {
+    return within.stream().limit(MOST_WITHIN).toList();
+  }
+
+  /// The wordings that are shown, where there are many.
+  public List<Wording> leadingWordings() {
+    return wordings().stream().limit(MOST_WORDINGS).toList();
+  }
+
+  /// The accounts whose wordings aren't shown.
+  public List<Cited> otherwiseBy() {
+    return Places.once(
+        wordings().stream().skip(MOST_WORDINGS).flatMap(each -> each.by().stream()).toList());
+  }
+
+  private List<Wording> wordings() {
+    return stands.stream().flatMap(stand -> stand.wordings().stream()).toList();
   }
 
   public List<Cited> by() {

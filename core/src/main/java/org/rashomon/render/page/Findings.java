@@ -2,10 +2,12 @@ package org.rashomon.render.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.contrast.Fact;
 import org.rashomon.contrast.Reading;
 import org.rashomon.detail.Interval;
@@ -14,10 +16,16 @@ import org.rashomon.detail.Interval;
 final class Findings {
 
   /// So many that give one value are all shown with their sentences.
-  private static final int FEW = 12;
+  private static final int FEW = 8;
 
   /// Of more than that, so many are.
-  private static final int SENTENCES = 5;
+  private static final int SENTENCES = 3;
+
+  /// Of one thing, so many values are shown.
+  static final int VALUES = 16;
+
+  /// Of a number that was brought up to date, so many of the latest are.
+  static final int STEPS = 16;
 
   private final Draft draft;
 
@@ -35,10 +43,16 @@ final class Findings {
     Highlight.Kind kind =
         fact.verdict() == Fact.Verdict.CONFLICT ? Highlight.Kind.CONFLICT : Highlight.Kind.DETAIL;
     Highlights.Target target = new Highlights.Target("f-" + number, number, kind);
+    Map<Reading.Value, List<Reading>> values = byValue(fact);
+    Set<Reading.Value> shown = shown(values);
     List<Stand> stands = new ArrayList<>();
-    byValue(fact)
-        .forEach((value, readings) ->
-            stands.add(stand(fact.kind(), readings, target, bar(value, axis))));
+    values.forEach((value, readings) -> {
+      if (shown.contains(value)) {
+        stands.add(stand(fact.kind(), readings, target, bar(value, axis)));
+      }
+    });
+    List<Fact.Step> course = fact.course();
+    int skipped = Math.max(0, course.size() - STEPS);
     return new Finding(
         number,
         fact.kind(),
@@ -46,9 +60,29 @@ final class Findings {
         fact.verdict(),
         fact.within().stream().map(draft::mark).toList(),
         stands,
-        fact.course().stream().map(step -> step(step, fact.kind(), target)).toList(),
+        course.stream().skip(skipped).map(step -> step(step, fact.kind(), target)).toList(),
         fact.sources().stream().map(this::shared).toList(),
-        axis.map(on -> on.scale(intervals(fact))));
+        axis.map(on -> on.scale(intervals(fact))),
+        values.size() - shown.size());
+  }
+
+  /// Where values are many the least and the greatest, and those that stand in most places.
+  private static Set<Reading.Value> shown(Map<Reading.Value, List<Reading>> values) {
+    List<Reading.Value> all = List.copyOf(values.keySet());
+    if (all.size() <= VALUES) {
+      return Set.copyOf(all);
+    }
+    Set<Reading.Value> shown = new HashSet<>(List.of(all.getFirst(), all.getLast()));
+    values.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<Reading.Value, List<Reading>> e) -> -e.getValue().size()))
+        .map(Map.Entry::getKey)
+        .filter(value -> !shown.contains(value))
+        .limit(VALUES - 2)
+        .toList()
+        .forEach(shown::add);
+    return shown;
   }
 
   private Finding.Step step(Fact.Step step, Fact.Kind kind, Highlights.Target target) {

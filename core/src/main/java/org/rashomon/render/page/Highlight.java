@@ -17,14 +17,25 @@ public record Highlight(String id, List<Span> spans, Kind kind, String finding, 
 
   public enum Kind {
     /// What other accounts, or this one itself, contradict.
-    CONFLICT,
+    CONFLICT("c"),
     /// Another quantity or office.
-    DETAIL,
+    DETAIL("d"),
     /// Words within quotation marks.
-    SPEECH,
+    SPEECH("q"),
     /// What somebody is reported to have said.
-    REPORTED,
+    REPORTED("r"),
     /// Words that the page leads to and that lead nowhere back.
-    PLAIN
+    PLAIN("s");
+
+    private final String letter;
+
+    Kind(String letter) {
+      this.letter = letter;
+    }
+
+    /// What anchors of this kind begin with, which the style sheet goes by.
+    String letter() {
+      return letter;
+    }
   }
 }

@@ -13,22 +13,22 @@ final class Highlights {
   /// The finding that is being made.
   record Target(String anchor, int number, Highlight.Kind kind) {}
 
-  private final String prefix;
+  private final String suffix;
   private final Map<String, Mark> marks;
   private final Map<String, List<Highlight>> byAccount = new HashMap<>();
   private final Map<Passage, Cited> cited = new HashMap<>();
   private int made;
 
-  /// @param prefix of all anchors, another one for each of a page's sets of texts
-  Highlights(String prefix, Map<String, Mark> marks) {
-    this.prefix = prefix;
+  /// @param suffix of all anchors, another one for each of a page's sets of texts
+  Highlights(String suffix, Map<String, Mark> marks) {
+    this.suffix = suffix;
     this.marks = marks;
   }
 
   Cited cite(String account, List<Span> spans, Target target) {
     Mark mark = mark(account);
     made++;
-    String id = prefix + made;
+    String id = target.kind().letter() + made + suffix;
     byAccount
         .computeIfAbsent(account, key -> new ArrayList<>())
         .add(new Highlight(id, spans, target.kind(), target.anchor(), target.number()));

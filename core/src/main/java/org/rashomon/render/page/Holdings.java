@@ -25,7 +25,8 @@ final class Holdings {
     List<Holding> found = new ArrayList<>();
     draft
         .room()
-        .first(List.copyOf(byIssue.entrySet()), Room.ISSUES)
+        .first(
+            Part.ISSUES, List.copyOf(byIssue.entrySet()), entry -> Cost.ofIssue(entry.getValue()))
         .forEach(entry -> found.add(holding(entry.getKey(), entry.getValue())));
     return found;
   }
@@ -49,7 +50,7 @@ final class Holdings {
 
   List<Deal> deals(List<Agreement> agreements) {
     List<Deal> found = new ArrayList<>();
-    for (Agreement agreement : draft.room().first(agreements, Room.DEALS)) {
+    for (Agreement agreement : draft.room().first(Part.DEALS, agreements, Cost::of)) {
       int number = draft.number();
       Highlights.Target target =
           new Highlights.Target("a-" + number, number, Highlight.Kind.DETAIL);

@@ -6,31 +6,27 @@ import org.rashomon.clean.Account;
 /// The letter, shape and colour that stand for one account all over a page.
 ///
 /// @param letter `A` to `Z`, then `AA`, `AB`, ...; never two accounts' of one page
-/// @param shape from 0 to [#SHAPES], so that nothing hangs on colour alone
-/// @param colour from 0 to [#COLOURS]
+/// @param look from 0 to [#LOOKS]: which of six shapes and of eight colours, so that nothing hangs
+///   on colour alone
 /// @param outlet empty where it isn't known
 /// @param label the account's title, or its beginning
-public record Mark(String letter, int shape, int colour, String outlet, String label) {
+public record Mark(String letter, int look, String outlet, String label) {
 
-  static final int SHAPES = 6;
-  static final int COLOURS = 8;
-  private static final int TRANSCRIPT_SHAPE = 1;
-  private static final int TRANSCRIPT_COLOUR = 7;
+  static final int LOOKS = 24;
+
+  /// Grey and square.
+  private static final int TRANSCRIPT = 7;
 
   static Mark of(int index, Account account) {
     @Nullable String outlet = account.provenance().outlet();
     return new Mark(
-        letter(index),
-        index % SHAPES,
-        index % COLOURS,
-        outlet == null ? "" : outlet.strip(),
-        account.label());
+        letter(index), index % LOOKS, outlet == null ? "" : outlet.strip(), account.label());
   }
 
   /// A transcript's: `T1`, `T2`, which no account has.
   static Mark ofTranscript(int index, Account transcript) {
     Mark mark = of(index, transcript);
-    return new Mark("T" + (index + 1), TRANSCRIPT_SHAPE, TRANSCRIPT_COLOUR, "", mark.label);
+    return new Mark("T" + (index + 1), TRANSCRIPT, "", mark.label);
   }
 
   public boolean isTranscript() {

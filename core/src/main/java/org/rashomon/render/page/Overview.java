@@ -34,7 +34,13 @@ public record Overview(
   /// An account's sentence.
   ///
   /// @param backing the sentences of the others that tell most of the same
-  public record Sentence(String anchor, String words, Cited place, List<Cited> backing) {
+  /// @param onlyDisputed whether it tells nothing but what others contradict
+  public record Sentence(
+      String anchor, String words, Cited place, List<Cited> backing, boolean onlyDisputed) {
+
+    public Sentence(String anchor, String words, Cited place) {
+      this(anchor, words, place, List.of(), false);
+    }
 
     public Sentence {
       backing = List.copyOf(backing);
@@ -85,11 +91,20 @@ public record Overview(
   /// @param own in the accounts' own voice
   /// @param reported in words that they report of others
   /// @param kind what a judging word among the words does; empty where there is none
-  public record Choice(String words, List<Use> own, List<Use> reported, String kind) {
+  public record Choice(String words, Uses own, Uses reported, String kind) {}
 
-    public Choice {
-      own = List.copyOf(own);
-      reported = List.copyOf(reported);
+  /// @param first the first of the accounts that use the words
+  /// @param more how many accounts do besides
+  public record Uses(List<Use> first, int more) {
+
+    public static final Uses NONE = new Uses(List.of(), 0);
+
+    public Uses {
+      first = List.copyOf(first);
+    }
+
+    public int accounts() {
+      return first.size() + more;
     }
   }
 
@@ -102,6 +117,13 @@ public record Overview(
     public Judging {
       words = List.copyOf(words);
     }
+  }
+
+  /// Two sentences of the brief that say what happened: not those that are there only to show a
+  /// contradiction.
+  List<Sentence> happened() {
+    List<Sentence> telling = brief.stream().filter(each -> !each.onlyDisputed()).toList();
+    return (telling.isEmpty() ? brief : telling).stream().limit(2).toList();
   }
 
   public boolean worded() {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rashomon.brief.Chosen;
 import org.rashomon.coverage.Coverage;
 import org.rashomon.coverage.Matter;
@@ -26,6 +28,9 @@ final class Overviews {
   private static final int LONGEST = 110;
   private static final int LEADING_SENTENCES = 5;
 
+  /// So many accounts that use the same words are shown.
+  static final int MOST_USES = 12;
+
   private final Draft draft;
   private int anchors;
 
@@ -35,14 +40,14 @@ final class Overviews {
 
   Overview of(Digest digest) {
     return new Overview(
-        digest.brief().stream().map(this::sentence).toList(),
-        draft.room().most(digest.timeline(), Room.TIMES, Overviews::accounts).stream()
+        brief(digest),
+        draft.room().most(Part.TIMES, digest.timeline(), Cost::of, Overviews::accounts).stream()
             .map(this::when)
             .toList(),
-        draft.room().first(different(digest.coverage()), Room.STRIPS).stream()
+        draft.room().first(Part.STRIPS, different(digest.coverage()), Cost::of).stream()
             .map(row -> strip(row, digest.coverage().accounts()))
             .toList(),
-        draft.room().first(digest.wordings().referents(), Room.REFERENTS).stream()
+        draft.room().first(Part.REFERENTS, digest.wordings().referents(), Cost::of).stream()
             .map(this::choices)
             .toList(),
         judging(digest.wordings().loaded()),
@@ -53,13 +58,24 @@ final class Overviews {
     return (int) entry.passages().stream().map(Passage::account).distinct().count();
   }
 
-  private Overview.Sentence sentence(Chosen chosen) {
+  private List<Overview.Sentence> brief(Digest digest) {
+    Set<String> disputed =
+        digest.coverage().rows().stream()
+            .map(Coverage.Row::matter)
+            .filter(Matter::disputed)
+            .map(Matter::id)
+            .collect(Collectors.toSet());
+    return digest.brief().stream().map(chosen -> sentence(chosen, disputed)).toList();
+  }
+
+  private Overview.Sentence sentence(Chosen chosen, Set<String> disputed) {
     String anchor = anchor();
     return new Overview.Sentence(
         anchor,
         draft.words(chosen.passage()),
         cite(chosen.passage(), anchor),
-        chosen.backing().stream().map(passage -> cite(passage, anchor)).toList());
+        chosen.backing().stream().map(passage -> cite(passage, anchor)).toList(),
+        disputed.containsAll(chosen.matters()));
   }
 
   /// A sentence of each account, then the others.
@@ -74,11 +90,12 @@ final class Overviews {
     byAccount.values().forEach(mine -> ordered.addAll(mine.subList(1, mine.size())));
     List<Overview.Sentence> sentences =
         ordered.stream()
-            .map(passage ->
-                new Overview.Sentence("", draft.words(passage), cite(passage, anchor), List.of()))
+            .limit(When.MOST)
+            .map(passage -> new Overview.Sentence("", draft.words(passage), cite(passage, anchor)))
             .toList();
     int leading = Math.min(sentences.size(), LEADING_SENTENCES);
-    return new When(anchor, entry.time(), entry.phase(), sentences, leading);
+    int more = ordered.size() - sentences.size();
+    return new When(anchor, entry.time(), entry.phase(), sentences, leading, more);
   }
 
   /// Rows that several accounts share, one of those that are the same words of the same accounts:
@@ -123,16 +140,10 @@ final class Overviews {
                   tellings.getFirst().stance()));
     }
     return new Overview.Strip(
-        anchor, matter.kind().toUpperCase(Locale.ROOT), shortened(matter.about()), cells);
-  }
-
-  private static String shortened(String words) {
-    String line = words.replaceAll("\\s+", " ").strip();
-    if (line.length() <= LONGEST) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', LONGEST);
-    return line.substring(0, space > 0 ? space : LONGEST) + " …";
+        anchor,
+        matter.kind().toUpperCase(Locale.ROOT),
+        Texts.shortened(matter.about(), LONGEST),
+        cells);
   }
 
   private Overview.Choices choices(Referent referent) {
@@ -143,8 +154,10 @@ final class Overviews {
     }
     List<Overview.Choice> found = new ArrayList<>();
     byWords.forEach((words, labels) -> found.add(choice(words, labels, anchor)));
-    found.sort(Comparator.comparingInt(each -> -each.own().size() - each.reported().size()));
-    return new Overview.Choices(anchor, referent.name(), draft.room().first(found, Room.CHOICES));
+    found.sort(
+        Comparator.comparingInt(each -> -each.own().accounts() - each.reported().accounts()));
+    return new Overview.Choices(
+        anchor, referent.name(), draft.room().first(Part.REFERENTS, found, Room.CHOICES));
   }
 
   private Overview.Choice choice(String words, List<Label> labels, String anchor) {
@@ -161,15 +174,20 @@ final class Overviews {
         kind);
   }
 
-  private List<Overview.Use> uses(List<Passage> passages, String anchor) {
+  private Overview.Uses uses(List<Passage> passages, String anchor) {
     Map<String, List<Passage>> byAccount = new LinkedHashMap<>();
     for (Passage passage : passages) {
       byAccount.computeIfAbsent(passage.account(), _ -> new ArrayList<>()).add(passage);
     }
-    return byAccount.values().stream()
-        .map(mine -> new Overview.Use(cite(mine.getFirst(), anchor), mine.size()))
-        .toList();
+    List<Overview.Use> first =
+        byAccount.values().stream()
+            .limit(MOST_USES)
+            .map(mine -> new Overview.Use(cite(mine.getFirst(), anchor), mine.size()))
+            .toList();
+    return new Overview.Uses(first, byAccount.size() - first.size());
   }
+
+  private record Judged(String kind, String word, List<Passage> places) {}
 
   private List<Overview.Judging> judging(List<LoadedWord> loaded) {
     Map<String, Map<String, List<Passage>>> byKind = new TreeMap<>();
@@ -179,14 +197,22 @@ final class Overviews {
           .computeIfAbsent(word.word(), _ -> new ArrayList<>())
           .add(word.passage());
     }
+    List<Judged> all = new ArrayList<>();
+    byKind.forEach(
+        (kind, words) -> words.forEach((word, places) -> all.add(new Judged(kind, word, places))));
     String anchor = anchor();
+    Map<String, List<Overview.Choice>> shown = new LinkedHashMap<>();
+    draft
+        .room()
+        .most(Part.JUDGING, all, each -> Cost.uses(each.places), each -> each.places.size())
+        .forEach(each ->
+            shown
+                .computeIfAbsent(each.kind, _ -> new ArrayList<>())
+                .add(
+                    new Overview.Choice(
+                        each.word, uses(each.places, anchor), Overview.Uses.NONE, each.kind)));
     List<Overview.Judging> found = new ArrayList<>();
-    byKind.forEach((kind, words) -> {
-      List<Overview.Choice> choices = new ArrayList<>();
-      words.forEach((word, places) ->
-          choices.add(new Overview.Choice(word, uses(places, anchor), List.of(), kind)));
-      found.add(new Overview.Judging(kind, draft.room().first(choices, Room.JUDGING)));
-    });
+    shown.forEach((kind, choices) -> found.add(new Overview.Judging(kind, choices)));
     return found;
   }
 

@@ -3,6 +3,7 @@ package org.rashomon.render.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.contrast.Fact;
@@ -12,6 +13,7 @@ import org.rashomon.reuse.Copy;
 /// What a reader is shown of one event.
 ///
 /// @param id of the event, which its files are called after
+/// @param tally what is counted, with what the page has no room for
 /// @param facts as the report has them: conflicts first
 /// @param holdings what parties make of the issues
 /// @param deals what was agreed
@@ -21,13 +23,14 @@ import org.rashomon.reuse.Copy;
 /// @param copies accounts that hold one text
 /// @param standing how what is quoted stands to transcripts, where there are some
 /// @param transcripts those that hold something of it, which are no accounts
-/// @param independent how many accounts are left when copies count once
 /// @param overview what is read off all accounts together
-/// @param left how many findings the page has no room for
+/// @param happened the sentences that say in short what happened
+/// @param alone what one account alone tells and weighs most
+/// @param left how many findings of each kind the page has no room for
 public record Page(
     String id,
     String title,
-    int independent,
+    Tally tally,
     List<Finding> facts,
     List<Holding> holdings,
     List<Deal> deals,
@@ -39,11 +42,11 @@ public record Page(
     Optional<Standing> standing,
     List<Story> transcripts,
     Overview overview,
-    int left) {
+    List<Overview.Sentence> happened,
+    List<Finding> alone,
+    Map<Part, Integer> left) {
 
-  private static final int LEADING = 4;
   private static final int LEADING_CLAIMS = 10;
-  private static final int LEADING_ALTERED = 2;
 
   public Page {
     facts = List.copyOf(facts);
@@ -55,6 +58,9 @@ public record Page(
     stories = List.copyOf(stories);
     copies = List.copyOf(copies);
     transcripts = List.copyOf(transcripts);
+    happened = List.copyOf(happened);
+    alone = List.copyOf(alone);
+    left = Map.copyOf(left);
   }
 
   /// Accounts that hold the same text.
@@ -71,9 +77,10 @@ public record Page(
 
   public static Page of(Report report) {
     Draft draft = new Draft(report);
-    List<Finding> facts = new Findings(draft).of(draft.room().facts(report.facts()));
+    List<Fact> shown = draft.room().facts(report.facts());
+    List<Finding> facts = new Findings(draft).of(shown);
     List<Utterance> utterances =
-        new Utterances(draft).of(draft.room().first(report.families(), Room.UTTERANCES));
+        new Utterances(draft).of(draft.room().first(Part.UTTERANCES, report.families(), Cost::of));
     Speeches speeches = new Speeches(draft);
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();
@@ -84,7 +91,7 @@ public record Page(
     return new Page(
         report.event().id(),
         report.event().title(),
-        report.event().independent(),
+        Tally.of(report),
         facts,
         held,
         deals,
@@ -96,6 +103,8 @@ public record Page(
         Standing.of(report.verification()),
         new Stories(draft).transcripts(),
         overview,
+        overview.happened(),
+        new Alone(report).of(shown, facts),
         draft.room().left());
   }
 
@@ -168,23 +177,22 @@ public record Page(
     return marks.isEmpty() ? Optional.empty() : Optional.of(say.of(key, say.list(marks)));
   }
 
-  /// The conflicts that the first screen tells.
-  public List<Finding> leading() {
-    return conflicts().stream().limit(LEADING).toList();
+  /// What the first screen tells.
+  public Opening opening() {
+    return Opening.of(this, happened, alone);
   }
 
   /// A statement that some account gives in other words, and one such wording.
   public record Altered(Utterance utterance, Utterance.Variant variant) {}
 
-  /// The altered statements that the first screen tells: those that are easily seen to be one.
-  public List<Altered> leadingAltered() {
+  /// The statements that some account alters and that are easily seen to be one.
+  List<Altered> altered() {
     return utterances.stream()
         .flatMap(utterance ->
             utterance.altered().stream()
                 .filter(Utterance.Variant::close)
                 .limit(1)
                 .map(variant -> new Altered(utterance, variant)))
-        .limit(LEADING_ALTERED)
         .toList();
   }
 
@@ -205,11 +213,6 @@ public record Page(
     return found;
   }
 
-  /// Those of them that the first screen tells.
-  public List<Contradicted> leadingContradicted() {
-    return contradicted().stream().limit(LEADING).toList();
-  }
-
   private static void add(
       List<Contradicted> found, String anchor, String speaker, Optional<Recorded> record) {
     record.stream()
@@ -217,9 +220,13 @@ public record Page(
         .forEach(held -> found.add(new Contradicted(anchor, speaker, held)));
   }
 
-  public Tally tally() {
-    int altered = (int) utterances.stream().filter(each -> !each.altered().isEmpty()).count();
-    return new Tally(stories.size(), independent, conflicts().size(), altered);
+  /// How many findings the page has no room for.
+  public int leftOut() {
+    return left.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  public int leftOut(Part part) {
+    return left.getOrDefault(part, 0);
   }
 
   /// Neither offices nor claims, which are told apart.

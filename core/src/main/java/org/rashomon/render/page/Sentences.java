@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.Sentence;
 import org.rashomon.contrast.Reading;
+import org.rashomon.name.Mention;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
@@ -18,8 +19,18 @@ final class Sentences {
 
   static Evidence around(Witness witness, Reading reading, Cited place) {
     @Nullable Span source = reading.source();
-    String from = source == null ? "" : source.in(witness.text());
+    String from = source == null ? "" : name(witness, source);
     return around(witness, reading.passage().span(), place, from);
+  }
+
+  /// The words, or where they are a pronoun whom it means.
+  private static String name(Witness witness, Span words) {
+    return witness
+        .named()
+        .at(words)
+        .filter(mention -> mention.form() == Mention.Form.PRONOUN)
+        .map(mention -> witness.named().entity(mention).name())
+        .orElseGet(() -> words.in(witness.text()));
   }
 
   static Evidence around(Witness witness, Passage passage, Cited place) {

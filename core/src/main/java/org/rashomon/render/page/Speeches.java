@@ -52,7 +52,11 @@ final class Speeches {
     often.put("", 0L);
     draft
         .room()
-        .most(alone(false), Room.QUOTES, at -> often.getOrDefault(speaker(at), 0L).intValue())
+        .most(
+            Part.QUOTES,
+            alone(false),
+            this::cost,
+            at -> often.getOrDefault(speaker(at), 0L).intValue())
         .forEach(at -> bySpeaker.computeIfAbsent(speaker(at), key -> new ArrayList<>()).add(at));
     return bySpeaker.entrySet().stream()
         .sorted(
@@ -65,7 +69,7 @@ final class Speeches {
 
   /// Words in quotation marks that nobody is said to have spoken.
   List<Speech.Line> terms() {
-    return lines(draft.room().first(alone(true), Room.TERMS));
+    return lines(draft.room().first(Part.TERMS, alone(true), this::cost));
   }
 
   private List<At> alone(boolean terms) {
@@ -81,6 +85,10 @@ final class Speeches {
       }
     }
     return alone;
+  }
+
+  private int cost(At at) {
+    return Cost.ofQuotation(quotation(at).content().stream().mapToInt(Span::length).sum());
   }
 
   private List<Speech.Line> lines(List<At> all) {

@@ -17,6 +17,8 @@ public record Stand(
     List<Cited> rest,
     Optional<Bar> bar) {
 
+  private static final int LONGEST = 110;
+
   public Stand {
     wordings = List.copyOf(wordings);
     bases = List.copyOf(bases);
@@ -33,6 +35,11 @@ public record Stand(
       }
     }
     return most.words();
+  }
+
+  /// The words, cut where they are long.
+  public String brief() {
+    return Texts.shortened(words(), LONGEST);
   }
 
   /// Everyone who gives it, each once.

@@ -29,12 +29,9 @@ final class Stories {
 
   private Story transcript(Account transcript) {
     String text = transcript.text();
-    Nesting nesting = new Nesting(text, draft.highlightsOfTranscript(transcript.id()));
-    CodePoints points = new CodePoints(text);
+    Setting setting = new Setting(text, draft.highlightsOfTranscript(transcript.id()));
     List<Story.Paragraph> paragraphs =
-        Lines.of(text, new Span(0, text.length())).stream()
-            .map(line -> paragraph(line, nesting, points))
-            .toList();
+        Lines.of(text, new Span(0, text.length())).stream().map(setting::paragraph).toList();
     return new Story(
         draft.markOfTranscript(transcript.id()),
         transcript,
@@ -43,15 +40,14 @@ final class Stories {
   }
 
   private Story story(Account account) {
-    Nesting nesting = new Nesting(account.text(), draft.highlights(account.id()));
+    Setting setting = new Setting(account.text(), draft.highlights(account.id()));
     List<Story.Section> sections = new ArrayList<>();
-    CodePoints points = new CodePoints(account.text());
     List<Story.Paragraph> paragraphs = new ArrayList<>();
     List<Block> blocks = account.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       for (Span line : Lines.of(account.text(), block.span())) {
-        paragraphs.add(paragraph(line, nesting, points));
+        paragraphs.add(setting.paragraph(line));
       }
       boolean ends = i + 1 == blocks.size() || blocks.get(i + 1).kind() != block.kind();
       if (ends && !paragraphs.isEmpty()) {
@@ -62,8 +58,26 @@ final class Stories {
     return new Story(draft.mark(account.id()), account, sections, shared(account.id()));
   }
 
-  private static Story.Paragraph paragraph(Span line, Nesting nesting, CodePoints points) {
-    return new Story.Paragraph(points.of(line.start()), nesting.paragraph(line));
+  /// Sets one text's paragraphs, in order.
+  private static final class Setting {
+
+    private final Nesting nesting;
+    private final CodePoints points;
+    private int end;
+    private int gap;
+
+    Setting(String text, List<Highlight> highlights) {
+      nesting = new Nesting(text, highlights);
+      points = new CodePoints(text);
+    }
+
+    Story.Paragraph paragraph(Span line) {
+      Span at = points.of(line);
+      boolean follows = at.start() == end + gap;
+      gap = at.start() - end;
+      end = at.end();
+      return new Story.Paragraph(at.start(), follows, nesting.paragraph(line));
+    }
   }
 
   private Optional<Story.Shared> shared(String account) {

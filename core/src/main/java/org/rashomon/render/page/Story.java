@@ -40,7 +40,9 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
   /// A line of the text.
   ///
   /// @param at where it begins in the account's text, in code points
-  public record Paragraph(int at, List<Node> nodes) {
+  /// @param follows whether as much stands between it and the one before as before that one; before
+  ///   the first one, nothing
+  public record Paragraph(int at, boolean follows, List<Node> nodes) {
 
     public Paragraph {
       nodes = List.copyOf(nodes);

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// The style sheet and the script within a page, and the policy that lets them and nothing else
 /// act.
@@ -16,14 +17,31 @@ import java.util.Objects;
 /// @param script everything between the script element's tags
 public record Style(String css, String script) {
 
-  public static Style read() {
-    return new Style(file("page.css"), file("page.js"));
+  /// @param script the name of the file
+  public static Style with(String script) {
+    return new Style(tight(file("page.css")), file(script));
   }
 
+  /// Without the spaces that only make a style sheet easier to read.
+  private static String tight(String css) {
+    return css.replace(" {", "{")
+        .replace("{ ", "{")
+        .replace("; }", "}")
+        .replace("; ", ";")
+        .replace(": ", ":")
+        .replace(", ", ",")
+        .replace(" > ", ">");
+  }
+
+  /// Without the indentation and the comments that are for those who read the file.
   private static String file(String name) {
     String path = "/org/rashomon/render/" + name;
     try (InputStream file = Objects.requireNonNull(Style.class.getResourceAsStream(path), path)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+          .collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package org.rashomon.render.page;
 
+import org.rashomon.collate.Family;
+import org.rashomon.contrast.Fact;
 import org.rashomon.report.Report;
 
 /// An event in numbers.
@@ -9,7 +11,19 @@ import org.rashomon.report.Report;
 public record Tally(int accounts, int independent, int conflicts, int altered) {
 
   public static Tally of(Report report) {
-    return Page.of(report).tally();
+    return new Tally(
+        report.event().accounts().size(),
+        report.event().independent(),
+        (int) report.facts().stream().filter(Tally::conflict).count(),
+        (int) report.families().stream().filter(Tally::altered).count());
+  }
+
+  private static boolean conflict(Fact fact) {
+    return fact.verdict() == Fact.Verdict.CONFLICT;
+  }
+
+  private static boolean altered(Family family) {
+    return family.members().stream().anyMatch(member -> Utterance.alters(member.drift()));
   }
 
   /// `Six accounts, five of them independent.`
@@ -21,6 +35,16 @@ public record Tally(int accounts, int independent, int conflicts, int altered) {
     return independent == this.accounts
         ? accounts + say.of("head.alone") + "."
         : accounts + ", " + say.count("head.independent", independent) + ".";
+  }
+
+  /// `Three contradictions.`
+  public String conflicting(Phrases say) {
+    if (accounts == 1) {
+      return "";
+    }
+    String key = "index.conflicts";
+    return Phrases.capital(conflicts == 0 ? say.of(key + ".none") : say.count(key, conflicts))
+        + ".";
   }
 
   /// `They contradict each other on three things.`

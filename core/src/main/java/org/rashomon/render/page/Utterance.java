@@ -40,6 +40,13 @@ public record Utterance(
     return variants.stream().filter(Variant::alters).toList();
   }
 
+  static boolean alters(Family.Drift drift) {
+    return switch (drift) {
+      case SPLICED, REWORDED -> true;
+      case VERBATIM, TYPOGRAPHY, TRIMMED, INDIRECT -> false;
+    };
+  }
+
   private static String quoted(String words, boolean spoken) {
     return spoken ? "“" + words + "”" : words;
   }
@@ -58,10 +65,7 @@ public record Utterance(
     }
 
     public boolean alters() {
-      return switch (drift) {
-        case SPLICED, REWORDED -> true;
-        case VERBATIM, TYPOGRAPHY, TRIMMED, INDIRECT -> false;
-      };
+      return Utterance.alters(drift);
     }
 
     public String shown() {

@@ -10,12 +10,17 @@ import org.rashomon.timeline.Entry;
 /// @param phase `null` where it can't be told
 /// @param sentences one of each account first, then their others
 /// @param leading how many of them are shown at once
+/// @param more how many sentences there are besides
 public record When(
     String anchor,
     String time,
     Entry.@Nullable Phase phase,
     List<Overview.Sentence> sentences,
-    int leading) {
+    int leading,
+    int more) {
+
+  /// So many sentences of one time are shown.
+  static final int MOST = 12;
 
   public When {
     sentences = List.copyOf(sentences);

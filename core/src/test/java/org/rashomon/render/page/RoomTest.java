@@ -8,21 +8,49 @@ import org.junit.jupiter.api.Test;
 
 class RoomTest {
 
+  /// Of a thousand characters conflicts have 220, and values 80 and what conflicts leave.
+  private static final int CHARACTERS = 1000;
+
   @Test
   void whatFitsIsAllThere() {
-    Room room = new Room();
+    Room room = new Room(CHARACTERS);
 
-    assertThat(room.first(List.of("a", "b"), 2)).containsExactly("a", "b");
-    assertThat(room.left()).isZero();
+    assertThat(room.first(Part.CONFLICTS, List.of("a", "b"), _ -> 110)).containsExactly("a", "b");
+    assertThat(room.left()).isEmpty();
   }
 
   @Test
   void theWeightiestStayInTheirOrderAndTheRestIsCounted() {
-    Room room = new Room();
+    Room room = new Room(CHARACTERS);
 
-    assertThat(room.most(List.of("a", "ccc", "bb", "dddd"), 2, String::length))
+    assertThat(
+            room.most(Part.CONFLICTS, List.of("a", "ccc", "bb", "dddd"), _ -> 110, String::length))
         .containsExactly("ccc", "dddd");
-    assertThat(room.first(IntStream.range(0, 7).boxed().toList(), 3)).containsExactly(0, 1, 2);
-    assertThat(room.left()).isEqualTo(2 + 4);
+    assertThat(room.left()).containsOnlyKeys(Part.CONFLICTS).containsEntry(Part.CONFLICTS, 2);
+  }
+
+  @Test
+  void whatOneKindDoesNotNeedIsLeftToTheNext() {
+    Room room = new Room(CHARACTERS);
+
+    assertThat(room.first(Part.CONFLICTS, List.of("a"), _ -> 120)).hasSize(1);
+    assertThat(room.first(Part.VALUES, List.of("a", "b", "c"), _ -> 60)).hasSize(3);
+  }
+
+  @Test
+  void theFirstIsThereWhateverItCostsAndTakesNothingFromTheNext() {
+    Room room = new Room(CHARACTERS);
+
+    assertThat(room.first(Part.CONFLICTS, List.of("a", "b"), _ -> 5000)).containsExactly("a");
+    assertThat(room.first(Part.VALUES, List.of("a", "b"), _ -> 40)).containsExactly("a", "b");
+  }
+
+  @Test
+  void thePageOfManyAccountsHasLessRoomForEachFinding() {
+    List<Integer> findings = IntStream.range(0, 1000).boxed().toList();
+
+    assertThat(Room.of(200).first(Part.CONFLICTS, findings, _ -> 1000).size())
+        .isLessThan(Room.of(12).first(Part.CONFLICTS, findings, _ -> 1000).size())
+        .isPositive();
   }
 }

@@ -1,0 +1,125 @@
+package org.rashomon.render.page;
+
+import java.util.List;
+import org.rashomon.collate.Family;
+import org.rashomon.contrast.Fact;
+import org.rashomon.contrast.Reading;
+import org.rashomon.coverage.Coverage;
+import org.rashomon.position.Agreement;
+import org.rashomon.position.Position;
+import org.rashomon.text.Passage;
+import org.rashomon.timeline.Entry;
+import org.rashomon.wording.Label;
+import org.rashomon.wording.Referent;
+
+/// About how many characters of a page a finding takes, its marks in the accounts' texts included.
+/// The constants are measured on pages: markup without the accounts' words.
+final class Cost {
+
+  /// The markup around a finding.
+  private static final int FINDING = 130;
+
+  /// An account's mark at a finding, and the tags around the words that it leads to.
+  private static final int PLACE = 80;
+
+  /// An account's mark that leads where another finding leads.
+  private static final int MARK = 45;
+
+  /// A sentence with the words of a finding.
+  private static final int SENTENCE = 260;
+
+  /// A value drawn on a scale.
+  private static final int BAR = 380;
+
+  /// One of the values that accounts gave one after the other.
+  private static final int STEP = 130;
+
+  private Cost() {}
+
+  static int of(Fact fact) {
+    int places = 0;
+    for (Reading reading : fact.readings()) {
+      places += PLACE + reading.passage().span().length();
+    }
+    int values = (int) fact.readings().stream().map(Reading::value).distinct().count();
+    int shown = Math.min(values, Findings.VALUES);
+    int cost = FINDING + places / values * shown;
+    cost += Math.min(fact.course().size(), Findings.STEPS) * STEP;
+    int bars = quantity(fact) ? shown : 0;
+    return told(fact) ? cost + bars * BAR + sentences(fact.readings().size()) : cost;
+  }
+
+  /// Whether the readings' sentences are shown with it.
+  private static boolean told(Fact fact) {
+    return fact.verdict() == Fact.Verdict.CONFLICT
+        || (fact.verdict() == Fact.Verdict.COMPATIBLE
+            && fact.kind() != Fact.Kind.CLAIM
+            && fact.kind() != Fact.Kind.ROLE);
+  }
+
+  private static boolean quantity(Fact fact) {
+    return fact.readings().getFirst().value() instanceof Reading.Value.Range;
+  }
+
+  private static int sentences(int readings) {
+    return Math.min(readings, 20) * SENTENCE;
+  }
+
+  static int of(Family family) {
+    int cost = FINDING * 2;
+    for (Family.Member member : family.members()) {
+      boolean same = member.drift() == Family.Drift.VERBATIM;
+      cost += PLACE + (same ? 0 : 60 + member.passage().span().length());
+    }
+    return cost + family.members().getFirst().passage().span().length();
+  }
+
+  /// Of a quotation with so many characters.
+  static int ofQuotation(int characters) {
+    return FINDING + PLACE + characters;
+  }
+
+  static int ofIssue(List<Position> positions) {
+    int places = positions.stream().mapToInt(position -> position.evidence().size()).sum();
+    return FINDING + positions.size() * 60 + places * PLACE;
+  }
+
+  static int of(Agreement agreement) {
+    return FINDING + agreement.tellings().size() * (PLACE + SENTENCE);
+  }
+
+  static int of(Entry entry) {
+    return FINDING
+        + entry.passages().stream()
+            .limit(When.MOST)
+            .mapToInt(passage -> PLACE + passage.span().length())
+            .sum();
+  }
+
+  static int of(Coverage.Row row) {
+    return FINDING * 2 + row.matter().accounts().size() * MARK;
+  }
+
+  static int of(Referent referent) {
+    int choices = (int) referent.labels().stream().map(Label::words).distinct().count();
+    int uses = (int) referent.labels().stream().map(Cost::use).distinct().count();
+    int shown = Math.min(choices, Room.CHOICES);
+    return FINDING + shown * MARK + Math.min(uses, shown * Overviews.MOST_USES) * PLACE;
+  }
+
+  private static List<String> use(Label label) {
+    return List.of(label.words(), label.passage().account());
+  }
+
+  /// Of words in all these places.
+  static int uses(List<Passage> passages) {
+    return MARK
+        + (int)
+                passages.stream()
+                    .map(Passage::account)
+                    .distinct()
+                    .limit(Overviews.MOST_USES)
+                    .count()
+            * PLACE;
+  }
+}

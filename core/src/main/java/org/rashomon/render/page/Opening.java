@@ -1,0 +1,50 @@
+package org.rashomon.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the first screen tells: few things, and of each the weightiest.
+///
+/// @param sentences of the accounts, that say what happened
+/// @param deals what was agreed, what most accounts tell first
+/// @param contradicted what accounts quote and the transcripts contradict
+/// @param conflicts where the accounts contradict each other
+/// @param altered statements that some account gives in other words, where conflicts are few
+/// @param alone what one account alone tells, of each account one thing
+public record Opening(
+    List<Overview.Sentence> sentences,
+    List<Deal> deals,
+    List<Page.Contradicted> contradicted,
+    List<Finding> conflicts,
+    List<Page.Altered> altered,
+    List<Finding> alone) {
+
+  private static final int DEALS = 4;
+  private static final int CONFLICTS = 3;
+  private static final int CONTRADICTED = 2;
+
+  public Opening {
+    sentences = List.copyOf(sentences);
+    deals = List.copyOf(deals);
+    contradicted = List.copyOf(contradicted);
+    conflicts = List.copyOf(conflicts);
+    altered = List.copyOf(altered);
+    alone = List.copyOf(alone);
+  }
+
+  static Opening of(Page page, List<Overview.Sentence> sentences, List<Finding> alone) {
+    List<Page.Contradicted> contradicted =
+        page.contradicted().stream().limit(CONTRADICTED).toList();
+    List<Finding> conflicts = page.conflicts().stream().limit(CONFLICTS).toList();
+    int room = Math.max(0, CONFLICTS - conflicts.size() - contradicted.size());
+    List<Page.Altered> altered = page.altered().stream().limit(room).toList();
+    return new Opening(sentences, deals(page.deals()), contradicted, conflicts, altered, alone);
+  }
+
+  /// Those that several accounts tell, where there are such.
+  private static List<Deal> deals(List<Deal> all) {
+    List<Deal> shared = new ArrayList<>(all);
+    shared.removeIf(deal -> deal.by().size() < 2);
+    return (shared.isEmpty() ? all : shared).stream().limit(DEALS).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package org.rashomon.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The page of two hundred accounts as a reader's browser shows it.
+class ManyAccountsInBrowserTest extends InBrowser {
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void tellsWhichMarkIsWhichAccountWhereScriptsRun(boolean scripts) throws IOException {
+    Path file = Files.writeString(folder.resolve("many.html"), ManyAccountsTest.HTML);
+    try (BrowserContext context =
+        browser
+            .chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(scripts))) {
+      Page page = context.newPage();
+      page.navigate(file.toUri().toString());
+      Locator key = page.locator(".all");
+      assertThat(key.isVisible()).isEqualTo(scripts);
+      if (scripts) {
+        key.locator("summary").click();
+        key.locator("li").first().waitFor();
+        assertThat(key.locator("li").count()).isEqualTo(ManyAccountsTest.ACCOUNTS);
+        assertThat(key.locator("li").nth(1).textContent()).startsWith("B Courier 1 Storm floods");
+      }
+      page.locator(".accounts nav a").nth(2).click();
+      assertThat(page.url()).endsWith("#account-C");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.rashomon.render;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rashomon.Rashomon;
+import org.rashomon.clean.Account;
+import org.rashomon.read.Capture;
+import org.rashomon.read.Input;
+import org.rashomon.read.Reader;
+import org.rashomon.report.Report;
+
+/// The sample's report, made as the program makes it.
+final class Sample {
+
+  private static final Path FOLDER =
+      Path.of(System.getProperty("rashomon.root", "..")).resolve("samples/lady-merrin");
+
+  private Sample() {}
+
+  static Report report() {
+    Rashomon rashomon = new Rashomon();
+    List<Capture> captures;
+    try (Stream<Input> inputs = new Reader().read(List.of(FOLDER), System.in)) {
+      captures = inputs.filter(Capture.class::isInstance).map(Capture.class::cast).toList();
+    }
+    List<Account> accounts = rashomon.accounts(captures);
+    return rashomon.report(
+        rashomon.oneEvent(accounts), accounts.stream().map(rashomon::witness).toList());
+  }
+}
