@@ -92,14 +92,17 @@ final class Counts {
       return;
     }
     Topic target = counts.getOrDefault(into, new Topic(Fact.Kind.COUNT, into, List.of()));
-    if (clash(source.told(), target.told())) {
-      return;
-    }
     List<Told> all = new ArrayList<>(target.told());
-    all.addAll(source.told());
+    List<Told> rest = new ArrayList<>();
+    for (Told told : source.told()) {
+      (clash(List.of(told), target.told()) ? rest : all).add(told);
+    }
     all.sort(Comparator.comparing(Told::passage));
     counts.put(into, target.with(all));
     counts.remove(from);
+    if (!rest.isEmpty()) {
+      counts.put(from, source.with(rest));
+    }
   }
 
   private static void setApart(Map<String, Topic> counts, Topic injured, Set<String> tellDeath) {

@@ -20,13 +20,14 @@ final class Casualties {
   private static final String INJURED = "injured";
   private static final String SHOT = "shot";
   private static final String HOSPITALISED = "hospitalised";
+  private static final String WITH_ATTACKER = "with the attacker";
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
   private static final Set<String> GROWN = Set.of("man", "woman");
   private static final Set<String> DESCRIBED = Set.of("man", "woman", "boy", "girl", "child");
 
   /// How far apart those may be told of whom one reading sums up, in characters.
-  private static final int SPREAD = 600;
+  private static final int SPREAD = 250;
 
   private final List<Toll> tolls;
   private final Persons persons;
@@ -48,6 +49,9 @@ final class Casualties {
     }
     if (found.stream().noneMatch(quantity -> quantity.subject().equals(INJURED))) {
       survivors().ifPresent(found::add);
+    }
+    if (found.stream().noneMatch(quantity -> quantity.basis().equals(WITH_ATTACKER))) {
+      withAttacker().ifPresent(found::add);
     }
     oneByOne(KILLED, Set.of(KILLED), persons.dead(), found);
     if (tolls.stream().noneMatch(Casualties::countsHurt)) {
@@ -111,7 +115,7 @@ final class Casualties {
 
   private static Quantity reading(Toll toll, String subject) {
     Span span = toll.words().span(toll.from(), toll.to());
-    String basis = withHimself(toll) ? "with the attacker" : "";
+    String basis = withHimself(toll) ? WITH_ATTACKER : "";
     return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()), basis);
   }
 
@@ -189,7 +193,7 @@ final class Casualties {
             .toList();
     List<Toll> whole = numbered.stream().filter(toll -> !toll.has(Phrase.Share.PART)).toList();
     if (!whole.isEmpty()) {
-      return whole;
+      return withoutParts(whole);
     }
     boolean counted = !subject.equals(KILLED) && tolls.stream().anyMatch(Casualties::countsHurt);
     if (!numbered.isEmpty()) {
@@ -203,6 +207,19 @@ final class Casualties {
         .orElse(List.of());
   }
 
+  /// Without numbers that follow a larger one: those are of some of them.
+  private static List<Toll> withoutParts(List<Toll> told) {
+    List<Toll> found = new ArrayList<>();
+    double most = 0;
+    for (Toll toll : told) {
+      if (low(toll) >= most) {
+        found.add(toll);
+        most = low(toll);
+      }
+    }
+    return found;
+  }
+
   /// A list of those hurt without those among them who died: `shot Ann Lee and her son, who died`.
   private Optional<Toll> living(Toll toll) {
     if (toll.subject().equals(KILLED) || toll.numbered() || toll.people().size() == 1) {
@@ -213,7 +230,7 @@ final class Casualties {
       return Optional.empty();
     }
     int from = left.getFirst().from();
-    return Optional.of(new Toll(toll.words(), from, left.getLast().to(), toll.subject(), left));
+    return Optional.of(toll.of(from, left.getLast().to(), left));
   }
 
   private boolean died(Toll hurt, Phrase phrase) {
@@ -253,10 +270,50 @@ final class Casualties {
       if (before && !first.has(Phrase.Share.PART)) {
         List<Phrase> both = new ArrayList<>(first.people());
         both.addAll(toll.people());
-        return new Toll(toll.words(), first.from(), toll.to(), toll.subject(), both);
+        return toll.of(first.from(), toll.to(), both);
       }
     }
     return toll;
+  }
+
+  /// Those whom an attacker killed, and he himself, whose death another sentence tells.
+  private Optional<Quantity> withAttacker() {
+    List<Persons.Place> attackers = persons.deadAttackers();
+    if (attackers.size() != 1) {
+      return Optional.empty();
+    }
+    Toll his = attackers.getFirst().toll();
+    List<Toll> victims = tolls.stream().filter(Casualties::areVictims).toList();
+    double most = victims.stream().mapToDouble(Casualties::low).max().orElse(0);
+    boolean counted =
+        tolls.stream()
+            .anyMatch(toll -> toll.subject().equals(KILLED) && toll.numbered() && low(toll) > most);
+    return victims.stream()
+        .filter(toll -> low(toll) == most && !counted && !toll.equals(his))
+        .min(Comparator.comparingInt(toll -> distance(toll, his)))
+        .map(toll -> withAttacker(toll, attackers.getFirst()))
+        .filter(sum -> sum.span().length() <= SPREAD);
+  }
+
+  private static Quantity withAttacker(Toll toll, Persons.Place attacker) {
+    Span his = attacker.toll().words().span(attacker.phrase().from(), attacker.phrase().to());
+    Span span = Span.hull(toll.words().span(toll.from(), toll.to()), his);
+    Interval sum = Interval.of(low(toll) + 1);
+    return quantity(span, sum, "person", KILLED, Sources.in(toll.words()), WITH_ATTACKER);
+  }
+
+  private static int distance(Toll toll, Toll other) {
+    return Math.abs(
+        toll.words().sentence().span().start() - other.words().sentence().span().start());
+  }
+
+  /// Whether they are counted without the attacker: as what he did, or as what he is none of.
+  private static boolean areVictims(Toll toll) {
+    return toll.subject().equals(KILLED)
+        && whole(toll)
+        && !withHimself(toll)
+        && (toll.object() || !toll.unit().equals("person"))
+        && !toll.includesAttacker();
   }
 
   /// `killed seven people before killing himself` is eight.
@@ -273,7 +330,7 @@ final class Casualties {
         Phrase one = last.people().getFirst();
         both.add(
             new Phrase(one.from(), one.to(), Interval.of(1), one.unit(), one.form(), one.share()));
-        return new Toll(toll.words(), toll.from(), last.to(), toll.subject(), both);
+        return toll.of(toll.from(), last.to(), both);
       }
     }
     return toll;

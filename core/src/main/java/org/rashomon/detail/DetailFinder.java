@@ -18,6 +18,7 @@ public final class DetailFinder {
   private final Gazetteer gazetteer = new Gazetteer();
   private final Bases bases = new Bases();
   private final Happened happened = new Happened(measured);
+  private final Elsewhere elsewhere = new Elsewhere();
   private final TollFinder tolls;
   private final Times times;
   private final Durations durations;
@@ -36,7 +37,11 @@ public final class DetailFinder {
     List<Detail> found = new ArrayList<>(roles(named));
     List<Toll> told = new ArrayList<>();
     Today today = Today.of(named.annotated().account().provenance().published());
+    boolean[] others = elsewhere.paragraphs(named);
     for (Sentence sentence : named.annotated().sentences()) {
+      if (others[sentence.paragraph()]) {
+        continue;
+      }
       Words words = Words.of(sentence);
       for (Toll toll : tolls.in(words, named)) {
         if (!background.tells(words, toll.from())) {

@@ -46,6 +46,9 @@ record Telling(Words words, List<Outcome> outcomes, List<Phrase> people) {
     while (light(at)) {
       at--;
     }
+    if (words.at(at).is("or")) {
+      at -= 2; // "to harm or kill"
+    }
     return TollWords.DOUBT.contains(words.at(at).lower());
   }
 

@@ -35,7 +35,7 @@ final class TollSearch {
     List<Phrase> victims = part ? told.stream().map(Phrase::asPart).toList() : told;
     int from = victims.stream().mapToInt(Phrase::from).min().orElseThrow();
     int to = victims.stream().mapToInt(Phrase::to).max().orElseThrow();
-    return new Toll(words, from, to, outcome.subject(), victims);
+    return new Toll(words, from, to, outcome.subject(), victims, outcome.from() < from);
   }
 
   private List<Phrase> victims(Outcome outcome) {

@@ -31,7 +31,8 @@ final class Wounds {
     if (SUFFERING.contains(word)) {
       int wound = follows(words, from, WOUNDS);
       boolean own = wound >= 0 && (!word.equals("with") || words.at(wound - 1).is("gunshot"));
-      return own ? new Outcome(from, wound + 1, "injured", Outcome.Build.SUBJECT) : null;
+      String subject = words.at(wound - 1).is("gunshot") ? "shot" : "injured";
+      return own ? new Outcome(from, wound + 1, subject, Outcome.Build.SUBJECT) : null;
     }
     return null;
   }
