@@ -195,7 +195,7 @@ final class Casualties {
     if (!whole.isEmpty()) {
       return withoutParts(whole);
     }
-    boolean counted = !subject.equals(KILLED) && tolls.stream().anyMatch(Casualties::countsHurt);
+    boolean counted = !subject.equals(KILLED) && hurtAreCounted();
     if (!numbered.isEmpty()) {
       return counted ? List.of() : numbered;
     }
@@ -205,6 +205,15 @@ final class Casualties {
         .max(Comparator.comparingDouble(Casualties::low))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /// Whether a number of the hurt is told; that of those shot may hold the dead.
+  private boolean hurtAreCounted() {
+    boolean injured =
+        tolls.stream().anyMatch(toll -> countsHurt(toll) && toll.subject().equals(INJURED));
+    return injured
+        || (tolls.stream().anyMatch(Casualties::countsHurt)
+            && (!some(KILLED) || survivors().isPresent()));
   }
 
   /// Without numbers that follow a larger one: those are of some of them.
@@ -328,8 +337,7 @@ final class Casualties {
       if (himself) {
         List<Phrase> both = new ArrayList<>(toll.people());
         Phrase one = last.people().getFirst();
-        both.add(
-            new Phrase(one.from(), one.to(), Interval.of(1), one.unit(), one.form(), one.share()));
+        both.add(one.exactlyOne());
         return toll.of(toll.from(), last.to(), both);
       }
     }

@@ -45,10 +45,10 @@ final class ObjectSearch {
           || apposition
           || !more.counted()
           || isSubject(more)
-          || more.form() == Phrase.Form.PRONOUN) {
+          || (more.form() == Phrase.Form.PRONOUN && !telling.reflexive(next))) {
         return found;
       }
-      found.add(more);
+      found.add(more.form() == Phrase.Form.PRONOUN ? more.exactlyOne() : more);
     }
   }
 

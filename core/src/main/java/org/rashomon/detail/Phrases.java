@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.name.Entity;
@@ -36,6 +37,10 @@ final class Phrases {
   private record Person(String unit, boolean several) {}
 
   private final Map<String, Person> people = new HashMap<>();
+  private final Set<String> pairs =
+      Tables.rows("pairs-of-people", 3).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
   private final Amounts amounts;
   private final Outcomes outcomes;
 
@@ -278,6 +283,19 @@ final class Phrases {
       return own == null || own.share() != Phrase.Share.WHOLE ? null : own.since(from);
     }
     int head = head(words, from + 1);
+    Amount definite = words.at(from).is("the") ? amounts.at(words, from + 1) : null;
+    if (head >= 0 && definite != null && !isAge(words, definite.to()) && definite.plain() && definite.value() > 1) {
+      return number(definite, head + 1, person(words, head).unit(), Phrase.Share.PART).since(from);
+    }
+    if (head >= 0 && isPair(words, head)) {
+      return new Phrase(
+          from,
+          head + 1,
+          Interval.of(2),
+          person(words, head).unit(),
+          Phrase.Form.NUMBERED,
+          Phrase.Share.WHOLE);
+    }
     if (head < 0) {
       boolean alone = another && endsPhrase(words, from + 1);
       return alone
@@ -286,6 +304,12 @@ final class Phrases {
           : null;
     }
     return headed(words, from, head, another);
+  }
+
+  /// `his parents`, `her twin daughters`.
+  private boolean isPair(Words words, int head) {
+    boolean twins = words.at(head - 1).is("twin") && person(words, head).several();
+    return twins || pairs.contains(words.at(head).lower());
   }
 
   private @Nullable Phrase bare(Words words, int from) {

@@ -22,7 +22,8 @@ record Toll(
 
   /// Whether the account counts them, instead of telling of one person or listing several.
   boolean numbered() {
-    return people.stream().allMatch(Phrase::numbered);
+    return people.stream().anyMatch(Phrase::numbered)
+        && people.stream().allMatch(phrase -> phrase.numbered() || phrase.interval().exact());
   }
 
   /// How many: exactly so many where they are counted, at least so many where they are listed.

@@ -39,6 +39,10 @@ final class TollSearch {
   }
 
   private List<Phrase> victims(Outcome outcome) {
+    Phrase around = telling.numberAround(outcome);
+    if (around != null) {
+      return List.of(around);
+    }
     return switch (outcome.build()) {
       case NUMBER -> countedNoun(outcome);
       case LIVES -> lost(outcome) ? countedNoun(outcome) : List.of();
