@@ -46,6 +46,7 @@ final class Counts {
     }
     return topic.with(
         topic.told().stream()
+            .filter(told -> topic.told().stream().noneMatch(all -> isPartOf(told, all)))
             .map(told -> {
               boolean part = low(told) < largest.getOrDefault(told.account(), 0.0);
               boolean narrow = !oneUnit && !unit(told).equals(ANYBODY);
@@ -53,6 +54,15 @@ final class Counts {
               return part || narrow || somewhere ? lowerBound(told) : inPersons(told);
             })
             .toList());
+  }
+
+  /// Whether it follows a larger number in one account's own text: then it is of some of those.
+  private static boolean isPartOf(Told told, Told all) {
+    return told.account().equals(all.account())
+        && told.reading().part() == Reading.Part.BODY
+        && all.passage().span().start() < told.passage().span().start()
+        && low(told) > 0
+        && low(told) < low(all);
   }
 
   private static Told lowerBound(Told told) {

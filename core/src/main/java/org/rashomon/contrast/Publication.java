@@ -57,7 +57,21 @@ final class Publication {
         switch (topic.kind()) {
           case COUNT -> RUNNING.contains(topic.subject());
           case MONEY -> RAISED.contains(topic.subject());
-          case DURATION, PERCENT, DATE, PLACE, ROLE, SPEAKER, CLAIM -> false;
+          case DURATION,
+              PERCENT,
+              AGE,
+              DISTANCE,
+              SPEED,
+              MAGNITUDE,
+              VOTE,
+              SCORE,
+              ORDINAL,
+              DATE,
+              PLACE,
+              ROLE,
+              SPEAKER,
+              CLAIM ->
+              false;
         };
     if (!runs) {
       return topic;

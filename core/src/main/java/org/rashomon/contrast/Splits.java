@@ -19,7 +19,20 @@ final class Splits {
     return switch (topic.kind()) {
       case COUNT, DATE, PLACE, ROLE, SPEAKER, CLAIM -> List.of(topic);
       case DURATION, MONEY, PERCENT -> parted(topic);
+      case DISTANCE, SPEED, MAGNITUDE, VOTE, SCORE, ORDINAL, AGE -> unambiguous(topic);
     };
+  }
+
+  /// An account that tells two values tells of two things, and another's may be of a third.
+  private static List<Topic> unambiguous(Topic topic) {
+    boolean several =
+        topic.told().stream()
+            .anyMatch(a ->
+                topic.told().stream()
+                    .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b)));
+    return several
+        ? topic.told().stream().map(told -> topic.with(List.of(told))).toList()
+        : parted(topic);
   }
 
   private static List<Topic> parted(Topic topic) {

@@ -193,7 +193,7 @@ final class Casualties {
             .toList();
     List<Toll> whole = numbered.stream().filter(toll -> !toll.has(Phrase.Share.PART)).toList();
     if (!whole.isEmpty()) {
-      return withoutParts(whole);
+      return whole;
     }
     boolean counted = !subject.equals(KILLED) && hurtAreCounted();
     if (!numbered.isEmpty()) {
@@ -214,19 +214,6 @@ final class Casualties {
     return injured
         || (tolls.stream().anyMatch(Casualties::countsHurt)
             && (!some(KILLED) || survivors().isPresent()));
-  }
-
-  /// Without numbers that follow a larger one: those are of some of them.
-  private static List<Toll> withoutParts(List<Toll> told) {
-    List<Toll> found = new ArrayList<>();
-    double most = 0;
-    for (Toll toll : told) {
-      if (low(toll) >= most) {
-        found.add(toll);
-        most = low(toll);
-      }
-    }
-    return found;
   }
 
   /// A list of those hurt without those among them who died: `shot Ann Lee and her son, who died`.

@@ -18,8 +18,8 @@ import org.rashomon.text.Table;
 ///
 /// Saved pages leave headlines of other stories between paragraphs. Such a line ends without a full
 /// stop, or stands twice, and has no word in common with the headline and the beginning but those
-/// that are in every report of its kind. What follows a heading like `More news` is of other stories
-/// to the end.
+/// that are in every report of its kind. What follows a heading like `More news` is of other
+/// stories to the end.
 final class Elsewhere {
 
   /// How many sentences are the beginning.

@@ -43,12 +43,7 @@ final class Multiples {
   private static Toll toll(Words words, int from, int to, double number, String subject) {
     Phrase people =
         new Phrase(
-            from,
-            to,
-            Interval.of(number),
-            "person",
-            Phrase.Form.NUMBERED,
-            Phrase.Share.WHOLE);
+            from, to, Interval.of(number), "person", Phrase.Form.NUMBERED, Phrase.Share.WHOLE);
     return new Toll(words, from, to, subject, List.of(people), false);
   }
 }

@@ -284,7 +284,11 @@ final class Phrases {
     }
     int head = head(words, from + 1);
     Amount definite = words.at(from).is("the") ? amounts.at(words, from + 1) : null;
-    if (head >= 0 && definite != null && !isAge(words, definite.to()) && definite.plain() && definite.value() > 1) {
+    if (head >= 0
+        && definite != null
+        && !isAge(words, definite.to())
+        && definite.plain()
+        && definite.value() > 1) {
       return number(definite, head + 1, person(words, head).unit(), Phrase.Share.PART).since(from);
     }
     if (head >= 0 && isPair(words, head)) {

@@ -23,7 +23,8 @@ record Telling(Words words, List<Outcome> outcomes, List<Phrase> people) {
     return people.stream().filter(phrase -> phrase.to() == to).findFirst().orElse(null);
   }
 
-  /// The number that an outcome is an attribute of: `three dead hikers`; `null` where it is of none.
+  /// The number that an outcome is an attribute of: `three dead hikers`; `null` where it is of
+  /// none.
   @Nullable Phrase numberAround(Outcome outcome) {
     return people.stream()
         .filter(phrase -> phrase.numbered())

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param to after the last word
 /// @param people the phrases for them, each a part of the number
 /// @param object whether they stand behind what was done to them, as in `killed two people`
-record Toll(
-    Words words, int from, int to, String subject, List<Phrase> people, boolean object) {
+record Toll(Words words, int from, int to, String subject, List<Phrase> people, boolean object) {
 
   Toll {
     people = List.copyOf(people);

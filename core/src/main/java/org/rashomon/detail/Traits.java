@@ -117,7 +117,9 @@ record Traits(Set<String> names, int age, String sex, String side) {
     for (int i = phrase.to(); i < phrase.to() + NEAR; i++) {
       Word word = words.at(i);
       boolean own = words.at(i + 1).is("own") && words.at(i + 2).is("life");
-      if (word.is("himself") || word.is("herself") || (own && TollWords.SELVES.contains(word.lower()))) {
+      if (word.is("himself")
+          || word.is("herself")
+          || (own && TollWords.SELVES.contains(word.lower()))) {
         return true;
       }
       if (word.isMark() || word.is("and")) {
