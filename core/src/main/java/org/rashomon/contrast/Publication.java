@@ -57,12 +57,11 @@ final class Publication {
         switch (topic.kind()) {
           case COUNT -> RUNNING.contains(topic.subject());
           case MONEY -> RAISED.contains(topic.subject());
+          case SPEED, MAGNITUDE -> true; // a storm grows and dies down, a quake is measured again
           case DURATION,
               PERCENT,
               AGE,
               DISTANCE,
-              SPEED,
-              MAGNITUDE,
               VOTE,
               SCORE,
               ORDINAL,
@@ -76,7 +75,8 @@ final class Publication {
     if (!runs) {
       return topic;
     }
-    boolean falls = FALLING.contains(topic.subject());
+    boolean either = topic.kind() == Fact.Kind.SPEED || topic.kind() == Fact.Kind.MAGNITUDE;
+    boolean falls = either || FALLING.contains(topic.subject());
     return topic.with(
         topic.told().stream().map(told -> told.dated(dating(told.account(), falls))).toList());
   }

@@ -127,8 +127,8 @@ public final class DetailFinder {
 
   private Quantity quantity(Words words, Measure measure) {
     boolean distance = measure.kind() == Quantity.Kind.DISTANCE;
-    String from = distance ? Lengths.from(words, measure) : "";
-    return quantity(words, measure, from.isEmpty() ? measured.of(words, measure) : from);
+    return quantity(
+        words, measure, distance ? Lengths.between(words, measure) : measured.of(words, measure));
   }
 
   private Quantity quantity(Words words, Measure measure, String what) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Table;
 
@@ -45,20 +46,46 @@ final class Lengths {
     return null;
   }
 
-  /// What it is far from, as in `10 miles north of Marl`; empty where the words don't tell.
-  static String from(Words words, Measure measure) {
-    int at = measure.to();
-    while (at < measure.to() + 4 && !FROM.contains(words.at(at).lower())) {
+  /// What is so far from what, as `mine from marl` in `the mine is 10 miles north of Marl`; empty
+  /// where the words don't tell both, and where something only moved so far.
+  static String between(Words words, Measure measure) {
+    String place = place(words, measure.to());
+    String there = there(words, measure.from());
+    return place.isEmpty() || there.isEmpty() ? "" : there + " from " + place;
+  }
+
+  private static String place(Words words, int from) {
+    int at = from;
+    while (at < from + 4 && !FROM.contains(words.at(at).lower())) {
       at++;
     }
-    boolean linked = FROM.contains(words.at(at).lower());
-    int first = words.at(at + 1).is("the") ? at + 2 : at + 1;
     List<String> place = new ArrayList<>();
+    int first = words.at(at + 1).is("the") ? at + 2 : at + 1;
     for (int i = first; words.at(i).isNoun() && words.at(i).capitalised(); i++) {
       place.add(words.at(i).lower());
     }
-    return linked && !place.isEmpty() ? "from " + String.join(" ", place) : "";
+    return at < from + 4 ? String.join(" ", place) : "";
   }
 
-  private static final List<String> FROM = List.of("of", "from", "off", "outside");
+  /// The noun before `is`, `lies` or `took place`.
+  private static String there(Words words, int to) {
+    int at = to - 1;
+    while (at > to - 4 && !STAYS.contains(words.at(at).lower())) {
+      at--;
+    }
+    if (!STAYS.contains(words.at(at).lower())) {
+      return "";
+    }
+    while (STAYS.contains(words.at(at).lower()) || PASSED.contains(words.at(at).lower())) {
+      at--;
+    }
+    return words.at(at).isNoun() && !words.at(at).isMark()
+        ? Lemmas.singular(words.at(at).lower())
+        : "";
+  }
+
+  private static final Set<String> FROM = Set.of("of", "from", "off", "outside");
+  private static final Set<String> STAYS =
+      Set.of("is", "was", "lies", "sits", "stands", "located", "based", "place", "happened", "occurred");
+  private static final Set<String> PASSED = Set.of("took", "which", "that", ",", "also", "about");
 }

@@ -12,7 +12,7 @@ final class Measured {
   /// How far a verb may stand from the time it took.
   private static final int REACH = 16;
 
-  /// The same for a distance or a speed.
+  /// The same for a speed.
   private static final int NEAR = 6;
 
   private static final Set<String> LASTING =
@@ -58,7 +58,7 @@ final class Measured {
 
   /// What it measures; empty where the sentence doesn't tell.
   String of(Words words, Measure measure) {
-    if (measure.kind() == Quantity.Kind.DISTANCE || measure.kind() == Quantity.Kind.SPEED) {
+    if (measure.kind() == Quantity.Kind.SPEED) {
       return beside(words, measure);
     }
     String found = behind(words, measure.from(), measure.to());
@@ -155,7 +155,7 @@ final class Measured {
     return found;
   }
 
-  /// What a word beside a distance or a speed says of it: `80 mph winds`, `winds of 80 mph`.
+  /// What a word beside a speed says of it: `80 mph winds`, `winds of 80 mph`.
   private String beside(Words words, Measure measure) {
     String behind = near(words, measure.to(), measure.to() + 2);
     for (int i = measure.from() - 1; behind.isEmpty() && i > measure.from() - NEAR; i--) {

@@ -37,7 +37,7 @@ final class Ordinals {
       Double number = numbers.get(words.at(i).lower());
       Word noun = words.at(i + 1);
       boolean definite = words.at(i - 1).is("the") || words.at(i - 1).is("a");
-      if (number != null && definite && noun.pos() == PartOfSpeech.NOUN) {
+      if (number != null && definite && noun.pos() == PartOfSpeech.NOUN && !noun.is("time")) {
         int to = timeEnd(words, i + 2);
         if (to > 0) {
           String subject = Lemmas.singular(noun.lower()) + rest(words, i + 2, to);
