@@ -27,11 +27,13 @@ final class Counts {
     List<Topic> rest = new ArrayList<>();
     for (Topic topic : topics) {
       if (topic.kind() == Fact.Kind.COUNT) {
-        counts.put(topic.subject(), widened(topic));
+        counts.put(topic.subject(), topic);
       } else {
         rest.add(topic);
       }
     }
+    Arithmetic.apply(counts);
+    counts.replaceAll((subject, topic) -> widened(topic));
     hurt(counts);
     rest.addAll(counts.values());
     return rest;
@@ -62,6 +64,7 @@ final class Counts {
         && told.reading().part() == Reading.Part.BODY
         && all.passage().span().start() < told.passage().span().start()
         && low(told) > 0
+        && told.reading().basis().isEmpty()
         && low(told) < low(all);
   }
 

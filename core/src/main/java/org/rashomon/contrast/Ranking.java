@@ -42,8 +42,7 @@ public final class Ranking {
   }
 
   private static boolean isEarly(Reading reading) {
-    return reading.part() == Reading.Part.HEADLINE
-        || reading.passage().span().start() < BEGINNING;
+    return reading.part() == Reading.Part.HEADLINE || reading.passage().span().start() < BEGINNING;
   }
 
   private static int worth(Fact fact) {

@@ -45,6 +45,16 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
     return new Told(reading, other, parties, dating);
   }
 
+  /// The same, counted in another way; where it has a basis already, that one stays.
+  Told onBasis(String basis) {
+    if (!reading.basis().isEmpty()) {
+      return this;
+    }
+    Reading counted =
+        new Reading(reading.passage(), reading.value(), reading.source(), reading.part(), basis);
+    return new Told(counted, compared, parties, dating);
+  }
+
   Told dated(@Nullable Dating when) {
     return new Told(reading, compared, parties, when);
   }

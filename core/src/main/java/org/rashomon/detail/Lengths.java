@@ -86,6 +86,16 @@ final class Lengths {
 
   private static final Set<String> FROM = Set.of("of", "from", "off", "outside");
   private static final Set<String> STAYS =
-      Set.of("is", "was", "lies", "sits", "stands", "located", "based", "place", "happened", "occurred");
+      Set.of(
+          "is",
+          "was",
+          "lies",
+          "sits",
+          "stands",
+          "located",
+          "based",
+          "place",
+          "happened",
+          "occurred");
   private static final Set<String> PASSED = Set.of("took", "which", "that", ",", "also", "about");
 }

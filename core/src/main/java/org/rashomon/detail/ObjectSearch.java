@@ -40,6 +40,7 @@ final class ObjectSearch {
       boolean apposition =
           more != null
               && words.at(next - 1).is(",")
+              && !respectively()
               && (last.numbered() || more.form() == Phrase.Form.NAMED || !determined(more));
       if (more == null
           || apposition
@@ -50,6 +51,11 @@ final class ObjectSearch {
       }
       found.add(more.form() == Phrase.Form.PRONOUN ? more.exactlyOne() : more);
     }
+  }
+
+  /// Whether numbers in a row are of one thing after the other: `20, 31 and 7 respectively`.
+  private boolean respectively() {
+    return words.all().stream().anyMatch(word -> word.is("respectively"));
   }
 
   /// Past the `of his family` of `four members of his family and a friend`.

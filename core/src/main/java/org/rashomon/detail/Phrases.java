@@ -204,6 +204,9 @@ final class Phrases {
   private static boolean afterName(Words words, Amount amount) {
     Word before = words.at(amount.from() - 1);
     Word next = words.at(amount.to());
+    if (words.all().stream().anyMatch(word -> word.is("respectively"))) {
+      return false;
+    }
     boolean age = false;
     int first = amount.from() - 1;
     while (listsFigures(words.at(first))) {
