@@ -1,5 +1,6 @@
 package org.rashomon.contrast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,9 @@ final class Topics {
     Told.Basis compared = quantity.unit().startsWith(RESULT) ? result(quantity) : range(quantity);
     Told told = new Told(reading, compared, named(witness, quantity.span(), parties));
     if (kind == Fact.Kind.AGE) {
+      Told born = told.comparedBy(born(witness, quantity));
       age(witness, quantity, parties)
-          .ifPresent(who -> add(into, "AGE " + who.id(), kind, who.name(), told));
+          .ifPresent(who -> add(into, "AGE " + who.id(), kind, who.name(), born));
       return;
     }
     boolean unitless = kind == Fact.Kind.COUNT || quantity.unit().startsWith(RESULT);
@@ -84,6 +86,16 @@ final class Topics {
   private static Told.Basis result(Quantity quantity) {
     double less = Double.parseDouble(quantity.unit().substring(RESULT.length()));
     return new Told.Basis.Range(quantity.interval().plus(Interval.of(less / BEYOND)), "result");
+  }
+
+  private static Told.Basis born(Witness witness, Quantity age) {
+    LocalDate day = Publication.day(witness.account().provenance().published());
+    Double years = age.interval().low();
+    if (day == null || years == null) {
+      return new Told.Basis.Age(age.interval(), null);
+    }
+    double now = day.getYear() + day.getDayOfYear() / 366.0;
+    return new Told.Basis.Age(age.interval(), Interval.between(now - years - 1, now - years));
   }
 
   /// Whose age it is: whom the words name.

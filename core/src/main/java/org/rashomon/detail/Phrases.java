@@ -28,6 +28,9 @@ final class Phrases {
   /// `This one hurt.`
   private static final Set<String> POINTING = Set.of("this", "each", "every", "which");
 
+  /// `Some of the 40 guests` are no 40.
+  private static final Set<String> SOME = Set.of("some", "many", "most", "several", "few");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "their");
   private static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "fifth");
   private static final Set<String> AGES = Set.of("age", "ages", "aged");
@@ -110,7 +113,11 @@ final class Phrases {
             && !words.at(from - 1).isDash()
             && words.at(from - 1).lower().length() == 1
             && !"(\"“'".contains(words.at(from - 1).lower());
-    if (!joinedNumber && !inName) {
+    boolean base =
+        words.at(from - 1).is("the")
+            && words.at(from - 2).is("of")
+            && SOME.contains(words.at(from - 3).lower());
+    if (!joinedNumber && !inName && !base) {
       Amount amount = amounts.at(words, from);
       if (amount != null
           && !isAge(words, amount.to())
