@@ -120,10 +120,11 @@ public final class Rashomon {
     Parties identified = parties.find(witnesses);
     Collation said = collator.collate(witnesses, identified);
     List<Issue> issues = Issues.of(Saying.of(said.witnesses(), identified));
-    List<Fact> facts =
+    List<Fact> found =
         new ArrayList<>(
             contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
-    facts.addAll(ClaimFinder.facts(issues, said.witnesses(), facts, event.copies()));
+    found.addAll(ClaimFinder.facts(issues, said.witnesses(), found, event.copies()));
+    List<Fact> facts = Ranking.of(found);
     List<Agreement> agreements = Agreements.of(issues, identified, event.copies());
     List<Matter> matters =
         new Matters(said.witnesses(), event.copies())
@@ -137,13 +138,14 @@ public final class Rashomon {
             wordings,
             Coverage.of(event.accounts(), matters),
             timeline.find(said.witnesses(), identified, event.copies()),
-            sentences.choose(said.witnesses(), matters, wordings.judging(), event.copies()));
+            sentences.choose(
+                said.witnesses(), identified, matters, wordings.judging(), event.copies()));
     return new Report(
         event,
         said.witnesses(),
         identified,
         said.families(),
-        Ranking.of(facts),
+        facts,
         PositionFinder.of(issues, identified, event.copies()),
         agreements,
         checker.verify(said.witnesses(), said.families(), transcripts),

@@ -52,16 +52,11 @@ final class Concepts {
   /// A finding or a side of one, where an account tells it.
   private record Told(Span span, String key) {}
 
-  Concepts(List<Matter> matters, CopySets copies) {
+  /// @param main ids of the conflicts that matter most
+  Concepts(List<Matter> matters, List<String> main, CopySets copies) {
     this.copies = copies;
-    int most =
-        matters.stream()
-            .filter(Concepts::leading)
-            .mapToInt(Matter::independent)
-            .max()
-            .orElse(Integer.MAX_VALUE);
     for (Matter matter : matters) {
-      double side = leading(matter) && matter.independent() == most ? MAIN_SIDE : SIDE;
+      double side = main.contains(matter.id()) ? MAIN_SIDE : SIDE;
       for (Telling telling : matter.tellings()) {
         add(matter, telling, "finding " + matter.id(), worth(matter));
         if (!telling.side().isEmpty() && !office(matter)) {
@@ -70,12 +65,6 @@ final class Concepts {
         }
       }
     }
-  }
-
-  /// Whether it can be the main conflict.
-  private static boolean leading(Matter matter) {
-    boolean sides = matter.tellings().stream().anyMatch(each -> !each.side().isEmpty());
-    return matter.disputed() && sides && !office(matter);
   }
 
   /// What one account more that tells it counts for. What somebody said is often a claim and an
@@ -89,7 +78,7 @@ final class Concepts {
     };
   }
 
-  private static boolean office(Matter matter) {
+  static boolean office(Matter matter) {
     return matter.kind().equals("role");
   }
 

@@ -37,6 +37,7 @@ final class Eligibility {
   private static final Set<String> THINGS = Set.of("it", "its", "they", "them", "their");
 
   private final Wordings leaning = new Wordings("leaning.tsv");
+  private final Wordings counting = new Wordings("counting.tsv");
   private final Wordings comment = new Wordings("comment.tsv");
 
   boolean test(View view) {
@@ -95,7 +96,31 @@ final class Eligibility {
     while (first < tokens.size() - 1 && !View.isWord(tokens.get(first))) {
       first++;
     }
-    return !view.marked(tokens.get(first)) && leaning.at(tokens, first);
+    return !view.marked(tokens.get(first)) && begins(view, first);
+  }
+
+  /// Whether its first word takes up something, other than a group whose members are known.
+  private boolean begins(View view, int first) {
+    List<Token> tokens = view.tokens();
+    Token word = tokens.get(first);
+    boolean known = view.known().stream().anyMatch(group -> group.covers(word.span()));
+    return (leaning.at(tokens, first) && !known)
+        || (counting.at(tokens, first) && !nounFollows(tokens, first + 1));
+  }
+
+  private static boolean nounFollows(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && describes(tokens.get(at))) {
+      at++;
+    }
+    return at < tokens.size() && tokens.get(at).pos() == PartOfSpeech.NOUN;
+  }
+
+  private static boolean describes(Token token) {
+    return switch (token.pos()) {
+      case ADJ, NUM, PROPN -> true;
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
+    };
   }
 
   /// Whether the sentence names whom the pronoun stands for.

@@ -1,12 +1,13 @@
 package org.rashomon.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.coverage.Matter;
 
-/// Puts sentences that contradict each other next to each other.
+/// Puts sentences that contradict each other next to each other, that which most others tell first.
 final class Order {
 
   private Order() {}
@@ -20,13 +21,16 @@ final class Order {
     List<Chosen> left = new ArrayList<>(sentences);
     List<Chosen> ordered = new ArrayList<>();
     while (!left.isEmpty()) {
-      Chosen next = left.removeFirst();
-      ordered.add(next);
-      List<String> shared = next.matters().stream().filter(disputed::contains).toList();
-      List<Chosen> against =
-          left.stream().filter(each -> each.matters().stream().anyMatch(shared::contains)).toList();
-      ordered.addAll(against);
+      List<Chosen> against = new ArrayList<>();
+      against.add(left.getFirst());
+      List<String> shared = left.getFirst().matters().stream().filter(disputed::contains).toList();
+      left.stream()
+          .skip(1)
+          .filter(each -> each.matters().stream().anyMatch(shared::contains))
+          .forEach(against::add);
       left.removeAll(against);
+      against.sort(Comparator.comparingInt((Chosen each) -> -each.backing().size()));
+      ordered.addAll(against);
     }
     return ordered;
   }

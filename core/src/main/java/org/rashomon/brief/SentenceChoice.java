@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.annotate.Sentence;
 import org.rashomon.coverage.Matter;
 import org.rashomon.coverage.Telling;
+import org.rashomon.identity.Parties;
 import org.rashomon.reuse.Copy;
 import org.rashomon.reuse.CopySets;
 import org.rashomon.text.Passage;
 import org.rashomon.witness.Witness;
 
 /// Chooses the sentences that together tell most of what most independent accounts tell, and the
-/// sides of the main conflict.
+/// sides of the main conflicts.
 ///
 /// Greedy maximum coverage with a cost, which is within a constant of the best choice (Lin and
 /// Bilmes, "Multi-document summarization via budgeted maximization of submodular functions", 2010).
@@ -38,19 +42,34 @@ public final class SentenceChoice {
 
   /// Those that stand early in their accounts first, and what contradicts a sentence next to it.
   ///
+  /// @param parties of these accounts
+  /// @param matters the weightier first
   /// @param judging places of words by which accounts judge, in their own voice
   public List<Chosen> choose(
-      List<Witness> witnesses, List<Matter> matters, List<Passage> judging, List<Copy> copies) {
+      List<Witness> witnesses,
+      Parties parties,
+      List<Matter> matters,
+      List<Passage> judging,
+      List<Copy> copies) {
     CopySets sets = new CopySets(copies);
-    Concepts concepts = new Concepts(matters, sets);
+    Map<String, List<Sentence>> alone = new TreeMap<>();
+    for (Witness witness : witnesses) {
+      alone.put(
+          witness.id(),
+          View.of(witness, parties, judging).stream()
+              .filter(eligibility::test)
+              .map(View::sentence)
+              .toList());
+    }
+    Concepts concepts = new Concepts(matters, MainConflicts.of(matters, alone), sets);
     List<Candidate> all = new ArrayList<>();
     for (Witness witness : witnesses) {
       List<Content> said = concepts.of(witness);
-      List<View> views = View.of(witness, judging);
-      for (int i = 0; i < views.size(); i++) {
-        View view = views.get(i);
-        all.add(
-            new Candidate(witness.id(), i, view.sentence(), said.get(i), eligibility.test(view)));
+      List<Sentence> sentences = witness.named().annotated().sentences();
+      Set<Sentence> eligible = new HashSet<>(alone.getOrDefault(witness.id(), List.of()));
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        all.add(new Candidate(witness.id(), i, sentence, said.get(i), eligible.contains(sentence)));
       }
     }
     List<Candidate> best = greedy(all.stream().filter(Candidate::eligible).toList(), concepts);

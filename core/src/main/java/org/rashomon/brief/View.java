@@ -6,6 +6,7 @@ import org.rashomon.annotate.Annotated;
 import org.rashomon.annotate.Sentence;
 import org.rashomon.annotate.Token;
 import org.rashomon.clean.Block;
+import org.rashomon.identity.Parties;
 import org.rashomon.name.Mention;
 import org.rashomon.quote.Quotation;
 import org.rashomon.text.Passage;
@@ -18,6 +19,7 @@ import org.rashomon.witness.Witness;
 /// @param marked words within quotation marks
 /// @param reported what somebody is reported to have said
 /// @param mentions of those whom it names
+/// @param known groups, such as "both sides", whose members the event's accounts name
 /// @param judged whether the account judges in it, in its own voice
 record View(
     String text,
@@ -26,9 +28,11 @@ record View(
     List<Span> marked,
     List<Span> reported,
     List<Mention> mentions,
+    List<Span> known,
     boolean judged) {
 
   View {
+    known = List.copyOf(known);
     marked = List.copyOf(marked);
     reported = List.copyOf(reported);
     mentions = List.copyOf(mentions);
@@ -37,7 +41,8 @@ record View(
   /// The account's sentences, in order.
   ///
   /// @param judging places of words by which accounts judge, in their own voice
-  static List<View> of(Witness witness, List<Passage> judging) {
+  /// @param parties of the event
+  static List<View> of(Witness witness, Parties parties, List<Passage> judging) {
     Annotated annotated = witness.named().annotated();
     List<Sentence> sentences = annotated.sentences();
     List<List<Span>> marked = lists(sentences.size());
@@ -72,9 +77,17 @@ record View(
               marked.get(i),
               reported.get(i),
               mentions.get(i),
+              known(mentions.get(i), witness.id(), parties),
               judged[i]));
     }
     return views;
+  }
+
+  private static List<Span> known(List<Mention> mentions, String account, Parties parties) {
+    return mentions.stream()
+        .filter(mention -> !parties.of(account, mention.entity()).members().isEmpty())
+        .map(Mention::span)
+        .toList();
   }
 
   private static <T> List<List<T>> lists(int number) {

@@ -72,7 +72,7 @@ public final class ClaimFinder {
     Set<Object> seen = new HashSet<>();
     for (Saying saying : issue.sayings()) {
       if (seen.add(saying.passage())) {
-        readings.add(reading(saying));
+        readings.add(reading(saying, opposition));
       }
     }
     String subject = words(issue.central());
@@ -86,9 +86,11 @@ public final class ClaimFinder {
         opposition.within());
   }
 
-  private Reading reading(Saying saying) {
+  private Reading reading(Saying saying, Opposition opposition) {
     return new Reading(
-        saying.passage(), new Reading.Value.Words(state(saying.assertion())), source(saying));
+        saying.passage(),
+        new Reading.Value.Words(state(saying.assertion()), opposition.side(saying)),
+        source(saying));
   }
 
   /// What a reading makes of the claim, in a word or two.

@@ -1,7 +1,10 @@
 package org.rashomon.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,15 +22,23 @@ import org.rashomon.name.Entity;
 /// is, or it is not. An account that tells both contradicts itself.
 ///
 /// @param within accounts that contradict themselves, sorted
-record Opposition(Verdict verdict, List<String> within) {
+/// @param sides which side a saying takes that stands against others, by its number
+record Opposition(Verdict verdict, List<String> within, Map<Integer, Side> sides) {
 
   Opposition {
     within = List.copyOf(within);
+    sides = Map.copyOf(sides);
   }
 
-  private enum Side {
+  enum Side {
     ONE,
     OTHER
+  }
+
+  /// The side that a saying takes, as a word; empty if none.
+  String side(Saying saying) {
+    Side side = sides.get(saying.number());
+    return side == null ? "" : side.name().toLowerCase(Locale.ROOT);
   }
 
   /// One way of turning a claim round.
@@ -57,14 +68,13 @@ record Opposition(Verdict verdict, List<String> within) {
       new Turn(saying -> plain(saying, false), saying -> plain(saying, true));
 
   static Opposition of(Issue issue) {
+    Map<Integer, Side> sides = new HashMap<>();
     TreeSet<String> within = new TreeSet<>();
-    boolean conflict = false;
-    for (Turn turn : List.of(WHO_WANTS_IT, CONDITION)) {
-      conflict |= conflicts(issue.sayings(), turn, within);
-    }
-    conflict |= conflicts(alike(issue), POLARITY, within);
+    boolean conflict = conflicts(issue.sayings(), WHO_WANTS_IT, sides, within);
+    conflict |= conflicts(issue.sayings(), CONDITION, sides, within);
+    conflict |= conflicts(alike(issue), POLARITY, sides, within);
     if (conflict) {
-      return new Opposition(Verdict.CONFLICT, List.copyOf(within));
+      return new Opposition(Verdict.CONFLICT, List.copyOf(within), sides);
     }
     boolean same =
         issue.sayings().stream()
@@ -73,23 +83,32 @@ record Opposition(Verdict verdict, List<String> within) {
                 .distinct()
                 .count()
             == 1;
-    return new Opposition(same ? Verdict.AGREE : Verdict.COMPATIBLE, List.copyOf(within));
+    return new Opposition(same ? Verdict.AGREE : Verdict.COMPATIBLE, List.copyOf(within), sides);
   }
 
-  private static boolean conflicts(List<Saying> sayings, Turn turn, TreeSet<String> within) {
+  /// Whether accounts contradict each other in this way.
+  ///
+  /// @param sides by a saying's number; those that stand against each other are put there
+  private static boolean conflicts(
+      List<Saying> sayings, Turn turn, Map<Integer, Side> sides, TreeSet<String> within) {
+    Map<Integer, Side> taken = new HashMap<>();
     Map<String, TreeSet<Side>> byAccount = new TreeMap<>();
     for (Saying saying : sayings) {
       Side side = turn.side(saying);
       if (side != null) {
+        taken.put(saying.number(), side);
         byAccount.computeIfAbsent(saying.account(), account -> new TreeSet<>()).add(side);
       }
     }
+    if (Set.copyOf(taken.values()).size() > 1) {
+      taken.forEach(sides::putIfAbsent);
+    }
     TreeSet<Side> sure = new TreeSet<>();
-    byAccount.forEach((account, sides) -> {
-      if (sides.size() > 1) {
+    byAccount.forEach((account, told) -> {
+      if (told.size() > 1) {
         within.add(account);
       } else {
-        sure.addAll(sides);
+        sure.addAll(told);
       }
     });
     return sure.size() > 1;

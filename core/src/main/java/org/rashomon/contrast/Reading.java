@@ -31,7 +31,16 @@ public record Reading(
     /// A quantity.
     record Range(Interval interval, String unit) implements Value {}
 
-    /// An office, a name: normalised words.
-    record Words(String text) implements Value {}
+    /// An office, a name, what is made of a claim: normalised words.
+    ///
+    /// @param side of a claim that can't be all that accounts make of it, the side that these words
+    ///   take; else empty
+    record Words(String text, String side) implements Value {
+
+      /// Words that are compared as words.
+      public Words(String text) {
+        this(text, "");
+      }
+    }
   }
 }

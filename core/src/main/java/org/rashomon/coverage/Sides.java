@@ -118,22 +118,25 @@ final class Sides {
   }
 
   private boolean excludes(Reading.Value a, Reading.Value b) {
-    if (fact.kind() == Fact.Kind.CLAIM) {
-      return denied(a) != denied(b);
-    }
     return switch (a) {
       case Reading.Value.Range mine ->
           b instanceof Reading.Value.Range theirs
               && mine.unit().equals(theirs.unit())
               && !mine.interval().meets(theirs.interval());
       case Reading.Value.Words mine ->
-          b instanceof Reading.Value.Words theirs && !oneNamesTheOther(mine.text(), theirs.text());
+          b instanceof Reading.Value.Words theirs && excludes(mine, theirs);
     };
+  }
+
+  private boolean excludes(Reading.Value.Words a, Reading.Value.Words b) {
+    return fact.kind() == Fact.Kind.CLAIM
+        ? !a.side().isEmpty() && !b.side().isEmpty() && !a.side().equals(b.side())
+        : !oneNamesTheOther(a.text(), b.text());
   }
 
   /// Whether a claim's reading says that it isn't so.
   private static boolean denied(Reading.Value value) {
-    return value instanceof Reading.Value.Words(String text) && text.startsWith("not: ");
+    return value instanceof Reading.Value.Words words && words.text().startsWith("not: ");
   }
 
   private static boolean oneNamesTheOther(String a, String b) {

@@ -141,7 +141,7 @@ final class JsonReport {
     out.writeObjectPropertyStart("value");
     switch (reading.value()) {
       case Reading.Value.Range(Interval interval, String unit) -> range(interval, unit);
-      case Reading.Value.Words(String text) -> out.writeStringProperty("text", text);
+      case Reading.Value.Words(String text, String _) -> out.writeStringProperty("text", text);
     }
     out.writeEndObject();
     source(reading);

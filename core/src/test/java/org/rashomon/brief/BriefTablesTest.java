@@ -26,6 +26,17 @@ class BriefTablesTest {
   }
 
   @Test
+  void wordsThatCount() {
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Wordings.rows("counting.tsv")) {
+      if (!eligibility.leans(view(row.get(1))) || eligibility.leans(view(row.get(2)))) {
+        wrong.add(row.toString());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void wordsThatComment() {
     List<String> wrong = new ArrayList<>();
     for (Table.Row row : Wordings.rows("comment.tsv")) {
@@ -37,6 +48,6 @@ class BriefTablesTest {
   }
 
   private static View view(String sentence) {
-    return View.of(Witnesses.of("a", sentence), List.of()).getFirst();
+    return Views.of(Witnesses.of("a", sentence)).getFirst();
   }
 }

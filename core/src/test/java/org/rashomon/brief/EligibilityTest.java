@@ -2,7 +2,6 @@ package org.rashomon.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,16 +45,26 @@ class EligibilityTest {
   }
 
   @Test
+  void bothCountriesWhereTheEventNamesTheTwo() {
+    String sentence = "Both countries agreed to open the border at Easter.";
+    String naming =
+        "Kenya and Uganda met in Nairobi. The two countries agreed to open the border at Easter.";
+
+    assertThat(test(sentence)).isFalse();
+    assertThat(eligibility.test(Views.of(Witnesses.all(sentence, naming)).getFirst())).isTrue();
+  }
+
+  @Test
   void whatJudges() {
     String sentence = "The brutal owners of the mill met the families of the dead.";
     Witness witness = Witnesses.of("a", sentence);
     Passage judging = new Passage("a", new Span(4, 10));
 
-    assertThat(eligibility.test(View.of(witness, List.of()).getFirst())).isTrue();
-    assertThat(eligibility.test(View.of(witness, List.of(judging)).getFirst())).isFalse();
+    assertThat(eligibility.test(Views.of(witness).getFirst())).isTrue();
+    assertThat(eligibility.test(Views.of(witness, judging).getFirst())).isFalse();
   }
 
   private boolean test(String sentence) {
-    return eligibility.test(View.of(Witnesses.of("a", sentence), List.of()).getFirst());
+    return eligibility.test(Views.of(Witnesses.of("a", sentence)).getFirst());
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
 import org.rashomon.contrast.Contrast;
 import org.rashomon.coverage.Matters;
+import org.rashomon.identity.Parties;
 import org.rashomon.reuse.Copy;
 import org.rashomon.witness.Witness;
 
@@ -40,6 +41,22 @@ class SentenceChoiceTest {
   }
 
   @Test
+  void theSideThatMoreTellFirst() {
+    List<Chosen> chosen = chosen(List.of(), SEVENTEEN, FOURTEEN, FOURTEEN);
+
+    assertThat(chosen.getFirst().passage().account()).isNotEqualTo("a");
+    assertThat(chosen.getLast().passage().account()).isEqualTo("a");
+  }
+
+  @Test
+  void bothSidesOfTwoConflicts() {
+    String first = FOURTEEN + " The fire burned for more than nine hours on Friday.";
+    String second = SEVENTEEN + " The fire burned for almost four hours on Friday.";
+
+    assertThat(chosen(List.of(), first, second)).hasSize(4);
+  }
+
+  @Test
   void aCopyBacksNothing() {
     Copy copy = new Copy(List.of("a", "b"), Copy.Kind.REPRINT, 1);
 
@@ -66,8 +83,9 @@ class SentenceChoiceTest {
 
   private static List<Chosen> chosen(List<Copy> copies, String... texts) {
     List<Witness> witnesses = Witnesses.all(texts);
-    var facts = new Contrast().facts(witnesses, Witnesses.parties(witnesses), copies);
+    Parties parties = Witnesses.parties(witnesses);
+    var facts = new Contrast().facts(witnesses, parties, copies);
     var matters = new Matters(witnesses, copies).facts(facts).all();
-    return new SentenceChoice().choose(witnesses, matters, List.of(), copies);
+    return new SentenceChoice().choose(witnesses, parties, matters, List.of(), copies);
   }
 }

@@ -117,7 +117,8 @@ final class Findings {
 
   /// Of words that are given to different speakers the speaker is shown; else what stands there.
   private String words(Reading reading, Fact.Kind kind) {
-    return kind == Fact.Kind.SPEAKER && reading.value() instanceof Reading.Value.Words(String name)
+    return kind == Fact.Kind.SPEAKER
+            && reading.value() instanceof Reading.Value.Words(String name, String _)
         ? name
         : draft.words(reading.passage());
   }
