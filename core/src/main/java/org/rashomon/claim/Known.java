@@ -33,7 +33,8 @@ final class Known {
   /// An office, a date or a place stands in clauses that tell something else.
   private static boolean isFigure(Fact.Kind kind) {
     return switch (kind) {
-      case COUNT, DURATION, MONEY, PERCENT -> true;
+      case COUNT, DURATION, MONEY, PERCENT, AGE, DISTANCE, SPEED, MAGNITUDE, VOTE, SCORE, ORDINAL ->
+          true;
       case DATE, PLACE, ROLE, SPEAKER, CLAIM -> false;
     };
   }

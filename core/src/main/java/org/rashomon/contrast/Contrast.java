@@ -38,8 +38,14 @@ public final class Contrast {
         found.add(fact(part, independence, taken, sources));
       }
     }
+    found.removeIf(Contrast::isTrivial);
     found.addAll(new Attributions(witnesses, independence).of(disputes));
     return Ranking.of(found);
+  }
+
+  /// Whether nothing is compared and nothing of weight is told: an age that one account gives.
+  private static boolean isTrivial(Fact fact) {
+    return fact.kind() == Fact.Kind.AGE && fact.verdict() == Fact.Verdict.SINGLE;
   }
 
   private static Fact fact(

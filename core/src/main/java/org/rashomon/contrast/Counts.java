@@ -27,11 +27,13 @@ final class Counts {
     List<Topic> rest = new ArrayList<>();
     for (Topic topic : topics) {
       if (topic.kind() == Fact.Kind.COUNT) {
-        counts.put(topic.subject(), widened(topic));
+        counts.put(topic.subject(), topic);
       } else {
         rest.add(topic);
       }
     }
+    Arithmetic.apply(counts);
+    counts.replaceAll((subject, topic) -> widened(topic));
     hurt(counts);
     rest.addAll(counts.values());
     return rest;
@@ -46,6 +48,7 @@ final class Counts {
     }
     return topic.with(
         topic.told().stream()
+            .filter(told -> topic.told().stream().noneMatch(all -> isPartOf(told, all)))
             .map(told -> {
               boolean part = low(told) < largest.getOrDefault(told.account(), 0.0);
               boolean narrow = !oneUnit && !unit(told).equals(ANYBODY);
@@ -53,6 +56,16 @@ final class Counts {
               return part || narrow || somewhere ? lowerBound(told) : inPersons(told);
             })
             .toList());
+  }
+
+  /// Whether it follows a larger number in one account's own text: then it is of some of those.
+  private static boolean isPartOf(Told told, Told all) {
+    return told.account().equals(all.account())
+        && told.reading().part() == Reading.Part.BODY
+        && all.passage().span().start() < told.passage().span().start()
+        && low(told) > 0
+        && told.reading().basis().isEmpty()
+        && low(told) < low(all);
   }
 
   private static Told lowerBound(Told told) {
@@ -92,14 +105,17 @@ final class Counts {
       return;
     }
     Topic target = counts.getOrDefault(into, new Topic(Fact.Kind.COUNT, into, List.of()));
-    if (clash(source.told(), target.told())) {
-      return;
-    }
     List<Told> all = new ArrayList<>(target.told());
-    all.addAll(source.told());
+    List<Told> rest = new ArrayList<>();
+    for (Told told : source.told()) {
+      (clash(List.of(told), target.told()) ? rest : all).add(told);
+    }
     all.sort(Comparator.comparing(Told::passage));
     counts.put(into, target.with(all));
     counts.remove(from);
+    if (!rest.isEmpty()) {
+      counts.put(from, source.with(rest));
+    }
   }
 
   private static void setApart(Map<String, Topic> counts, Topic injured, Set<String> tellDeath) {

@@ -65,6 +65,13 @@ public record Fact(
     DURATION,
     MONEY,
     PERCENT,
+    AGE,
+    DISTANCE,
+    SPEED,
+    MAGNITUDE,
+    VOTE,
+    SCORE,
+    ORDINAL,
     /// When it happened.
     DATE,
     /// Where it happened.

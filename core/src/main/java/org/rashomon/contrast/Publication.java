@@ -57,12 +57,26 @@ final class Publication {
         switch (topic.kind()) {
           case COUNT -> RUNNING.contains(topic.subject());
           case MONEY -> RAISED.contains(topic.subject());
-          case DURATION, PERCENT, DATE, PLACE, ROLE, SPEAKER, CLAIM -> false;
+          case SPEED, MAGNITUDE -> true; // a storm grows and dies down, a quake is measured again
+          case DURATION,
+              PERCENT,
+              AGE,
+              DISTANCE,
+              VOTE,
+              SCORE,
+              ORDINAL,
+              DATE,
+              PLACE,
+              ROLE,
+              SPEAKER,
+              CLAIM ->
+              false;
         };
     if (!runs) {
       return topic;
     }
-    boolean falls = FALLING.contains(topic.subject());
+    boolean either = topic.kind() == Fact.Kind.SPEED || topic.kind() == Fact.Kind.MAGNITUDE;
+    boolean falls = either || FALLING.contains(topic.subject());
     return topic.with(
         topic.told().stream().map(told -> told.dated(dating(told.account(), falls))).toList());
   }

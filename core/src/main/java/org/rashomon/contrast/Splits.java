@@ -13,13 +13,32 @@ final class Splits {
   /// Values further apart than this factor are not two tellings of one value by one account.
   private static final double FAR = 1.6;
 
+  /// The unit of ages.
+  private static final String AGE = "year";
+
+  /// No account errs by more years than this about somebody's age.
+  private static final double GENERATION = 15;
+
   private Splits() {}
 
   static List<Topic> of(Topic topic) {
     return switch (topic.kind()) {
       case COUNT, DATE, PLACE, ROLE, SPEAKER, CLAIM -> List.of(topic);
       case DURATION, MONEY, PERCENT -> parted(topic);
+      case DISTANCE, SPEED, MAGNITUDE, VOTE, SCORE, ORDINAL, AGE -> unambiguous(topic);
     };
+  }
+
+  /// An account that tells two values tells of two things, and another's may be of a third.
+  private static List<Topic> unambiguous(Topic topic) {
+    boolean several =
+        topic.told().stream()
+            .anyMatch(a ->
+                topic.told().stream()
+                    .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b)));
+    return several
+        ? topic.told().stream().map(told -> topic.with(List.of(told))).toList()
+        : parted(topic);
   }
 
   private static List<Topic> parted(Topic topic) {
@@ -53,7 +72,18 @@ final class Splits {
         !a.parties().isEmpty()
             && !b.parties().isEmpty()
             && a.parties().stream().noneMatch(b.parties()::contains);
-    return !strangers && (!several || !a.excludes(b) || !far(a, b));
+    return !strangers && !namesakes(a, b) && (!several || !a.excludes(b) || !far(a, b));
+  }
+
+  /// Whether two ages are those of two people of one name.
+  private static boolean namesakes(Told a, Told b) {
+    return a.reading().value() instanceof Reading.Value.Range(Interval mine, String unit)
+        && b.reading().value() instanceof Reading.Value.Range(Interval his, String other)
+        && unit.equals(AGE)
+        && other.equals(AGE)
+        && mine.low() != null
+        && his.low() != null
+        && Math.abs(mine.low() - his.low()) > GENERATION;
   }
 
   private static boolean far(Told a, Told b) {

@@ -27,6 +27,16 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
     record Days(DayRange range) implements Basis {}
 
     record Place(Whereabouts where) implements Basis {}
+
+    /// An age, and when somebody of that age on the account's day was born. An account of a later
+    /// day may tell either the age of then or that of now.
+    record Age(Interval years, @Nullable Interval born) implements Basis {
+
+      boolean excludes(Age other) {
+        boolean sinceBirth = born != null && other.born != null && born.meets(other.born);
+        return !years.meets(other.years) && !sinceBirth;
+      }
+    }
   }
 
   Told {
@@ -43,6 +53,16 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
 
   Told comparedBy(Basis other) {
     return new Told(reading, other, parties, dating);
+  }
+
+  /// The same, counted in another way; where it has a basis already, that one stays.
+  Told onBasis(String basis) {
+    if (!reading.basis().isEmpty()) {
+      return this;
+    }
+    Reading counted =
+        new Reading(reading.passage(), reading.value(), reading.source(), reading.part(), basis);
+    return new Told(counted, compared, parties, dating);
   }
 
   Told dated(@Nullable Dating when) {
@@ -75,6 +95,7 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
           other.compared instanceof Basis.Days(DayRange theirs) && mine.excludes(theirs);
       case Basis.Place(Whereabouts mine) ->
           other.compared instanceof Basis.Place(Whereabouts theirs) && mine.excludes(theirs);
+      case Basis.Age mine -> other.compared instanceof Basis.Age theirs && mine.excludes(theirs);
     };
   }
 
@@ -89,7 +110,7 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
   /// Whether both say the same. Symmetric.
   boolean sameAs(Told other) {
     return switch (compared) {
-      case Basis.Range range -> reading.value().equals(other.reading.value());
+      case Basis.Range _, Basis.Age _ -> reading.value().equals(other.reading.value());
       case Basis.Office(OfficeName mine) ->
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.sameAs(theirs);
       case Basis.Days(DayRange mine) ->

@@ -1,12 +1,15 @@
 package org.rashomon.contrast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.detail.Detail;
+import org.rashomon.detail.Interval;
 import org.rashomon.detail.Location;
 import org.rashomon.detail.Quantity;
 import org.rashomon.detail.Role;
@@ -21,6 +24,12 @@ import org.rashomon.witness.Witness;
 
 /// Sorts the details of all accounts by what they are details of.
 final class Topics {
+
+  /// How the unit of a vote or a score begins.
+  private static final String RESULT = "to ";
+
+  /// Larger than any number of votes.
+  private static final double BEYOND = 100_000;
 
   private final Offices offices = new Offices();
 
@@ -55,10 +64,47 @@ final class Topics {
             quantity.source(),
             Parts.of(witness, quantity.span()),
             quantity.basis());
-    Told.Basis compared = new Told.Basis.Range(quantity.interval(), quantity.unit());
+    Told.Basis compared = quantity.unit().startsWith(RESULT) ? result(quantity) : range(quantity);
     Told told = new Told(reading, compared, named(witness, quantity.span(), parties));
-    String unit = kind == Fact.Kind.COUNT ? "" : quantity.unit();
+    if (kind == Fact.Kind.AGE) {
+      Told born = told.comparedBy(born(witness, quantity));
+      age(witness, quantity, parties)
+          .ifPresent(who -> add(into, "AGE " + who.id(), kind, who.name(), born));
+      return;
+    }
+    boolean unitless = kind == Fact.Kind.COUNT || quantity.unit().startsWith(RESULT);
+    String unit = unitless ? "" : quantity.unit();
     add(into, kind + " " + quantity.subject() + " " + unit, kind, quantity.subject(), told);
+  }
+
+  private static Told.Basis range(Quantity quantity) {
+    return new Told.Basis.Range(quantity.interval(), quantity.unit());
+  }
+
+  /// Both numbers of a vote or a score as one, so that two results are the same or exclude each
+  /// other.
+  private static Told.Basis result(Quantity quantity) {
+    double less = Double.parseDouble(quantity.unit().substring(RESULT.length()));
+    return new Told.Basis.Range(quantity.interval().plus(Interval.of(less / BEYOND)), "result");
+  }
+
+  private static Told.Basis born(Witness witness, Quantity age) {
+    LocalDate day = Publication.day(witness.account().provenance().published());
+    Double years = age.interval().low();
+    if (day == null || years == null) {
+      return new Told.Basis.Age(age.interval(), null);
+    }
+    double now = day.getYear() + day.getDayOfYear() / 366.0;
+    return new Told.Basis.Age(age.interval(), Interval.between(now - years - 1, now - years));
+  }
+
+  /// Whose age it is: whom the words name.
+  private static Optional<Party> age(Witness witness, Quantity quantity, Parties parties) {
+    return parties.all().isEmpty()
+        ? Optional.empty()
+        : witness.named().within(quantity.span()).stream()
+            .findFirst()
+            .map(mention -> parties.of(witness.id(), mention.entity()));
   }
 
   private void role(Witness witness, Role role, Parties parties, Map<String, Topic> into) {
@@ -103,6 +149,13 @@ final class Topics {
       case DURATION -> Fact.Kind.DURATION;
       case MONEY -> Fact.Kind.MONEY;
       case PERCENT -> Fact.Kind.PERCENT;
+      case AGE -> Fact.Kind.AGE;
+      case DISTANCE -> Fact.Kind.DISTANCE;
+      case SPEED -> Fact.Kind.SPEED;
+      case MAGNITUDE -> Fact.Kind.MAGNITUDE;
+      case VOTE -> Fact.Kind.VOTE;
+      case SCORE -> Fact.Kind.SCORE;
+      case ORDINAL -> Fact.Kind.ORDINAL;
     };
   }
 }

@@ -25,6 +25,7 @@ final class Asides {
   private final int lead;
   private final boolean ofDeath;
   private final boolean ofHarm;
+  private final boolean headlineOfHarm;
 
   /// @param tolls of one account
   Asides(Named named, List<Toll> tolls) {
@@ -34,17 +35,26 @@ final class Asides {
     StringBuilder begins = new StringBuilder();
     named.annotated().account().headline().ifPresent(begins::append);
     beginning.forEach(sentence -> begins.append(' ').append(sentence.span().in(named.text())));
-    Set<String> words =
-        new HashSet<>(
-            Arrays.asList(begins.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+    Set<String> words = words(begins.toString());
+    Set<String> head = words(named.annotated().account().headline().orElse(""));
+    this.headlineOfHarm =
+        head.stream().anyMatch(w -> TollWords.HARM.contains(w) || HURT.contains(w))
+            && head.stream().noneMatch(TollWords.DEATH::contains);
     this.ofDeath = words.stream().anyMatch(TollWords.DEATH::contains);
     this.ofHarm = words.stream().anyMatch(TollWords.HARM::contains);
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
   }
 
   /// Whether the account tells it only in passing.
   boolean holds(Toll toll) {
     boolean death = toll.subject().equals(KILLED);
     boolean later = start(toll) > lead;
+    if (death && headlineOfHarm && later && follows(toll, HURT)) {
+      return true;
+    }
     if (death) {
       long times = count(Set.of(KILLED));
       boolean once = times == 1 || (times == 2 && !toll.numbered());

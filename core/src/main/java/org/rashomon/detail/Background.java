@@ -72,6 +72,7 @@ final class Background {
   private boolean cue(Words words, int at) {
     boolean since = at == 0 && words.at(0).is("since");
     return since
+        || (isMonth(words.at(at)) && words.at(at + 1).is("alone"))
         || bareYear(words, at)
         || monthsIncident(words, at)
         || videoTitle(words, at)

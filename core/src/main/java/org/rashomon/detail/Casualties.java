@@ -20,13 +20,14 @@ final class Casualties {
   private static final String INJURED = "injured";
   private static final String SHOT = "shot";
   private static final String HOSPITALISED = "hospitalised";
+  private static final String WITH_ATTACKER = "with the attacker";
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
   private static final Set<String> GROWN = Set.of("man", "woman");
   private static final Set<String> DESCRIBED = Set.of("man", "woman", "boy", "girl", "child");
 
   /// How far apart those may be told of whom one reading sums up, in characters.
-  private static final int SPREAD = 600;
+  private static final int SPREAD = 250;
 
   private final List<Toll> tolls;
   private final Persons persons;
@@ -48,6 +49,9 @@ final class Casualties {
     }
     if (found.stream().noneMatch(quantity -> quantity.subject().equals(INJURED))) {
       survivors().ifPresent(found::add);
+    }
+    if (found.stream().noneMatch(quantity -> quantity.basis().equals(WITH_ATTACKER))) {
+      withAttacker().ifPresent(found::add);
     }
     oneByOne(KILLED, Set.of(KILLED), persons.dead(), found);
     if (tolls.stream().noneMatch(Casualties::countsHurt)) {
@@ -111,7 +115,7 @@ final class Casualties {
 
   private static Quantity reading(Toll toll, String subject) {
     Span span = toll.words().span(toll.from(), toll.to());
-    String basis = withHimself(toll) ? "with the attacker" : "";
+    String basis = withHimself(toll) ? WITH_ATTACKER : "";
     return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()), basis);
   }
 
@@ -191,7 +195,7 @@ final class Casualties {
     if (!whole.isEmpty()) {
       return whole;
     }
-    boolean counted = !subject.equals(KILLED) && tolls.stream().anyMatch(Casualties::countsHurt);
+    boolean counted = !subject.equals(KILLED) && hurtAreCounted();
     if (!numbered.isEmpty()) {
       return counted ? List.of() : numbered;
     }
@@ -201,6 +205,15 @@ final class Casualties {
         .max(Comparator.comparingDouble(Casualties::low))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /// Whether a number of the hurt is told; that of those shot may hold the dead.
+  private boolean hurtAreCounted() {
+    boolean injured =
+        tolls.stream().anyMatch(toll -> countsHurt(toll) && toll.subject().equals(INJURED));
+    return injured
+        || (tolls.stream().anyMatch(Casualties::countsHurt)
+            && (!some(KILLED) || survivors().isPresent()));
   }
 
   /// A list of those hurt without those among them who died: `shot Ann Lee and her son, who died`.
@@ -213,7 +226,7 @@ final class Casualties {
       return Optional.empty();
     }
     int from = left.getFirst().from();
-    return Optional.of(new Toll(toll.words(), from, left.getLast().to(), toll.subject(), left));
+    return Optional.of(toll.of(from, left.getLast().to(), left));
   }
 
   private boolean died(Toll hurt, Phrase phrase) {
@@ -253,10 +266,50 @@ final class Casualties {
       if (before && !first.has(Phrase.Share.PART)) {
         List<Phrase> both = new ArrayList<>(first.people());
         both.addAll(toll.people());
-        return new Toll(toll.words(), first.from(), toll.to(), toll.subject(), both);
+        return toll.of(first.from(), toll.to(), both);
       }
     }
     return toll;
+  }
+
+  /// Those whom an attacker killed, and he himself, whose death another sentence tells.
+  private Optional<Quantity> withAttacker() {
+    List<Persons.Place> attackers = persons.deadAttackers();
+    if (attackers.size() != 1) {
+      return Optional.empty();
+    }
+    Toll his = attackers.getFirst().toll();
+    List<Toll> victims = tolls.stream().filter(Casualties::areVictims).toList();
+    double most = victims.stream().mapToDouble(Casualties::low).max().orElse(0);
+    boolean counted =
+        tolls.stream()
+            .anyMatch(toll -> toll.subject().equals(KILLED) && toll.numbered() && low(toll) > most);
+    return victims.stream()
+        .filter(toll -> low(toll) == most && !counted && !toll.equals(his))
+        .min(Comparator.comparingInt(toll -> distance(toll, his)))
+        .map(toll -> withAttacker(toll, attackers.getFirst()))
+        .filter(sum -> sum.span().length() <= SPREAD);
+  }
+
+  private static Quantity withAttacker(Toll toll, Persons.Place attacker) {
+    Span his = attacker.toll().words().span(attacker.phrase().from(), attacker.phrase().to());
+    Span span = Span.hull(toll.words().span(toll.from(), toll.to()), his);
+    Interval sum = Interval.of(low(toll) + 1);
+    return quantity(span, sum, "person", KILLED, Sources.in(toll.words()), WITH_ATTACKER);
+  }
+
+  private static int distance(Toll toll, Toll other) {
+    return Math.abs(
+        toll.words().sentence().span().start() - other.words().sentence().span().start());
+  }
+
+  /// Whether they are counted without the attacker: as what he did, or as what he is none of.
+  private static boolean areVictims(Toll toll) {
+    return toll.subject().equals(KILLED)
+        && whole(toll)
+        && !withHimself(toll)
+        && (toll.object() || !toll.unit().equals("person"))
+        && !toll.includesAttacker();
   }
 
   /// `killed seven people before killing himself` is eight.
@@ -271,9 +324,8 @@ final class Casualties {
       if (himself) {
         List<Phrase> both = new ArrayList<>(toll.people());
         Phrase one = last.people().getFirst();
-        both.add(
-            new Phrase(one.from(), one.to(), Interval.of(1), one.unit(), one.form(), one.share()));
-        return new Toll(toll.words(), toll.from(), last.to(), toll.subject(), both);
+        both.add(one.exactlyOne());
+        return toll.of(toll.from(), last.to(), both);
       }
     }
     return toll;

@@ -18,16 +18,25 @@ public final class DetailFinder {
   private final Gazetteer gazetteer = new Gazetteer();
   private final Bases bases = new Bases();
   private final Happened happened = new Happened(measured);
+  private final Elsewhere elsewhere = new Elsewhere();
   private final TollFinder tolls;
   private final Times times;
   private final Durations durations;
   private final Sums sums;
+  private final Lengths lengths;
+  private final Results results = new Results();
+  private final Magnitudes magnitudes = new Magnitudes();
+  private final Ordinals ordinals = new Ordinals();
+
+  /// How far before a result its body may be named.
+  private static final int NEAR = 7;
 
   public DetailFinder() {
     Amounts amounts = new Amounts();
     tolls = new TollFinder(amounts);
     durations = new Durations(amounts);
     sums = new Sums(amounts);
+    lengths = new Lengths(amounts);
     times = new Times(amounts);
   }
 
@@ -36,7 +45,11 @@ public final class DetailFinder {
     List<Detail> found = new ArrayList<>(roles(named));
     List<Toll> told = new ArrayList<>();
     Today today = Today.of(named.annotated().account().provenance().published());
+    boolean[] others = elsewhere.paragraphs(named);
     for (Sentence sentence : named.annotated().sentences()) {
+      if (others[sentence.paragraph()]) {
+        continue;
+      }
       Words words = Words.of(sentence);
       for (Toll toll : tolls.in(words, named)) {
         if (!background.tells(words, toll.from())) {
@@ -44,6 +57,8 @@ public final class DetailFinder {
         }
       }
       found.addAll(measures(words));
+      found.addAll(figures(words));
+      found.addAll(Ages.in(words, named));
       found.addAll(times(words, today));
       found.addAll(places(words));
     }
@@ -90,10 +105,36 @@ public final class DetailFinder {
     return found;
   }
 
+  /// Votes, scores, magnitudes and ordinals, whose subject isn't a noun that stands beside them.
+  private List<Quantity> figures(Words words) {
+    List<Quantity> found = new ArrayList<>();
+    results.in(words).forEach(result -> found.add(quantity(words, result, body(words, result))));
+    String quake = Magnitudes.subject(words);
+    magnitudes.in(words).forEach(measure -> found.add(quantity(words, measure, quake)));
+    ordinals.in(words).forEach(nth -> found.add(quantity(words, nth.measure(), nth.subject())));
+    return found;
+  }
+
+  /// Whose vote or score it is, as far as a name right before the verb tells.
+  private static String body(Words words, Measure result) {
+    for (int i = result.from() - 1; i > result.from() - NEAR; i--) {
+      if (words.at(i).isNoun() && words.at(i).capitalised() && i > 0) {
+        return words.at(i).lower();
+      }
+    }
+    return result.kind() == Quantity.Kind.VOTE ? "vote" : "score";
+  }
+
   private Quantity quantity(Words words, Measure measure) {
-    String what = measured.of(words, measure);
+    boolean distance = measure.kind() == Quantity.Kind.DISTANCE;
+    return quantity(
+        words, measure, distance ? Lengths.between(words, measure) : measured.of(words, measure));
+  }
+
+  private Quantity quantity(Words words, Measure measure, String what) {
     String year = Background.year(words);
-    boolean elsewhere = year.isEmpty() && background.tells(words, measure.from());
+    boolean nth = measure.kind() == Quantity.Kind.ORDINAL;
+    boolean elsewhere = !nth && year.isEmpty() && background.tells(words, measure.from());
     String subject = what.isEmpty() || elsewhere ? "" : what + year;
     return new Quantity(
         measure.kind(),
@@ -107,7 +148,11 @@ public final class DetailFinder {
 
   private @Nullable Measure measureAt(Words words, int from) {
     Measure duration = durations.at(words, from);
-    return duration != null ? duration : sums.at(words, from);
+    if (duration != null) {
+      return duration;
+    }
+    Measure length = lengths.at(words, from);
+    return length != null ? length : sums.at(words, from);
   }
 
   private static List<Role> roles(Named named) {

@@ -12,6 +12,9 @@ final class Measured {
   /// How far a verb may stand from the time it took.
   private static final int REACH = 16;
 
+  /// The same for a speed.
+  private static final int NEAR = 6;
+
   private static final Set<String> LASTING =
       Set.of(
           "lasted",
@@ -55,6 +58,9 @@ final class Measured {
 
   /// What it measures; empty where the sentence doesn't tell.
   String of(Words words, Measure measure) {
+    if (measure.kind() == Quantity.Kind.SPEED) {
+      return beside(words, measure);
+    }
     String found = behind(words, measure.from(), measure.to());
     if (found.isEmpty() && measure.kind() == Quantity.Kind.DURATION) {
       found = lasting(words, measure.from());
@@ -147,6 +153,18 @@ final class Measured {
       }
     }
     return found;
+  }
+
+  /// What a word beside a speed says of it: `80 mph winds`, `winds of 80 mph`.
+  private String beside(Words words, Measure measure) {
+    String behind = near(words, measure.to(), measure.to() + 2);
+    for (int i = measure.from() - 1; behind.isEmpty() && i > measure.from() - NEAR; i--) {
+      if (words.at(i).isMark() && !words.at(i).isDash()) {
+        return "";
+      }
+      behind = known(words.at(i));
+    }
+    return behind;
   }
 
   private String near(Words words, int from, int to) {

@@ -40,16 +40,22 @@ final class ObjectSearch {
       boolean apposition =
           more != null
               && words.at(next - 1).is(",")
+              && !respectively()
               && (last.numbered() || more.form() == Phrase.Form.NAMED || !determined(more));
       if (more == null
           || apposition
           || !more.counted()
           || isSubject(more)
-          || more.form() == Phrase.Form.PRONOUN) {
+          || (more.form() == Phrase.Form.PRONOUN && !telling.reflexive(next))) {
         return found;
       }
-      found.add(more);
+      found.add(more.form() == Phrase.Form.PRONOUN ? more.exactlyOne() : more);
     }
+  }
+
+  /// Whether numbers in a row are of one thing after the other: `20, 31 and 7 respectively`.
+  private boolean respectively() {
+    return words.all().stream().anyMatch(word -> word.is("respectively"));
   }
 
   /// Past the `of his family` of `four members of his family and a friend`.

@@ -55,14 +55,22 @@ final class Persons {
 
   /// Where each of those who died is first told to have died.
   List<Place> dead() {
+    return all.stream().filter(Person::dead).map(Persons::death).toList();
+  }
+
+  /// The same of attackers only.
+  List<Place> deadAttackers() {
     return all.stream()
-        .filter(Person::dead)
-        .map(person ->
-            person.places.stream()
-                .filter(place -> place.toll().subject().equals(KILLED))
-                .findFirst()
-                .orElseThrow())
+        .filter(person -> person.dead() && person.traits.side().equals("attacker"))
+        .map(Persons::death)
         .toList();
+  }
+
+  private static Place death(Person person) {
+    return person.places.stream()
+        .filter(place -> place.toll().subject().equals(KILLED))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Where each of those is first told of who were hurt and are none of the dead.

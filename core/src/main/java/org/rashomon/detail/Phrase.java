@@ -35,6 +35,11 @@ record Phrase(int from, int to, Interval interval, String unit, Form form, Share
     return new Phrase(from, to, interval.withoutHigh(), unit, form, Share.PART);
   }
 
+  /// Himself, who is one and no more.
+  Phrase exactlyOne() {
+    return new Phrase(from, to, Interval.of(1), unit, form, share);
+  }
+
   /// The same with words before it.
   Phrase since(int first) {
     return new Phrase(first, to, interval, unit, form, share);

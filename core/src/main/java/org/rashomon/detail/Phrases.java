@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.name.Entity;
@@ -27,6 +28,9 @@ final class Phrases {
   /// `This one hurt.`
   private static final Set<String> POINTING = Set.of("this", "each", "every", "which");
 
+  /// `Some of the 40 guests` are no 40.
+  private static final Set<String> SOME = Set.of("some", "many", "most", "several", "few");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "their");
   private static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "fifth");
   private static final Set<String> AGES = Set.of("age", "ages", "aged");
@@ -36,6 +40,10 @@ final class Phrases {
   private record Person(String unit, boolean several) {}
 
   private final Map<String, Person> people = new HashMap<>();
+  private final Set<String> pairs =
+      Tables.rows("pairs-of-people", 3).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
   private final Amounts amounts;
   private final Outcomes outcomes;
 
@@ -105,7 +113,11 @@ final class Phrases {
             && !words.at(from - 1).isDash()
             && words.at(from - 1).lower().length() == 1
             && !"(\"“'".contains(words.at(from - 1).lower());
-    if (!joinedNumber && !inName) {
+    boolean base =
+        words.at(from - 1).is("the")
+            && words.at(from - 2).is("of")
+            && SOME.contains(words.at(from - 3).lower());
+    if (!joinedNumber && !inName && !base) {
       Amount amount = amounts.at(words, from);
       if (amount != null
           && !isAge(words, amount.to())
@@ -199,6 +211,9 @@ final class Phrases {
   private static boolean afterName(Words words, Amount amount) {
     Word before = words.at(amount.from() - 1);
     Word next = words.at(amount.to());
+    if (words.all().stream().anyMatch(word -> word.is("respectively"))) {
+      return false;
+    }
     boolean age = false;
     int first = amount.from() - 1;
     while (listsFigures(words.at(first))) {
@@ -278,6 +293,23 @@ final class Phrases {
       return own == null || own.share() != Phrase.Share.WHOLE ? null : own.since(from);
     }
     int head = head(words, from + 1);
+    Amount definite = words.at(from).is("the") ? amounts.at(words, from + 1) : null;
+    if (head >= 0
+        && definite != null
+        && !isAge(words, definite.to())
+        && definite.plain()
+        && definite.value() > 1) {
+      return number(definite, head + 1, person(words, head).unit(), Phrase.Share.PART).since(from);
+    }
+    if (head >= 0 && isPair(words, head)) {
+      return new Phrase(
+          from,
+          head + 1,
+          Interval.of(2),
+          person(words, head).unit(),
+          Phrase.Form.NUMBERED,
+          Phrase.Share.WHOLE);
+    }
     if (head < 0) {
       boolean alone = another && endsPhrase(words, from + 1);
       return alone
@@ -286,6 +318,12 @@ final class Phrases {
           : null;
     }
     return headed(words, from, head, another);
+  }
+
+  /// `his parents`, `her twin daughters`.
+  private boolean isPair(Words words, int head) {
+    boolean twins = words.at(head - 1).is("twin") && person(words, head).several();
+    return twins || pairs.contains(words.at(head).lower());
   }
 
   private @Nullable Phrase bare(Words words, int from) {

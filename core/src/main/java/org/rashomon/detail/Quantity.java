@@ -28,6 +28,17 @@ public record Quantity(
     COUNT,
     DURATION,
     MONEY,
-    PERCENT
+    PERCENT,
+    AGE,
+    DISTANCE,
+    SPEED,
+    /// Of an earthquake.
+    MAGNITUDE,
+    /// The larger number of votes; the unit holds the smaller one: `to 48`.
+    VOTE,
+    /// The same of a match.
+    SCORE,
+    /// The nth of its kind within a time.
+    ORDINAL
   }
 }

@@ -1,6 +1,7 @@
 package org.rashomon.detail;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,16 @@ final class Sums {
 
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
+  private record Fraction(List<String> words, double low, double high) {}
+
+  private final List<Fraction> fractions =
+      Tables.rows("fractions", 4).stream()
+          .map(row ->
+              new Fraction(
+                  List.of(row.get(0).split(" ", -1)),
+                  Double.parseDouble(row.get(1)),
+                  Double.parseDouble(row.get(2))))
+          .toList();
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, String> after = new HashMap<>();
   private final Amounts amounts;
@@ -24,6 +35,10 @@ final class Sums {
 
   /// The sum or share that begins with that word, its modifier if it has one; `null` if none does.
   @Nullable Measure at(Words words, int from) {
+    Measure fraction = fraction(words, from);
+    if (fraction != null) {
+      return fraction;
+    }
     Amount amount = amounts.at(words, from, before.keySet());
     if (amount == null) {
       return null;
@@ -39,6 +54,22 @@ final class Sums {
       return money(amount, from, next + 1, currency);
     }
     return share(words, amount, next);
+  }
+
+  /// `a third of`, `more than half of`.
+  private @Nullable Measure fraction(Words words, int from) {
+    int start = amounts.afterModifier(words, from);
+    for (Fraction fraction : fractions) {
+      int to = start + fraction.words().size();
+      if (words.matches(start, fraction.words()) && words.at(to).is("of")) {
+        double middle = (fraction.low() + fraction.high()) / 2;
+        Interval interval = Interval.halfOpen(fraction.low(), fraction.high());
+        Amount plain = new Amount(start, to, interval, middle, 1, false);
+        Amount told = amounts.modified(words, from, plain);
+        return new Measure(Quantity.Kind.PERCENT, from, to, told.interval(), "percent");
+      }
+    }
+    return null;
   }
 
   private @Nullable Measure share(Words words, Amount amount, int at) {

@@ -23,6 +23,17 @@ record Telling(Words words, List<Outcome> outcomes, List<Phrase> people) {
     return people.stream().filter(phrase -> phrase.to() == to).findFirst().orElse(null);
   }
 
+  /// The number that an outcome is an attribute of: `three dead hikers`; `null` where it is of
+  /// none.
+  @Nullable Phrase numberAround(Outcome outcome) {
+    return people.stream()
+        .filter(phrase -> phrase.numbered())
+        .filter(phrase -> phrase.from() < outcome.from() && outcome.to() < phrase.to())
+        .filter(phrase -> words.at(phrase.from() + 1).pos() != PartOfSpeech.PROPN)
+        .findFirst()
+        .orElse(null);
+  }
+
   boolean outcomeAt(int at) {
     return outcomes.stream().anyMatch(outcome -> outcome.from() == at);
   }
@@ -45,6 +56,9 @@ record Telling(Words words, List<Outcome> outcomes, List<Phrase> people) {
     int at = from - 1;
     while (light(at)) {
       at--;
+    }
+    if (words.at(at).is("or")) {
+      at -= 2; // "to harm or kill"
     }
     return TollWords.DOUBT.contains(words.at(at).lower());
   }

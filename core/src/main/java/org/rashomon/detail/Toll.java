@@ -7,15 +7,22 @@ import java.util.List;
 /// @param from first word
 /// @param to after the last word
 /// @param people the phrases for them, each a part of the number
-record Toll(Words words, int from, int to, String subject, List<Phrase> people) {
+/// @param object whether they stand behind what was done to them, as in `killed two people`
+record Toll(Words words, int from, int to, String subject, List<Phrase> people, boolean object) {
 
   Toll {
     people = List.copyOf(people);
   }
 
+  /// The same of other people.
+  Toll of(int first, int end, List<Phrase> others) {
+    return new Toll(words, first, end, subject, others, object);
+  }
+
   /// Whether the account counts them, instead of telling of one person or listing several.
   boolean numbered() {
-    return people.stream().allMatch(Phrase::numbered);
+    return people.stream().anyMatch(Phrase::numbered)
+        && people.stream().allMatch(phrase -> phrase.numbered() || phrase.interval().exact());
   }
 
   /// How many: exactly so many where they are counted, at least so many where they are listed.
@@ -25,6 +32,19 @@ record Toll(Words words, int from, int to, String subject, List<Phrase> people) 
       sum = sum.plus(phrase.interval());
     }
     return sum;
+  }
+
+  /// Whether those counted are told to include who did it, or their words name him.
+  boolean includesAttacker() {
+    boolean including = false;
+    for (int i = from; i < words.size(); i++) {
+      including |= words.at(i).is("including");
+      boolean attacker = Traits.ATTACKERS.contains(Lemmas.singular(words.at(i).lower()));
+      if (attacker && (including || i < to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean inSentenceOf(Toll other) {

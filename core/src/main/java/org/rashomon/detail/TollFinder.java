@@ -1,5 +1,7 @@
 package org.rashomon.detail;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.rashomon.name.Named;
 
@@ -12,6 +14,7 @@ final class TollFinder {
 
   private final Outcomes outcomes;
   private final Phrases phrases;
+  private final Multiples multiples = new Multiples();
 
   TollFinder(Amounts amounts) {
     this.outcomes = new Outcomes();
@@ -20,15 +23,18 @@ final class TollFinder {
 
   /// By place.
   List<Toll> in(Words words, Named named) {
+    List<Toll> found = new ArrayList<>(multiples.in(words));
     List<Outcome> told = outcomes.in(words);
     if (told.isEmpty()) {
-      return List.of();
+      return found;
     }
     List<Phrase> people = phrases.in(words, named);
     List<Outcome> verbs =
         told.stream()
             .filter(outcome -> people.stream().noneMatch(p -> p.endsWith(outcome)))
             .toList();
-    return new TollSearch(new Telling(words, verbs, people)).tolls();
+    found.addAll(new TollSearch(new Telling(words, verbs, people)).tolls());
+    found.sort(Comparator.comparingInt(Toll::from));
+    return found;
   }
 }

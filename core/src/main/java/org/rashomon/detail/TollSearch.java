@@ -35,10 +35,14 @@ final class TollSearch {
     List<Phrase> victims = part ? told.stream().map(Phrase::asPart).toList() : told;
     int from = victims.stream().mapToInt(Phrase::from).min().orElseThrow();
     int to = victims.stream().mapToInt(Phrase::to).max().orElseThrow();
-    return new Toll(words, from, to, outcome.subject(), victims);
+    return new Toll(words, from, to, outcome.subject(), victims, outcome.from() < from);
   }
 
   private List<Phrase> victims(Outcome outcome) {
+    Phrase around = telling.numberAround(outcome);
+    if (around != null) {
+      return List.of(around);
+    }
     return switch (outcome.build()) {
       case NUMBER -> countedNoun(outcome);
       case LIVES -> lost(outcome) ? countedNoun(outcome) : List.of();

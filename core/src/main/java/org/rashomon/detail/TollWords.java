@@ -20,6 +20,11 @@ final class TollWords {
   static final Set<String> HARM = Tables.words("themes", 3, "harm");
   static final Set<String> SELVES = words("self");
 
+  /// Whether the word tells of death or harm.
+  static boolean isTheme(String word) {
+    return DEATH.contains(word) || HARM.contains(word);
+  }
+
   private TollWords() {}
 
   private static Set<String> words(String ofClass) {

@@ -17,10 +17,14 @@ record Traits(Set<String> names, int age, String sex, String side) {
 
   private static final Set<String> MALE = Set.of("man", "boy");
   private static final Set<String> FEMALE = Set.of("woman", "girl");
-  private static final Set<String> ATTACKERS = Set.of("gunman", "attacker", "suspect");
+  static final Set<String> ATTACKERS =
+      Set.of("gunman", "attacker", "suspect", "shooter", "killer", "assailant");
   private static final Set<String> OFFICERS = Set.of("officer", "deputy", "trooper");
   private static final Set<String> HE = Set.of("he", "him", "himself", "his");
   private static final Set<String> SHE = Set.of("she", "her", "herself");
+
+  /// How many words behind somebody may stand that he killed himself.
+  private static final int NEAR = 7;
 
   /// The oldest that a person becomes.
   private static final int OLDEST = 115;
@@ -102,10 +106,27 @@ record Traits(Set<String> names, int age, String sex, String side) {
 
   private static String side(Words words, Phrase phrase) {
     boolean reflexive = words.at(phrase.to() - 1).lower().endsWith("self");
-    if (reflexive || ATTACKERS.contains(phrase.unit())) {
+    if (reflexive || killsHimself(words, phrase) || ATTACKERS.contains(phrase.unit())) {
       return "attacker";
     }
     return OFFICERS.contains(phrase.unit()) ? "officer" : "";
+  }
+
+  /// `The man took his own life`, `a gunman shot himself`.
+  private static boolean killsHimself(Words words, Phrase phrase) {
+    for (int i = phrase.to(); i < phrase.to() + NEAR; i++) {
+      Word word = words.at(i);
+      boolean own = words.at(i + 1).is("own") && words.at(i + 2).is("life");
+      if (word.is("himself")
+          || word.is("herself")
+          || (own && TollWords.SELVES.contains(word.lower()))) {
+        return true;
+      }
+      if (word.isMark() || word.is("and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// From `a 34-year-old man` and `Ann Lee, 34,`.
@@ -117,8 +138,9 @@ record Traits(Set<String> names, int age, String sex, String side) {
         boolean years = words.at(i + 1).isDash() || words.at(i + 1).lower().startsWith("y");
         boolean behindName = words.at(i - 1).is(",") || words.at(i - 1).is("age");
         int age = Integer.parseInt(word.text());
-        if ((years || behindName) && age <= OLDEST && !words.at(i + 2).is("month")) {
-          return age;
+        boolean months = words.at(i + 1).is("month") || words.at(i + 2).is("month");
+        if ((years || behindName || months) && age <= OLDEST) {
+          return months ? age / 12 : age;
         }
       }
     }

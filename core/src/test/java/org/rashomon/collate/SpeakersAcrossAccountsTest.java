@@ -12,6 +12,7 @@ import org.rashomon.Accounts;
 import org.rashomon.annotate.OpenNlpAnnotator;
 import org.rashomon.contrast.Contrast;
 import org.rashomon.contrast.Fact;
+import org.rashomon.contrast.Reading;
 import org.rashomon.identity.Parties;
 import org.rashomon.identity.PartyFinder;
 import org.rashomon.name.NameFinder;
@@ -104,8 +105,9 @@ class SpeakersAcrossAccountsTest {
         .extracting(reading -> reading.passage().account())
         .containsExactly("a0", "a1");
     assertThat(fact.readings())
-        .extracting(reading -> String.valueOf(reading.value()))
-        .containsExactly("Words[text=Edda Lorne, side=]", "Words[text=Paul Brandt, side=]");
+        .extracting(Reading::value)
+        .containsExactly(
+            new Reading.Value.Words("Edda Lorne"), new Reading.Value.Words("Paul Brandt"));
     assertThat(collate(PLAIN, other).families()).isEmpty();
   }
 

@@ -75,6 +75,32 @@ class UpdatesTest {
         .containsExactly(Reading.Part.BODY, Reading.Part.AGENCY);
   }
 
+  @Test
+  void somebodyIsOlderInALaterAccount() {
+    Witness then = Event.witness("a", "Dora Penn, 34, led the rescue.", "2031-05-12");
+    Witness now = Event.witness("b", "The rescue was led by Dora Penn, 36, a miner.", "2033-04-12");
+    Witness again =
+        Event.witness("c", "The rescue was led by Dora Penn, 34, a miner.", "2033-04-12");
+    Witness old = Event.witness("d", "The rescue was led by Dora Penn, 41, a miner.", "2033-04-12");
+    assertThat(ages(then, now)).containsExactly(Fact.Verdict.COMPATIBLE);
+    assertThat(ages(then, again)).containsExactly(Fact.Verdict.AGREE);
+    assertThat(ages(then, old)).containsExactly(Fact.Verdict.CONFLICT);
+  }
+
+  @Test
+  void aSonMayHaveHisFathersName() {
+    Witness father = Event.witness("a", "Jonas Tharp, 49, led the rescue.", "2031-05-12");
+    Witness son = Event.witness("b", "They found 5-year-old Jonas Tharp.", "2031-05-12");
+    assertThat(ages(father, son)).isEmpty();
+  }
+
+  private static List<Fact.Verdict> ages(Witness one, Witness other) {
+    return facts(List.of(one, other), List.of()).stream()
+        .filter(fact -> fact.kind() == Fact.Kind.AGE)
+        .map(Fact::verdict)
+        .toList();
+  }
+
   private static List<Fact> facts(List<Witness> witnesses, List<Copy> copies) {
     return Event.facts(witnesses, copies);
   }

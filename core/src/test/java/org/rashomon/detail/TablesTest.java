@@ -215,6 +215,137 @@ class TablesTest {
   }
 
   @Test
+  void lengths() {
+    Lengths lengths = new Lengths(amounts);
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("lengths", 5)) {
+      Measure found = lengths.at(Read.words(row.get(3)), 0);
+      String interval = found == null ? "" : hundredths(found.interval());
+      boolean kind = found != null && found.kind().name().equalsIgnoreCase(row.get(0));
+      if (!kind || !interval.equals(row.get(4))) {
+        wrong.add(row.columns() + " -> " + interval);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static String hundredths(Interval interval) {
+    double low = Objects.requireNonNull(interval.low());
+    double high = Objects.requireNonNull(interval.high());
+    return Read.written(
+        Interval.between(Math.round(low * 100) / 100.0, Math.round(high * 100) / 100.0));
+  }
+
+  @Test
+  void fractions() {
+    Sums sums = new Sums(amounts);
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("fractions", 4)) {
+      Measure found = sums.at(Read.words(row.get(3)), 0);
+      String interval = found == null ? "" : Read.written(found.interval());
+      if (!interval.equals("[" + row.get(1) + ", " + row.get(2) + ")")) {
+        wrong.add(row.columns() + " -> " + interval);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void results() {
+    Results results = new Results();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("results", 5)) {
+      List<String> found =
+          results.in(Read.words(row.get(3))).stream()
+              .filter(measure -> measure.kind().name().equalsIgnoreCase(row.get(0)))
+              .map(measure -> whole(measure.interval()) + " " + measure.unit())
+              .toList();
+      if (!found.equals(List.of(row.get(4)))) {
+        wrong.add(row.columns() + " -> " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(results.in(Read.words("They won a seat from 52 to 48 ."))).isEmpty();
+    assertThat(results.in(Read.words("It was open in 2010-12 ."))).isEmpty();
+  }
+
+  @Test
+  void ordinals() {
+    Ordinals ordinals = new Ordinals();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("ordinals", 4)) {
+      List<String> found =
+          ordinals.in(Read.words(row.get(2))).stream()
+              .map(nth -> whole(nth.measure().interval()) + " " + nth.subject())
+              .toList();
+      if (!found.equals(List.of(row.get(1) + " " + row.get(3)))) {
+        wrong.add(row.columns() + " -> " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(ordinals.in(Read.words("It was the third attack ."))).isEmpty();
+  }
+
+  private static String whole(Interval interval) {
+    return String.valueOf(Objects.requireNonNull(interval.low()).longValue());
+  }
+
+  @Test
+  void multiples() {
+    Multiples multiples = new Multiples();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Tables.rows("multiples", 5)) {
+      List<String> found =
+          multiples.in(Read.words(row.get(3))).stream()
+              .map(toll -> whole(toll.interval()) + " " + toll.subject())
+              .toList();
+      if (!found.equals(List.of(row.get(4)))) {
+        wrong.add(row.columns() + " -> " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(multiples.in(Read.words("It was a double blow ."))).isEmpty();
+  }
+
+  @Test
+  void pairsOfPeople() {
+    TollFinder finder = new TollFinder(amounts);
+    for (Table.Row row : Tables.rows("pairs-of-people", 3)) {
+      assertThat(finder.in(Read.words(row.get(1)), Read.named(row.get(1))))
+          .as(row.get(1))
+          .extracting(TablesTest::reading)
+          .containsExactly(row.get(2));
+    }
+  }
+
+  @Test
+  void bodyParts() {
+    TollFinder finder = new TollFinder(amounts);
+    for (Table.Row row : Tables.rows("body-parts", 2)) {
+      assertThat(finder.in(Read.words(row.get(1)), Read.named(row.get(1))))
+          .as(row.get(1))
+          .extracting(Toll::subject)
+          .containsExactly("injured");
+    }
+    String law = "The law was struck in the house .";
+    assertThat(finder.in(Read.words(law), Read.named(law))).isEmpty();
+  }
+
+  @Test
+  void otherStories() {
+    for (Table.Row row : Tables.rows("other-stories", 2)) {
+      String account =
+          "A quarry wall fell in Orne on Monday, killing two miners.\n\n"
+              + row.get(1)
+              + "\n\nFive people died in a bus crash in Tolvik on Friday.\n";
+      assertThat(new DetailFinder().find(Read.named(account)))
+          .as(row.get(1))
+          .filteredOn(Quantity.class::isInstance)
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void measured() {
     DetailFinder finder = new DetailFinder();
     List<String> wrong = new ArrayList<>();
