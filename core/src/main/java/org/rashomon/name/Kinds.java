@@ -286,7 +286,7 @@ final class Kinds {
       into.place += lexicon.beginsPlace(firstWord) ? 4 : 8;
       return true;
     }
-    if (Possessives.isPlace(text)) {
+    if (Possessives.isPlace(text) || Regions.isAbbreviation(text)) {
       into.place += 8;
       return true;
     }

@@ -15,6 +15,7 @@ final class TaggedRanges {
       List.of(".com", ".org", ".net", ".edu", ".gov", ".co.uk");
 
   private final Lexicon lexicon = Lexicon.ENGLISH;
+  private final Regions regions = new Regions();
   private final Offices offices;
 
   TaggedRanges(Offices offices) {
@@ -30,7 +31,11 @@ final class TaggedRanges {
     }
     Range range = new Range(from, to);
     List<Range> ranges =
-        name.kind() == TaggedName.Kind.PERSON ? people(line, range) : List.of(range);
+        switch (name.kind()) {
+          case PERSON -> people(line, range);
+          case PLACE -> regions.split(line, range);
+          case BODY -> List.of(range);
+        };
     return ranges.stream().filter(part -> isName(line, part)).toList();
   }
 

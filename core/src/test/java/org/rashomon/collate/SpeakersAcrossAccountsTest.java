@@ -67,8 +67,7 @@ class SpeakersAcrossAccountsTest {
     Collation collation =
         collate(
             "“We want there to be a frank inquiry,” Joss Tervane said.\n\nThe answer from the ministry came"
-                + " late. They want a “frank inquiry,” but as Tervane said further, the judge has not"
-                + " been named.");
+                + " late. They want a “frank inquiry,” and the judge has not been named.");
 
     Witness only = collation.witnesses().getFirst();
     assertThat(only.quotations())

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.rashomon.name.Entity.Kind;
+import org.rashomon.tag.TaggedName;
 import org.rashomon.text.Table;
 
 /// Runs the example of every row of every table.
@@ -25,6 +26,22 @@ class TablesTest {
                   ? text.offices().isEmpty()
                   : text.offices().equals(List.of(office)));
         });
+  }
+
+  @Test
+  void regions() {
+    check(
+        "regions.tsv",
+        row -> isSplit(row.get(0)) && row.several(1).stream().allMatch(TablesTest::isSplit));
+  }
+
+  private static boolean isSplit(String region) {
+    String place = "Oldgate " + region;
+    return NamedText.tagged("They met in " + place + " on Tuesday.")
+        .as(TaggedName.Kind.PLACE, place)
+        .found()
+        .names(Kind.PLACE)
+        .equals(List.of("Oldgate", region));
   }
 
   @Test

@@ -24,6 +24,18 @@ class TaggedPhrasesTest {
   }
 
   @Test
+  void aRegionIsNoPartOfATownButOfItsOwnName() {
+    NamedText text =
+        NamedText.tagged("He drove from Velmar Texas to Upstate New York and Lake Michigan.")
+            .as(PLACE, "Velmar Texas")
+            .as(PLACE, "Upstate New York")
+            .as(PLACE, "Lake Michigan")
+            .found();
+    assertThat(text.names(Kind.PLACE))
+        .containsExactly("Velmar", "Texas", "Upstate New York", "Lake Michigan");
+  }
+
+  @Test
   void theTaggerTellsWhereOneNameEndsAndTheNextBegins() {
     NamedText text =
         NamedText.tagged("Regards, Tarn Marsh Velmar Gas is closed today.")
