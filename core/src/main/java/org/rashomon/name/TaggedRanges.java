@@ -3,6 +3,7 @@ package org.rashomon.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.tag.TaggedName;
 import org.rashomon.text.Span;
 
@@ -10,6 +11,8 @@ import org.rashomon.text.Span;
 final class TaggedRanges {
 
   private static final Set<String> BETWEEN_PEOPLE = Set.of("and", "&", "/", "to", "with", "(");
+
+  private static final Pattern NUMERAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
 
   private static final List<String> ADDRESS_ENDINGS =
       List.of(".com", ".org", ".net", ".edu", ".gov", ".co.uk");
@@ -116,9 +119,9 @@ final class TaggedRanges {
     return word.indexOf('@') > 0 || ADDRESS_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
-  /// `VII`
+  /// `VII`; above 39 they are rather letters.
   static boolean isNumeral(String word) {
-    return word.length() > 1 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    return word.length() > 1 && NUMERAL.matcher(word).matches();
   }
 
   private static boolean isPeople(String word) {
