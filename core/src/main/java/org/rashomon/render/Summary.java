@@ -83,7 +83,7 @@ final class Summary {
         + ", "
         + TextRenderer.line(finding.subject())
         + ": "
-        + stands(finding.stands(), finding.more())
+        + stands(finding.sides(), finding.more())
         + "."
         + within;
   }

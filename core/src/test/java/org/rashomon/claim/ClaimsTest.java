@@ -60,6 +60,31 @@ class ClaimsTest {
   }
 
   @Test
+  void whoTakesWhichSideIsKept() {
+    Fact inquiry = claim(report(NORTH, SOUTH), "inquiry");
+    assertThat(inquiry.readings())
+        .extracting(reading -> ((Reading.Value.Words) reading.value()).side())
+        .containsExactly("one", "other");
+    assertThat(claim(report(NORTH, EAST), "inquiry").readings())
+        .allMatch(reading -> ((Reading.Value.Words) reading.value()).side().isEmpty());
+  }
+
+  @Test
+  void whatOnlySomebodyWantsWasNotAgreed() {
+    String agreed =
+        "Norway and Iceland have agreed on an independent inquiry into the sinking of the trawler"
+            + " Grey Plover, Varga said.";
+    Agreement inquiry =
+        report(NORTH, agreed, EAST).agreements().stream()
+            .filter(agreement -> agreement.what().contains("inquiry"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(inquiry.tellings())
+        .extracting(telling -> telling.passage().account())
+        .containsExactly("a1");
+  }
+
+  @Test
   void itIsAgainstItIsNotIsAConflict() {
     assertThat(claim(report(NORTH, EAST), "harbours").verdict()).isEqualTo(Verdict.CONFLICT);
   }

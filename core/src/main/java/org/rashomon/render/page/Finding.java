@@ -70,14 +70,19 @@ public record Finding(
     return kind == Fact.Kind.CLAIM;
   }
 
+  /// The values that stand against each other where it is contested; else all.
+  public List<Stand> sides() {
+    return stands.stream().filter(stand -> !stand.neutral()).toList();
+  }
+
   /// The values that the first screen tells.
   public List<Stand> leadingStands() {
-    return stands.stream().limit(MOST_STANDS).toList();
+    return sides().stream().limit(MOST_STANDS).toList();
   }
 
   /// How many values the first screen doesn't tell.
   public int moreThanLeading() {
-    return stands.size() + more - leadingStands().size();
+    return sides().size() + more - leadingStands().size();
   }
 
   /// The accounts that contradict themselves of which the first screen tells.

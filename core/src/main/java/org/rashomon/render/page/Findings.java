@@ -48,7 +48,7 @@ final class Findings {
     List<Stand> stands = new ArrayList<>();
     values.forEach((value, readings) -> {
       if (shown.contains(value)) {
-        stands.add(stand(fact.kind(), readings, target, bar(value, axis)));
+        stands.add(stand(fact, readings, target, bar(value, axis)));
       }
     });
     List<Fact.Step> course = fact.course();
@@ -129,13 +129,13 @@ final class Findings {
   }
 
   private Stand stand(
-      Fact.Kind kind, List<Reading> readings, Highlights.Target target, Optional<Bar> bar) {
+      Fact fact, List<Reading> readings, Highlights.Target target, Optional<Bar> bar) {
     Map<String, List<Cited>> wordings = new LinkedHashMap<>();
     List<Evidence> evidence = new ArrayList<>();
     List<Cited> rest = new ArrayList<>();
     for (Reading reading : readings) {
       Cited place = draft.cite(reading.passage(), target);
-      wordings.computeIfAbsent(words(reading, kind), key -> new ArrayList<>()).add(place);
+      wordings.computeIfAbsent(words(reading, fact.kind()), key -> new ArrayList<>()).add(place);
       if (readings.size() <= FEW || evidence.size() < SENTENCES) {
         evidence.add(Sentences.around(draft.witness(reading.passage().account()), reading, place));
       } else {
@@ -146,7 +146,15 @@ final class Findings {
     wordings.forEach((words, by) -> all.add(new Wording(words, by)));
     List<String> bases =
         readings.stream().map(Reading::basis).filter(each -> !each.isEmpty()).distinct().toList();
-    return new Stand(all, bases, evidence, rest, bar);
+    return new Stand(all, bases, evidence, rest, bar, isNeutral(fact, readings.getFirst().value()));
+  }
+
+  /// Whether a contested claim's reading is of neither side.
+  private static boolean isNeutral(Fact fact, Reading.Value value) {
+    return fact.kind() == Fact.Kind.CLAIM
+        && fact.verdict() == Fact.Verdict.CONFLICT
+        && value instanceof Reading.Value.Words words
+        && words.side().isEmpty();
   }
 
   /// Of words that are given to different speakers the speaker is shown; else what stands there.

@@ -10,12 +10,14 @@ import java.util.Optional;
 /// @param evidence the sentences of the first that give it
 /// @param rest where it stands besides
 /// @param bar where a quantity lies on the finding's scale
+/// @param neutral whether it takes no side where others do
 public record Stand(
     List<Wording> wordings,
     List<String> bases,
     List<Evidence> evidence,
     List<Cited> rest,
-    Optional<Bar> bar) {
+    Optional<Bar> bar,
+    boolean neutral) {
 
   private static final int LONGEST = 110;
 
