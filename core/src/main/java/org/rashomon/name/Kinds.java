@@ -62,7 +62,8 @@ final class Kinds {
     }
   }
 
-  /// `null` where nothing tells.
+  /// `null` where nothing tells. What the tagger takes for a body once, and nothing else speaks
+  /// for, is as often a product, a form or a word in capitals.
   @Nullable Kind of(String name) {
     Kind known = known(name);
     if (known != null) {
@@ -86,7 +87,7 @@ final class Kinds {
       return Kind.PERSON;
     }
     if (counted.body > 0 && counted.body >= counted.place) {
-      return Kind.BODY;
+      return counted.body + counted.person + counted.place > TAGGED ? Kind.BODY : null;
     }
     return counted.place > 0 ? Kind.PLACE : null;
   }
