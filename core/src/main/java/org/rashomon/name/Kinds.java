@@ -33,6 +33,14 @@ final class Kinds {
 
     /// What speaks for none of them.
     int none;
+
+    /// What of all this is the tagger's.
+    int tagged;
+
+    /// Whether nothing speaks for the name but that the tagger takes it for one, once.
+    boolean isOnlyTagged() {
+      return tagged == TAGGED && person + body + place == TAGGED;
+    }
   }
 
   private final Lexicon lexicon = Lexicon.ENGLISH;
@@ -87,7 +95,7 @@ final class Kinds {
       return Kind.PERSON;
     }
     if (counted.body > 0 && counted.body >= counted.place) {
-      return counted.body + counted.person + counted.place > TAGGED ? Kind.BODY : null;
+      return counted.isOnlyTagged() ? null : Kind.BODY;
     }
     return counted.place > 0 ? Kind.PLACE : null;
   }
@@ -158,6 +166,7 @@ final class Kinds {
   private void tagged(NamePhrase phrase, Votes into) {
     Map.Entry<Integer, TaggedName> at = tagged.floorEntry(phrase.span().end() - 1);
     if (at != null && at.getValue().span().overlaps(phrase.span())) {
+      into.tagged += TAGGED;
       switch (at.getValue().kind()) {
         case PERSON -> into.person += beginsOnly(phrase, at.getValue().span()) ? 0 : TAGGED;
         case BODY -> into.body += TAGGED;

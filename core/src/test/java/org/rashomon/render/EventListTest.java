@@ -12,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.contrast.Fact;
 import org.rashomon.read.Provenance;
 import org.rashomon.report.Report;
@@ -57,8 +53,7 @@ class EventListTest extends InBrowser {
     return told.report();
   }
 
-  @ParameterizedTest
-  @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK", "1920, LIGHT"})
+  @EveryScreen
   void theEngineFindsNothingAndNothingIsAskedFor(int width, ColorScheme scheme) {
     opened(
         true,
@@ -75,13 +70,12 @@ class EventListTest extends InBrowser {
         });
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {390, 1280, 1920})
-  void wordsFindTheirEventsAndCanBeSent(int width) {
+  @EveryScreen
+  void wordsFindTheirEventsAndCanBeSent(int width, ColorScheme scheme) {
     opened(
         true,
         width,
-        ColorScheme.LIGHT,
+        scheme,
         page -> {
           page.locator("#find").fill("AGROUND ferry");
           page.locator("#hits:not(:empty)").waitFor();
@@ -99,12 +93,12 @@ class EventListTest extends InBrowser {
         });
   }
 
-  @Test
-  void theOrderIsTheReadersChoice() {
+  @EveryScreen
+  void theOrderIsTheReadersChoice(int width, ColorScheme scheme) {
     opened(
         true,
-        1280,
-        ColorScheme.LIGHT,
+        width,
+        scheme,
         page -> {
           assertThat(titles(page).getFirst()).startsWith("Ferry");
           page.locator("#order").selectOption("conflicts");
@@ -116,12 +110,12 @@ class EventListTest extends InBrowser {
         });
   }
 
-  @Test
-  void withoutScriptsItIsAPlainList() {
+  @EveryScreen
+  void withoutScriptsItIsAPlainList(int width, ColorScheme scheme) {
     opened(
         false,
-        1280,
-        ColorScheme.LIGHT,
+        width,
+        scheme,
         page -> {
           assertThat(page.locator("input:visible, select:visible").count()).isZero();
           assertThat(page.locator(".events a:visible").count()).isEqualTo(3);

@@ -8,11 +8,44 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The page of two hundred accounts as a reader's browser shows it.
 class ManyAccountsInBrowserTest extends InBrowser {
+
+  /// Scrolls 120 pixels a frame; the time that nine frames of ten stay under, in milliseconds.
+  private static final String SCROLL =
+      """
+      async () => {
+        const took = [];
+        let last = performance.now();
+        for (let n = 0; n < 120; n++) {
+          scrollBy(0, 120);
+          await new Promise(requestAnimationFrame);
+          const now = performance.now();
+          took.push(now - last);
+          last = now;
+        }
+        return took.sort((a, b) => a - b)[108];
+      }
+      """;
+
+  @Test
+  void scrollsWithoutStops() throws IOException {
+    Path file = Files.writeString(folder.resolve("scrolled.html"), ManyAccountsTest.HTML);
+    try (BrowserContext context = browser.chromium().newContext()) {
+      Page page = context.newPage();
+      page.navigate(file.toUri().toString());
+      Number slow = (Number) page.evaluate(SCROLL);
+
+      System.out.printf(Locale.ROOT, "nine frames of ten within %.0f ms%n", slow.doubleValue());
+      assertThat(((Number) page.evaluate("scrollY")).intValue()).isGreaterThan(10_000);
+      assertThat(slow.doubleValue()).as("ms of the slowest tenth of frames").isLessThan(150);
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})

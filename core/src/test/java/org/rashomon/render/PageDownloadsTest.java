@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,12 +90,29 @@ class PageDownloadsTest extends InBrowser {
     assertThat(rows).allSatisfy(row -> assertThat(row).doesNotContainPattern("(^|,)\"[=+@-]"));
   }
 
+  /// One a screen: a browser stops a page that saves many files.
+  @EveryScreen
+  void theTableIsSavedOnEveryScreen(int width, ColorScheme scheme) throws IOException {
+    assertThat(saved(Ferry.report(), "csv", width, scheme).content).contains("\r\n");
+  }
+
   private record Saved(String name, String content) {}
 
   private static Saved saved(Report report, String kind) throws IOException {
+    return saved(report, kind, 1280, ColorScheme.LIGHT);
+  }
+
+  private static Saved saved(Report report, String kind, int width, ColorScheme scheme)
+      throws IOException {
     Path file = folder.resolve(report.event().id() + ".html");
     Files.writeString(file, new HtmlRenderer().event(report));
-    try (BrowserContext context = browser.chromium().newContext()) {
+    try (BrowserContext context =
+        browser
+            .chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(width, 844)
+                    .setColorScheme(scheme))) {
       Page page = context.newPage();
       page.navigate(file.toUri().toString());
       Download download =

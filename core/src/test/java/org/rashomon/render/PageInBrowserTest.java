@@ -52,10 +52,9 @@ class PageInBrowserTest extends InBrowser {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {390, 1280, 1920})
-  void aFindingLeadsToItsWordsAndBack(int width) throws IOException {
-    try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+  @EveryScreen
+  void aFindingLeadsToItsWordsAndBack(int width, ColorScheme scheme) throws IOException {
+    try (BrowserContext context = context(width, scheme)) {
       Page page = context.newPage();
       page.navigate(file(Ferry.report()).toUri().toString());
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.report.Report;
@@ -37,11 +36,10 @@ class PageToolsTest extends InBrowser {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {390, 1280, 1920})
-  void theFilterHidesWhatDoesNotMatch(int width) throws IOException {
+  @EveryScreen
+  void theFilterHidesWhatDoesNotMatch(int width, ColorScheme scheme) throws IOException {
     opened(
-        new View(Ferry.report(), "", width, ColorScheme.LIGHT),
+        new View(Ferry.report(), "", width, scheme),
         page -> {
           Locator findings = page.locator("#differ .finding");
           int all = findings.count();
@@ -59,11 +57,11 @@ class PageToolsTest extends InBrowser {
         });
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {390, 1280, 1920})
-  void findingsAreFilteredByAccountSpeakerAndKind(int width) throws IOException {
+  @EveryScreen
+  void findingsAreFilteredByAccountSpeakerAndKind(int width, ColorScheme scheme)
+      throws IOException {
     opened(
-        new View(Ferry.report(), "", width, ColorScheme.DARK),
+        new View(Ferry.report(), "", width, scheme),
         page -> {
           page.locator("#find").focus();
           page.locator("#by-account").selectOption("D");
@@ -89,11 +87,10 @@ class PageToolsTest extends InBrowser {
         });
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {390, 1280, 1920})
-  void twoAccountsStandSideBySideByKeyboard(int width) throws IOException {
+  @EveryScreen
+  void twoAccountsStandSideBySideByKeyboard(int width, ColorScheme scheme) throws IOException {
     opened(
-        new View(Ferry.report(), "", width, ColorScheme.LIGHT),
+        new View(Ferry.report(), "", width, scheme),
         page -> {
           page.locator("#left").selectOption("A");
           page.locator("#right").selectOption("B");
@@ -120,12 +117,13 @@ class PageToolsTest extends InBrowser {
         });
   }
 
-  @Test
-  void whatIsScrolledTakesTheOtherAlong() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 1920})
+  void whatIsScrolledTakesTheOtherAlong(int width) throws IOException {
     opened(
-        new View(Ferry.report(), "#side-A-B", 1280, ColorScheme.LIGHT),
+        new View(Ferry.report(), "#side-A-B", width, ColorScheme.LIGHT),
         page -> {
-          page.setViewportSize(1280, 300);
+          page.setViewportSize(width, 300);
           page.locator("#account-A").hover();
           page.mouse().wheel(0, 100_000);
           page.waitForFunction("document.getElementById('account-B').scrollTop > 0");
@@ -138,11 +136,10 @@ class PageToolsTest extends InBrowser {
         });
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {390, 1280, 1920})
-  void oneAccountIsReadAloneAndAFindingLeadsBack(int width) throws IOException {
+  @EveryScreen
+  void oneAccountIsReadAloneAndAFindingLeadsBack(int width, ColorScheme scheme) throws IOException {
     opened(
-        new View(Ferry.report(), "#side-B", width, ColorScheme.DARK),
+        new View(Ferry.report(), "#side-B", width, scheme),
         page -> {
           assertThat((List<?>) page.locator(".story").evaluateAll(VISIBLE))
               .isEqualTo(List.of("account-B"));
@@ -154,9 +151,9 @@ class PageToolsTest extends InBrowser {
         });
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {390, 1280, 1920})
-  void withoutScriptsThePageIsWholeAndOffersNothingDead(int width) throws IOException {
+  @EveryScreen
+  void withoutScriptsThePageIsWholeAndOffersNothingDead(int width, ColorScheme scheme)
+      throws IOException {
     Path file = file(Ferry.report());
     try (BrowserContext context =
         browser
@@ -164,6 +161,7 @@ class PageToolsTest extends InBrowser {
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setViewportSize(width, 844)
+                    .setColorScheme(scheme)
                     .setJavaScriptEnabled(false))) {
       Page page = context.newPage();
       page.navigate(file.toUri().toString());

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// The sample's own page, as the program makes it and a browser shows it.
 class SamplePageTest extends InBrowser {
@@ -26,8 +24,7 @@ class SamplePageTest extends InBrowser {
     Files.writeString(file, new HtmlRenderer().event(Sample.report()));
   }
 
-  @ParameterizedTest
-  @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK", "1920, LIGHT"})
+  @EveryScreen
   void theEngineFindsNothing(int width, ColorScheme scheme) {
     opened(width, scheme, page -> Axe.findsNothing(page, width + " " + scheme));
   }
