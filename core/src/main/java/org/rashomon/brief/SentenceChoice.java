@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.Sentence;
 import org.rashomon.coverage.Matter;
@@ -16,6 +17,7 @@ import org.rashomon.identity.Parties;
 import org.rashomon.reuse.Copy;
 import org.rashomon.reuse.CopySets;
 import org.rashomon.text.Passage;
+import org.rashomon.text.Span;
 import org.rashomon.witness.Witness;
 
 /// Chooses the sentences that together tell most of what most independent accounts tell, and the
@@ -66,10 +68,15 @@ public final class SentenceChoice {
     for (Witness witness : witnesses) {
       List<Content> said = concepts.of(witness);
       List<Sentence> sentences = witness.named().annotated().sentences();
-      Set<Sentence> eligible = new HashSet<>(alone.getOrDefault(witness.id(), List.of()));
+      Set<Span> eligible =
+          alone.getOrDefault(witness.id(), List.of()).stream()
+              .map(Sentence::span)
+              .collect(Collectors.toSet());
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
-        all.add(new Candidate(witness.id(), i, sentence, said.get(i), eligible.contains(sentence)));
+        all.add(
+            new Candidate(
+                witness.id(), i, sentence, said.get(i), eligible.contains(sentence.span())));
       }
     }
     List<Candidate> best = greedy(all.stream().filter(Candidate::eligible).toList(), concepts);

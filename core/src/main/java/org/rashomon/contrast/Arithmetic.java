@@ -1,6 +1,5 @@
 package org.rashomon.contrast;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,35 +42,34 @@ final class Arithmetic {
     told.forEach(each ->
         exact(each)
             .ifPresent(n -> numbers.computeIfAbsent(each.account(), a -> new TreeSet<>()).add(n)));
-    List<Told> found = new ArrayList<>();
-    for (Told each : told) {
-      Set<Double> own = numbers.getOrDefault(each.account(), new TreeSet<>());
+    Set<String> addUp = new TreeSet<>();
+    numbers.forEach((account, own) -> {
       double sum = own.stream().mapToDouble(Double::doubleValue).sum();
-      boolean addsUp =
-          own.size() > 1
-              && exact(each).isPresent()
-              && told.stream()
-                  .anyMatch(total ->
-                      !total.account().equals(each.account())
-                          && exact(total).filter(n -> n == sum).isPresent());
-      found.add(addsUp ? each.onBasis(PART) : each);
-    }
-    return found;
+      boolean another =
+          numbers.entrySet().stream()
+              .anyMatch(other -> !other.getKey().equals(account) && other.getValue().contains(sum));
+      if (own.size() > 1 && another) {
+        addUp.add(account);
+      }
+    });
+    return told.stream()
+        .map(each ->
+            addUp.contains(each.account()) && exact(each).isPresent() ? each.onBasis(PART) : each)
+        .toList();
   }
 
   private static List<Told> remaining(List<Told> told, Set<Double> freed) {
-    List<Told> found = new ArrayList<>();
-    for (Told each : told) {
-      boolean left =
-          told.stream()
-              .anyMatch(all ->
-                  exact(each).isPresent()
-                      && exact(all).isPresent()
-                      && freed.stream()
-                          .anyMatch(n -> n > 0 && exact(each).get() + n == exact(all).get()));
-      found.add(left ? each.onBasis(REMAINING) : each);
-    }
-    return found;
+    Set<Double> all = new TreeSet<>();
+    told.forEach(each -> exact(each).ifPresent(all::add));
+    return told.stream()
+        .map(each -> {
+          boolean left =
+              exact(each)
+                  .filter(rest -> freed.stream().anyMatch(n -> n > 0 && all.contains(rest + n)))
+                  .isPresent();
+          return left ? each.onBasis(REMAINING) : each;
+        })
+        .toList();
   }
 
   private static Optional<Double> exact(Told told) {

@@ -27,7 +27,7 @@ final class Possessives {
     Range range = phrase.range();
     int ending = range.to();
     boolean place =
-        line.lower(ending).replace('’', '\'').equals(ENDING)
+        line.lower(ending).equals(ENDING)
             && line.glued(ending)
             && WHERE.contains(line.lower(range.from() - 1))
             && phrase.office() == null

@@ -130,14 +130,7 @@ class EventListTest extends InBrowser {
   }
 
   private static void opened(boolean scripts, int width, ColorScheme scheme, Consumer<Page> then) {
-    try (BrowserContext context =
-        browser
-            .chromium()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(width, 844)
-                    .setJavaScriptEnabled(scripts)
-                    .setColorScheme(scheme))) {
+    try (BrowserContext context = context(width, scheme, scripts)) {
       Page page = context.newPage();
       page.navigate(file.toUri().toString());
       then.accept(page);

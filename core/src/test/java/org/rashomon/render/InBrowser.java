@@ -1,5 +1,7 @@
 package org.rashomon.render;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +17,21 @@ abstract class InBrowser {
   @BeforeAll
   static void open() {
     browser = Browser.open();
+  }
+
+  /// A window of that width.
+  static BrowserContext context(int width, ColorScheme scheme) {
+    return context(width, scheme, true);
+  }
+
+  static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
+    return browser
+        .chromium()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 844)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(scripts));
   }
 
   @AfterAll

@@ -107,13 +107,7 @@ class PageDownloadsTest extends InBrowser {
       throws IOException {
     Path file = folder.resolve(report.event().id() + ".html");
     Files.writeString(file, new HtmlRenderer().event(report));
-    try (BrowserContext context =
-        browser
-            .chromium()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(width, 844)
-                    .setColorScheme(scheme))) {
+    try (BrowserContext context = context(width, scheme)) {
       Page page = context.newPage();
       page.navigate(file.toUri().toString());
       Download download =

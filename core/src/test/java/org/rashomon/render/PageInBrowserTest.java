@@ -108,15 +108,6 @@ class PageInBrowserTest extends InBrowser {
     return Files.writeString(file, new HtmlRenderer().event(report));
   }
 
-  private static BrowserContext context(int width, ColorScheme scheme) {
-    return browser
-        .chromium()
-        .newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 844)
-                .setColorScheme(scheme));
-  }
-
   private static boolean inView(Locator locator) {
     return (Boolean)
         locator.evaluate(

@@ -155,14 +155,7 @@ class PageToolsTest extends InBrowser {
   void withoutScriptsThePageIsWholeAndOffersNothingDead(int width, ColorScheme scheme)
       throws IOException {
     Path file = file(Ferry.report());
-    try (BrowserContext context =
-        browser
-            .chromium()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(width, 844)
-                    .setColorScheme(scheme)
-                    .setJavaScriptEnabled(false))) {
+    try (BrowserContext context = context(width, scheme, false)) {
       Page page = context.newPage();
       page.navigate(file.toUri().toString());
 
@@ -176,13 +169,7 @@ class PageToolsTest extends InBrowser {
   private record View(Report report, String place, int width, ColorScheme scheme) {}
 
   private static void opened(View view, Consumer<Page> then) throws IOException {
-    try (BrowserContext context =
-        browser
-            .chromium()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(view.width, 844)
-                    .setColorScheme(view.scheme))) {
+    try (BrowserContext context = context(view.width, view.scheme)) {
       Page page = context.newPage();
       page.navigate(file(view.report).toUri() + view.place);
       then.accept(page);

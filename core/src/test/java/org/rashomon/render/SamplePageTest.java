@@ -73,14 +73,9 @@ class SamplePageTest extends InBrowser {
   private static final int HEIGHT = 800;
 
   private static void opened(int width, ColorScheme scheme, Consumer<Page> then) {
-    try (BrowserContext context =
-        browser
-            .chromium()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(width, HEIGHT)
-                    .setColorScheme(scheme))) {
+    try (BrowserContext context = context(width, scheme)) {
       Page page = context.newPage();
+      page.setViewportSize(width, HEIGHT);
       page.navigate(file.toUri().toString());
       then.accept(page);
     }
