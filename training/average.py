@@ -7,7 +7,6 @@ import torch
 import base
 from export import export
 from model import Tagger
-from train import local_jar
 
 
 def average(paths, weights):
@@ -20,10 +19,9 @@ def main():
     parser.add_argument("checkpoints", nargs="+")
     parser.add_argument("--weights", type=float, nargs="+", help="one a checkpoint, together 1; equal when left out")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--base", help="see train.py")
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
-    vocabulary, _ = base.read(options.base or local_jar())
+    vocabulary, _ = base.read()
     tagger = Tagger(len(vocabulary.tokens))
     weights = options.weights or [1 / len(options.checkpoints)] * len(options.checkpoints)
     tagger.load_state_dict(average(options.checkpoints, weights))

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 import torch
 
 import windows
-from model import ATTRIBUTION, NAMES, RELATIONS
+from model import LABELS, RELATIONS
 from swapped import forms, pools, swapped
 
 BUDGET = 2048  # pieces a batch, padding counted
-NAME_PASSES = 3  # over the names, for one over the quotations
+NAME_PASSES = 2  # over the names that people marked, for one over the quotations
+TAUGHT_SHARE = 2  # one in so many of the texts in which only the teacher marked names is read a pass
 FORM_TEXTS, FORMS_EACH = 50, 12  # texts a pass over the names, heads and lists in each
 SHORTEST = 64  # windows of training differ in length, so that the model reads short passages as well as long ones
 MASKED = 0.05  # pieces hidden in training
@@ -19,19 +20,19 @@ CASELESS = 0.12  # windows read without their capitals in training
 @dataclass
 class Item:
     window: windows.Window
-    labels: list  # of the words, one list a paragraph
+    labels: dict  # head -> labels of the words, one list a paragraph
     links: list  # (relation, piece from, piece to); piece 0 is [CLS], nobody
 
 
 def items(labelled, vocabulary, chance):
-    names = NAMES if not labelled.links else ATTRIBUTION
     limit = chance.choice((windows.LIMIT, windows.LIMIT, chance.randint(SHORTEST, windows.LIMIT)))
     for window in windows.windows(labelled.text, labelled.words, vocabulary, limit):
         place = dict(zip(window.words, window.firsts))
         links = [(r, place[a], place.get(b, 0)) for r, relation in enumerate(RELATIONS)
                  for a, b in labelled.links.get(relation, {}).items() if a in place]
-        labels = [begun([labelled.labels[n] for n in window.words[a:b]]) for a, b in window.paragraphs]
-        yield Item(window, [[names.index(label) for label in part] for part in labels], links)
+        labels = {head: [[LABELS[head].index(label) for label in begun([its[n] for n in window.words[a:b]])] for a, b in window.paragraphs]
+                  for head, its in labelled.labels.items()}
+        yield Item(window, labels, links)
 
 
 def begun(labels):
@@ -67,21 +68,18 @@ def tensors(batch, vocabulary, chance):
     paragraphs = [(row, item.window.firsts[a:b]) for row, item in enumerate(batch) for a, b in item.window.paragraphs]
     return {"ids": padded(ids, vocabulary.pad), "types": padded(types), "mask": padded([[1] * len(i) for i in ids]),
             "rows": torch.tensor([row for row, _ in paragraphs])[:, None], "firsts": padded([firsts for _, firsts in paragraphs]),
-            "labels": padded([labels for item in batch for labels in item.labels]),
+            "labels": {head: padded([labels for item in batch for labels in item.labels[head]]) for head in batch[0].labels},
             "real": padded([[1] * len(firsts) for _, firsts in paragraphs]).bool(),
             "links": torch.tensor([(row, *link) for row, item in enumerate(batch) for link in item.links]).reshape(-1, 4)}
 
 
-def names_of_pass(texts, chance):
-    pool = pools(texts)
-    return [swapped(text, pool, chance) for text in texts] + [forms(pool, chance, FORMS_EACH) for _ in range(FORM_TEXTS)]
-
-
-def epoch(quotes, names, vocabulary, seed):
-    """[(task, batch)] of one pass over the quotations and several over the names, mixed."""
+def epoch(quotes, names, taught, vocabulary, seed):
+    """The batches of one pass over the quotations, two over the names and one over a share of what was taught, mixed."""
     chance = random.Random(seed)
-    tasks = [("attribution", quotes)] + [("names", names_of_pass(names, chance)) for _ in range(NAME_PASSES)]
-    batches = [(task, batch) for task, texts in tasks
-               for batch in packed([i for text in texts for i in items(text, vocabulary, chance)], chance)]
+    share = taught[seed % TAUGHT_SHARE::TAUGHT_SHARE]
+    pool = pools(names + share)
+    parts = [quotes] + [[swapped(text, pool, chance) for text in texts] for texts in [share] + [names] * NAME_PASSES]
+    parts.append([forms(pool, chance, FORMS_EACH) for _ in range(NAME_PASSES * FORM_TEXTS)])
+    batches = [batch for texts in parts for batch in packed([i for text in texts for i in items(text, vocabulary, chance)], chance)]
     chance.shuffle(batches)
-    return [(task, batch, chance) for task, batch in batches]
+    return batches, chance

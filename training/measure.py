@@ -73,7 +73,7 @@ def names(run, decoder, vocabulary, texts):
     """Spans and kinds of people, bodies and places."""
     tally = Counter()
     for labelled in texts:
-        gold = decode.spans([NAMES.index(label) for label in labelled.labels], NAMES)
+        gold = decode.spans([NAMES.index(label) for label in labelled.labels["names"]], NAMES)
         mine = [(kind, window.words[a], window.words[b - 1] + 1) for window in windows.of_text(labelled.text, vocabulary)[1]
                 for kind, a, b in decode.names(decoder, window, run(window)[1])]
         gold, mine = ({tuple(s) for s in these if s[0] != "other"} for these in (gold, mine))

@@ -1,24 +1,36 @@
 """BERT encoder with three heads: attribution labels, name labels, links."""
 import math
+from typing import NamedTuple
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-HIDDEN, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
+POSITIONS = 512
 CASES = 3  # rows of the token type table: see pieces.case_of
 LINK = 64
 RELATIONS = ("content-cue", "cue-source", "content-source")
 ATTRIBUTION = ["O"] + [f"{p}-{k}" for k in ("cue", "source", "content") for p in "BI"]
 NAMES = ["O"] + [f"{p}-{k}" for k in ("person", "body", "place", "other") for p in "BI"]
+LABELS = {"attribution": ATTRIBUTION, "names": NAMES}
+
+
+class Size(NamedTuple):
+    hidden: int
+    layers: int
+    heads: int = 12
+
+
+SMALL, BASE = Size(384, 12), Size(768, 12)  # bge-small-en-v1.5 and BERT base
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout):
+    def __init__(self, size, dropout):
         super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
-        self.norm1, self.norm2 = (nn.LayerNorm(HIDDEN, eps=1e-12) for _ in range(2))
-        self.up, self.down = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
+        hidden, self.heads = size.hidden, size.heads
+        self.query, self.key, self.value, self.out = (nn.Linear(hidden, hidden) for _ in range(4))
+        self.norm1, self.norm2 = (nn.LayerNorm(hidden, eps=1e-12) for _ in range(2))
+        self.up, self.down = nn.Linear(hidden, 4 * hidden), nn.Linear(4 * hidden, hidden)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, mask):
@@ -30,22 +42,21 @@ class Layer(nn.Module):
     def seen(self, q, k, v, mask):
         if self.training:  # the same sums, in less time; exported they would be more nodes
             return F.scaled_dot_product_attention(q, k, v, mask)
-        return torch.softmax((q / math.sqrt(HIDDEN // HEADS)) @ k.transpose(2, 3) + mask, -1) @ v
+        return torch.softmax((q / math.sqrt(q.shape[-1])) @ k.transpose(2, 3) + mask, -1) @ v
 
-    @staticmethod
-    def split(x):
-        return x.unflatten(2, (HEADS, HIDDEN // HEADS)).transpose(1, 2)
+    def split(self, x):
+        return x.unflatten(2, (self.heads, -1)).transpose(1, 2)
 
 
 class Encoder(nn.Module):
-    def __init__(self, vocabulary_size, dropout=0.1):
+    def __init__(self, vocabulary_size, size=SMALL, dropout=0.1):
         super().__init__()
-        self.pieces = nn.Embedding(vocabulary_size, HIDDEN)
-        self.positions = nn.Embedding(POSITIONS, HIDDEN)
-        self.types = nn.Embedding(CASES, HIDDEN)
-        self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.pieces = nn.Embedding(vocabulary_size, size.hidden)
+        self.positions = nn.Embedding(POSITIONS, size.hidden)
+        self.types = nn.Embedding(CASES, size.hidden)
+        self.norm = nn.LayerNorm(size.hidden, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(size, dropout) for _ in range(size.layers))
 
     def forward(self, ids, mask, types):
         at = torch.arange(ids.shape[1], device=ids.device)
@@ -59,12 +70,13 @@ class Encoder(nn.Module):
 class Tagger(nn.Module):
     def __init__(self, vocabulary_size, dropout=0.1):
         super().__init__()
-        self.encoder = Encoder(vocabulary_size, dropout)
+        self.encoder = Encoder(vocabulary_size, dropout=dropout)
         self.dropout = nn.Dropout(dropout)
-        self.attribution = nn.Linear(HIDDEN, len(ATTRIBUTION))
-        self.names = nn.Linear(HIDDEN, len(NAMES))
-        self.link_from = nn.Linear(HIDDEN, LINK * len(RELATIONS))
-        self.link_to = nn.Linear(HIDDEN, LINK * len(RELATIONS))
+        hidden = SMALL.hidden
+        self.attribution = nn.Linear(hidden, len(ATTRIBUTION))
+        self.names = nn.Linear(hidden, len(NAMES))
+        self.link_from = nn.Linear(hidden, LINK * len(RELATIONS))
+        self.link_to = nn.Linear(hidden, LINK * len(RELATIONS))
         self.attribution_crf, self.names_crf = Crf(ATTRIBUTION), Crf(NAMES)
 
     def forward(self, input_ids, attention_mask, token_type_ids):

@@ -1,5 +1,6 @@
-"""GUM, wikigold and UniversalNER -> texts with names labelled as person, body, place or other."""
+"""GUM, wikigold, UniversalNER and what the teacher marked -> texts with names labelled as person, body, place or other."""
 import gzip
+import json
 import re
 
 from pieces import words
@@ -18,11 +19,20 @@ ADDRESS = re.compile(r"@|//|www\.|\.(com|org|net|edu|gov)\b")
 
 def labelled(text, names):
     """names: (start, end, kind), no two overlapping."""
-    out = Labelled(text, words(text), ["O"] * 0)
-    out.labels = ["O"] * len(out.words)
+    found = words(text)
+    return Labelled(text, found, {"names": labels(found, names)})
+
+
+def labels(found, names):
+    out = ["O"] * len(found)
     for start, end, kind in names:
-        mark(out, kind, (start, end))
+        mark(found, out, kind, (start, end))
     return out
+
+
+def marked(path):
+    """{text: its names} of a gzipped file of JSON lines {"text", "names": [[start, end, kind]]}."""
+    return {record["text"]: record["names"] for record in map(json.loads, filter(None, lines_of(path)))}
 
 
 def lines_of(path):
@@ -50,6 +60,11 @@ def columns(path, word, label):
             add(names, fields[label], len(text), len(text) + len(fields[word]))
             text += fields[word] + " "
     return texts + [labelled(text, names)]
+
+
+def corpora(data):
+    """What people marked, to learn from."""
+    return gum(f"{data}/names/gum.conllu.gz") + columns(f"{data}/names/wikigold.conll.gz", 0, 1)
 
 
 def add(names, label, start, end):

@@ -2,6 +2,7 @@
 import gzip
 import json
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from pieces import words
@@ -13,7 +14,7 @@ HELD_OUT = 21  # one training article in so many is held out, to choose settings
 class Labelled:
     text: str
     words: list
-    labels: list  # one name of a label a word
+    labels: dict  # head of the model -> one name of a label a word
     links: dict = field(default_factory=dict)  # relation -> {first word: first word it belongs to, or None}
     record: dict = None
 
@@ -28,7 +29,8 @@ def split(records):
 
 
 def numbers(found, start, end):
-    return [n for n, w in enumerate(found) if w.start < end and w.end > start]
+    """Numbers of the words that a part touches."""
+    return range(bisect_right(found, start, key=lambda w: w.end), bisect_left(found, end, key=lambda w: w.start))
 
 
 def joined(text, parts):
@@ -44,9 +46,10 @@ def joined(text, parts):
 
 def labelled(record):
     text, found = record["text"], words(record["text"])
-    out = Labelled(text, found, ["O"] * len(found), {"content-cue": {}, "cue-source": {}, "content-source": {}}, record)
+    labels = ["O"] * len(found)
+    out = Labelled(text, found, {"attribution": labels}, {"content-cue": {}, "cue-source": {}, "content-source": {}}, record)
     for attribution in record["attributions"]:
-        first = {kind: [mark(out, kind, part) for part in joined(text, attribution[kind])] for kind in ("source", "cue", "content")}
+        first = {kind: [mark(found, labels, kind, part) for part in joined(text, attribution[kind])] for kind in ("source", "cue", "content")}
         cue, source = (next((n for n in first[kind] if n is not None), None) for kind in ("cue", "source"))
         for n in first["content"]:
             out.links["content-cue"][n] = cue
@@ -56,11 +59,11 @@ def labelled(record):
     return out
 
 
-def mark(out, kind, part):
+def mark(found, labels, kind, part):
     """Labels a part and returns its first word."""
-    these = numbers(out.words, *part)
+    these = numbers(found, *part)
     for i, n in enumerate(these):
-        out.labels[n] = ("I-" if i else "B-") + kind
+        labels[n] = ("I-" if i else "B-") + kind
     return these[0] if these else None
 
 

@@ -23,7 +23,7 @@ FORMS = [
 
 def names_of(text):
     """(start, end, kind)"""
-    runs = spans([NAMES.index(label) for label in text.labels], NAMES)
+    runs = spans([NAMES.index(label) for label in text.labels["names"]], NAMES)
     return [(text.words[a].start, text.words[b - 1].end, kind) for kind, a, b in runs]
 
 

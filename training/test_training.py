@@ -9,13 +9,14 @@ import numpy as np
 import torch
 
 import batches
+import bert
 import decode
 import names
 import quotes
 import swapped
 import windows
 from model import ATTRIBUTION, Crf
-from pieces import Vocabulary, words
+from pieces import CasedVocabulary, Vocabulary, words
 
 TOKENS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "ferry", "sank", ".", "har", "##bour", '"', "we", "left"]
 
@@ -32,6 +33,24 @@ class Pieces(unittest.TestCase):
         vocabulary = Vocabulary(TOKENS)
         self.assertEqual([9, 10], vocabulary.pieces("harbour"))
         self.assertEqual([1], vocabulary.pieces("harbours"))
+
+    def test_pieces_of_a_cased_vocabulary_are_of_the_word_as_written(self):
+        text = "The the"
+        for of, expected in ((Vocabulary, [[5], [5]]), (CasedVocabulary, [[1], [5]])):
+            vocabulary = of(TOKENS)
+            self.assertEqual(expected, [vocabulary.pieces_of(text, word) for word in words(text)])
+
+
+class TensorBundle(unittest.TestCase):
+    def test_numbers_keep_their_low_bits_first(self):
+        self.assertEqual((300, 2), bert.varint(bytes([0xAC, 0x02]), 0))
+
+    def test_fields_of_a_message(self):
+        self.assertEqual({1: [1], 2: [b"ab"], 6: [b"\0\0\0\1"]}, bert.message(b"\x08\x01\x12\x02ab\x35\0\0\0\1"))
+
+    def test_keys_share_what_they_begin_with(self):
+        table = b"\0\x02\1abx" + b"\1\1\1cy" + b"\0\0\0\0" + b"\1\0\0\0"
+        self.assertEqual([(b"ab", b"x"), (b"ac", b"y")], list(bert.block(table, 0, len(table))))
 
 
 class Windows(unittest.TestCase):
@@ -69,6 +88,15 @@ def said(text):
 
 def marked(text, *found):
     return names.labelled(text, [(text.index(part), text.index(part) + len(part), kind) for part, kind in found])
+
+
+class Batches(unittest.TestCase):
+    def test_a_window_has_labels_for_each_head(self):
+        text = quotes.labelled({"text": "Ada Pellick said it sank.", "attributions": [
+            {"source": [[0, 11]], "cue": [[12, 16]], "content": [[17, 24]]}]})
+        text.labels["names"] = names.labels(text.words, [[0, 11, "person"]])
+        item = next(batches.items(text, Vocabulary(TOKENS), random.Random(1)))
+        self.assertEqual({"attribution": [[3, 4, 1, 5, 6, 0]], "names": [[1, 2, 0, 0, 0, 0]]}, item.labels)
 
 
 class Names(unittest.TestCase):

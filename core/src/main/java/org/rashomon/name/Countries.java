@@ -1,8 +1,10 @@
 package org.rashomon.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Table;
 
@@ -10,6 +12,7 @@ import org.rashomon.text.Table;
 public final class Countries {
 
   private static final Map<String, String> NAMES = new HashMap<>();
+  private static final Set<String> IN_LOWER_CASE = new HashSet<>();
   private static final Map<String, String> DEMONYMS = new HashMap<>();
   private static final Map<String, String> SEATS = new HashMap<>();
 
@@ -21,6 +24,7 @@ public final class Countries {
       row.several(2).forEach(name -> DEMONYMS.put(name, country));
       row.several(3).forEach(name -> SEATS.put(name, country));
     }
+    NAMES.keySet().forEach(name -> IN_LOWER_CASE.add(name.toLowerCase(Locale.ROOT)));
   }
 
   private Countries() {}
@@ -32,6 +36,11 @@ public final class Countries {
       return NAMES.get(name.substring(4));
     }
     return country;
+  }
+
+  /// Whether a state is called this, written without capitals.
+  static boolean isNamed(String lower) {
+    return IN_LOWER_CASE.contains(lower);
   }
 
   /// The state whose people or things are called this: `Russian`.

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.annotate.PartOfSpeech;
 import org.rashomon.name.Entity.Kind;
+import org.rashomon.tag.Tagged;
 import org.rashomon.tag.TaggedName;
 import org.rashomon.text.Span;
 
@@ -19,11 +20,13 @@ final class Kinds {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "from", "outside", "across", "throughout", "around", "inside");
 
-  /// What the tagger's word counts, against the rules' points.
-  private static final int TAGGED = 4;
+  /// What the tagger's word counts, for a kind or for none, against the rules' points: more than
+  /// any of them, and less than several.
+  private static final int TAGGED = 12;
 
-  /// What it counts that the tagger sees no name.
-  private static final int UNTAGGED = 4;
+  /// What it counts that only a person's name can stand there: by a title, or what only people
+  /// have.
+  private static final int CERTAIN = 18;
 
   /// What speaks for each kind, summed over the places where a name stands.
   private static final class Votes {
@@ -55,9 +58,12 @@ final class Kinds {
   /// What the tagger takes for names, by where they begin.
   private final TreeMap<Integer, TaggedName> tagged = new TreeMap<>();
 
-  Kinds(Offices offices, List<NamePhrase> phrases, List<TaggedName> tagged) {
+  private final boolean wasRead;
+
+  Kinds(Offices offices, List<NamePhrase> phrases, Tagged tagged) {
     this.offices = offices;
-    tagged.forEach(name -> this.tagged.put(name.span().start(), name));
+    wasRead = tagged.wasRead();
+    tagged.names().forEach(name -> this.tagged.put(name.span().start(), name));
     for (NamePhrase phrase : phrases) {
       storm(phrase);
       vote(phrase, votes.computeIfAbsent(phrase.text(), text -> new Votes()));
@@ -144,9 +150,9 @@ final class Kinds {
     boolean ofPerson = lexicon.isPersons(line.lower(range.to()));
     boolean article = before.equals("the") && !ofPerson;
     if (phrase.office() != null || phrase.honorific() != null) {
-      into.person += 6;
+      into.person += CERTAIN;
     }
-    into.person += ofPerson ? 6 : 0;
+    into.person += ofPerson ? CERTAIN : 0;
     into.person += isOwner(line, range.to()) ? 4 : 0;
     boolean modifies = phrase.isOneWord() && line.is(range.to(), PartOfSpeech.NOUN);
     into.body += article ? (modifies ? 1 : 2) : 0;
@@ -172,8 +178,8 @@ final class Kinds {
         case BODY -> into.body += TAGGED;
         case PLACE -> into.place += TAGGED;
       }
-    } else if (!tagged.isEmpty()) {
-      into.none += UNTAGGED;
+    } else if (wasRead) {
+      into.none += TAGGED;
     }
   }
 

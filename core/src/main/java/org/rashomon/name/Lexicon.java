@@ -35,6 +35,7 @@ final class Lexicon {
   private final Set<String> places = words("places.tsv");
   private final Set<String> bodies = words("bodies.tsv");
   private final Set<String> bodyWords = words("body-words.tsv");
+  private final Set<String> companySuffixes = words("company-suffixes.tsv");
   private final Map<String, String> placeWords = new HashMap<>();
   private final Set<String> surnameEndings = words("surname-endings.tsv");
   private final Set<String> notNames = words("not-names.tsv");
@@ -110,7 +111,12 @@ final class Lexicon {
   }
 
   boolean isBodyWord(String word) {
-    return bodyWords.contains(word);
+    return bodyWords.contains(word) || isCompanySuffix(word);
+  }
+
+  /// `Inc.`
+  boolean isCompanySuffix(String word) {
+    return companySuffixes.contains(word);
   }
 
   boolean isPlaceWord(String word) {

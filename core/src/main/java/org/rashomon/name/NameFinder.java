@@ -23,8 +23,10 @@ public final class NameFinder {
     }
     List<NamePhrase> phrases =
         new Possessives()
-            .in(new TaggedPhrases(offices, lines).with(phrases(lines), tagged.names()));
-    Cast cast = new Cast(new Kinds(offices, phrases, tagged.names()), offices);
+            .in(
+                new PunctuatedNames()
+                    .in(new TaggedPhrases(offices, lines).with(phrases(lines), tagged.names())));
+    Cast cast = new Cast(new Kinds(offices, phrases, tagged), offices);
     cast.introduce(phrases);
     Resolver resolver = new Resolver(lines, cast, offices);
     resolver.resolve();

@@ -6,44 +6,26 @@ import java.util.Locale;
 import java.util.Set;
 import org.rashomon.text.Table;
 
-/// States and provinces after the names of towns: `Oldgate Texas` and `Oldgate TX` are two names
-/// each.
+/// States, provinces and countries after the names of towns: `Oldgate Texas`, `Oldgate TX` and
+/// `Oldgate France` are two names each.
 final class Regions {
 
   private static final int LONGEST = 2;
-
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "north",
-          "northern",
-          "south",
-          "southern",
-          "east",
-          "eastern",
-          "west",
-          "western",
-          "central",
-          "upper",
-          "lower",
-          "upstate",
-          "downtown",
-          "rural",
-          "greater",
-          "new",
-          "old",
-          "mid",
-          "baja");
 
   private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in");
 
   private static final Set<String> NAMES = new HashSet<>();
   private static final Set<String> ABBREVIATIONS = new HashSet<>();
 
+  /// Words that go with a region after them to one name.
+  private static final Set<String> WHOLE = new HashSet<>();
+
   static {
     for (Table.Row row : Table.of(Regions.class, "en/regions.tsv").rows(2)) {
       NAMES.add(row.get(0).toLowerCase(Locale.ROOT));
       ABBREVIATIONS.addAll(row.several(1));
     }
+    Lexicon.rows("whole-places.tsv").forEach(row -> WHOLE.add(row.get(0)));
   }
 
   private final Lexicon lexicon = Lexicon.ENGLISH;
@@ -57,9 +39,10 @@ final class Regions {
     String first = line.lower(place.from());
     boolean whole =
         lexicon.beginsPlace(line.word(place.from()))
-            || DIRECTIONS.contains(first)
+            || WHOLE.contains(first)
+            || Countries.ofDemonym(line.word(place.from())) != null
             || lexicon.isPlace(line.words(place.from(), place.to()))
-            || NAMES.contains(line.words(place.from(), place.to()).toLowerCase(Locale.ROOT));
+            || isRegion(line, place.from(), place.to());
     for (int words = LONGEST; words > 0 && !whole; words--) {
       int at = place.to() - words;
       if (at > place.from() && isRegion(line, at, place.to()) && isWord(line, at - 1)) {
@@ -71,7 +54,11 @@ final class Regions {
 
   private static boolean isRegion(Line line, int from, int to) {
     String words = line.words(from, to);
-    return NAMES.contains(words.toLowerCase(Locale.ROOT)) || isAbbreviation(words);
+    String lower = words.toLowerCase(Locale.ROOT);
+    return NAMES.contains(lower)
+        || Countries.isNamed(lower)
+        || isAbbreviation(words)
+        || (line.capitalised(from) && isAbbreviation(words.toUpperCase(Locale.ROOT)));
   }
 
   private static boolean isWord(Line line, int i) {

@@ -5,13 +5,15 @@ import org.rashomon.annotate.Annotated;
 
 /// An account with what the tagger takes for reported speech and for names.
 ///
+/// @param wasRead whether the tagger has read it: that it tagged nothing says something only then
 /// @param attributions by place of their content
 /// @param names by place, without overlaps
-public record Tagged(Annotated annotated, List<Attribution> attributions, List<TaggedName> names) {
+public record Tagged(
+    Annotated annotated, boolean wasRead, List<Attribution> attributions, List<TaggedName> names) {
 
   /// An account in which nothing is tagged: what follows rests on rules alone.
   public static Tagged untagged(Annotated annotated) {
-    return new Tagged(annotated, List.of(), List.of());
+    return new Tagged(annotated, false, List.of(), List.of());
   }
 
   public Tagged {

@@ -26,7 +26,7 @@ public final class Tagger {
   public Tagged tag(Annotated annotated) {
     List<Span> paragraphs = annotated.paragraphs().stream().map(Block::span).toList();
     if (paragraphs.isEmpty()) {
-      return new Tagged(annotated, List.of(), List.of());
+      return new Tagged(annotated, true, List.of(), List.of());
     }
     Model model = Loaded.ENGLISH;
     Quotations quotations = Quotations.of(annotated.text(), paragraphs);
@@ -38,6 +38,7 @@ public final class Tagger {
                 .toList();
     return new Tagged(
         annotated,
+        true,
         found.stream().flatMap(one -> one.attributions().stream()).toList(),
         found.stream().flatMap(one -> one.names().stream()).toList());
   }

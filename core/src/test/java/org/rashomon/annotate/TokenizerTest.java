@@ -34,6 +34,8 @@ class TokenizerTest {
         "the ’90s",
         "write to a.varga@example.org|, please",
         "see https://example.org/a-b|.",
+        "Tarn|\"|<|t.oldgate@example.org|>",
+        "(|a.varga@example.org|)",
         "the sailors|' boats",
       })
   void tokensAre(String marked) {

@@ -44,7 +44,7 @@ public record NamedText(Named named) {
       Account account = Accounts.body("a", text);
       return new NamedText(
           new NameFinder()
-              .find(new Tagged(new OpenNlpAnnotator().annotate(account), List.of(), names)));
+              .find(new Tagged(new OpenNlpAnnotator().annotate(account), true, List.of(), names)));
     }
   }
 

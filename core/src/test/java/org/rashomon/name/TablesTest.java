@@ -45,6 +45,30 @@ class TablesTest {
   }
 
   @Test
+  void wholePlaces() {
+    check(
+        "whole-places.tsv",
+        row -> {
+          String place = row.get(1).replace("They live in ", "").replace(".", "");
+          return NamedText.tagged(row.get(1))
+              .as(TaggedName.Kind.PLACE, place)
+              .found()
+              .names(Kind.PLACE)
+              .equals(List.of(place));
+        });
+  }
+
+  @Test
+  void companySuffixes() {
+    check(
+        "company-suffixes.tsv",
+        row ->
+            NamedText.of(row.get(1))
+                .names(Kind.BODY)
+                .equals(List.of("Oldgate Ferries, " + row.get(0))));
+  }
+
+  @Test
   void titleModifiers() {
     check(
         "title-modifiers.tsv",

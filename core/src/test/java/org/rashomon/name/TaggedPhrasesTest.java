@@ -36,6 +36,31 @@ class TaggedPhrasesTest {
   }
 
   @Test
+  void aCountryAfterATownIsANameOfItsOwn() {
+    NamedText text =
+        NamedText.tagged("He drove from Velmar France to pellick uk, Oldgate Ca and North Mexico.")
+            .as(PLACE, "Velmar France")
+            .as(PLACE, "pellick uk")
+            .as(PLACE, "Oldgate Ca")
+            .as(PLACE, "North Mexico")
+            .found();
+    assertThat(text.names(Kind.PLACE))
+        .containsExactly("Velmar", "France", "pellick", "uk", "Oldgate", "Ca", "North Mexico");
+  }
+
+  @Test
+  void aNameWithTheFamilyNameFirst() {
+    NamedText text =
+        NamedText.tagged("He wrote to \"Marsh, Tarn\" and \"Pellick\", Ada said.")
+            .as(PERSON, "Marsh")
+            .as(PERSON, "Tarn")
+            .as(PERSON, "Pellick")
+            .as(PERSON, "Ada")
+            .found();
+    assertThat(text.names(Kind.PERSON)).containsExactly("Marsh, Tarn", "Pellick", "Ada");
+  }
+
+  @Test
   void theTaggerTellsWhereOneNameEndsAndTheNextBegins() {
     NamedText text =
         NamedText.tagged("Regards, Tarn Marsh Velmar Gas is closed today.")
@@ -161,7 +186,7 @@ class TaggedPhrasesTest {
   void anArticleAloneMakesNoBodyOfWhatTheTaggerPasses() {
     String words = "She signed the Guaranty with Marsh.";
     assertThat(NamedText.tagged(words).as(PERSON, "Marsh").found().names(Kind.BODY)).isEmpty();
-    assertThat(NamedText.tagged(words).found().names(Kind.BODY)).containsExactly("Guaranty");
+    assertThat(NamedText.of(words).names(Kind.BODY)).containsExactly("Guaranty");
   }
 
   @Test

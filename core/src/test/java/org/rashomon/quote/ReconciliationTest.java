@@ -67,7 +67,7 @@ class ReconciliationTest {
 
   private static List<String> found(String text, Attribution... attributions) {
     Named named = new NameFinder().find(Tagged.untagged(Told.annotated(text)));
-    Tagged tagged = new Tagged(named.annotated(), Arrays.asList(attributions), List.of());
+    Tagged tagged = new Tagged(named.annotated(), true, Arrays.asList(attributions), List.of());
     return new Told(named, new QuotationFinder().find(named, tagged)).lines();
   }
 

@@ -1,0 +1,37 @@
+"""Texts whose names a teacher marks, a JSON line each: python training/texts.py --data ../shared/data > texts.jsonl"""
+import argparse
+import gzip
+import json
+from itertools import islice
+
+LONGEST, SHORTEST = 3000, 300  # characters of the texts that only names are learned from
+SHOOTINGS = 600  # accounts that are all of one kind of event
+
+
+def records(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def of_quotations(data):
+    """Whole, as they are learned from."""
+    return [record["text"] for record in records(f"{data}/quotes/polnear/train.jsonl.gz")]
+
+
+def of_other_news(data):
+    for name in ("basil", "ecbplus", "news_cluster"):
+        yield from (record["text"] for record in records(f"{data}/grouping/{name}.jsonl.gz"))
+    yield from islice((account["text"] for record in records(f"{data}/counts/gva.jsonl.gz") for account in record["docs"]), SHOOTINGS)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", default="../shared/data")
+    data = parser.parse_args().data
+    others = {text[:SHORTEST]: text[:LONGEST] for text in of_other_news(data) if len(text) >= SHORTEST}
+    for text in [*of_quotations(data), *others.values()]:
+        print(json.dumps({"text": text}, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
