@@ -24,6 +24,9 @@ final class Kinds {
   /// any of them, and less than several.
   private static final int TAGGED = 12;
 
+  /// What it counts where it takes a part of the name, or more than it, for one.
+  private static final int PARTLY_TAGGED = 4;
+
   /// What it counts that only a person's name can stand there: by a title, or what only people
   /// have.
   private static final int CERTAIN = 18;
@@ -42,7 +45,7 @@ final class Kinds {
 
     /// Whether nothing speaks for the name but that the tagger takes it for one, once.
     boolean isOnlyTagged() {
-      return tagged == TAGGED && person + body + place == TAGGED;
+      return 0 < tagged && tagged <= TAGGED && person + body + place == tagged;
     }
   }
 
@@ -172,11 +175,14 @@ final class Kinds {
   private void tagged(NamePhrase phrase, Votes into) {
     Map.Entry<Integer, TaggedName> at = tagged.floorEntry(phrase.span().end() - 1);
     if (at != null && at.getValue().span().overlaps(phrase.span())) {
-      into.tagged += TAGGED;
+      int points = at.getValue().span().equals(phrase.span()) ? TAGGED : PARTLY_TAGGED;
+      into.tagged += points;
       switch (at.getValue().kind()) {
-        case PERSON -> into.person += beginsOnly(phrase, at.getValue().span()) ? 0 : TAGGED;
-        case BODY -> into.body += TAGGED;
-        case PLACE -> into.place += TAGGED;
+        case PERSON ->
+            into.person +=
+                beginsOnly(phrase, at.getValue().span()) || endsAsBody(phrase) ? 0 : points;
+        case BODY -> into.body += points;
+        case PLACE -> into.place += points;
       }
     } else if (wasRead) {
       into.none += TAGGED;
@@ -188,6 +194,11 @@ final class Kinds {
     return phrase.isOneWord()
         && phrase.span().end() < name.end()
         && !TaggedRanges.isBetweenPeople(phrase.line().lower(phrase.range().to()));
+  }
+
+  /// `Oldgate Administration` is no person, though the tagger may think of whose it is.
+  private boolean endsAsBody(NamePhrase phrase) {
+    return !phrase.isOneWord() && lexicon.isBodyWord(phrase.line().word(phrase.range().to() - 1));
   }
 
   /// How much what is said to be the name's is what bodies have.

@@ -141,6 +141,15 @@ class TaggedPhrasesTest {
   }
 
   @Test
+  void whatEndsAsABodyIsNoPerson() {
+    NamedText text =
+        NamedText.tagged("The Varga Administration fell.")
+            .as(PERSON, "Varga Administration")
+            .found();
+    assertThat(text.names(Kind.BODY)).containsExactly("Varga Administration");
+  }
+
+  @Test
   void daysAndPeoplesAreNoNames() {
     NamedText text =
         NamedText.tagged("The Norwegians come Fri or Sat to see Marsh.")
