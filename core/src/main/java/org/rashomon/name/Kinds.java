@@ -21,7 +21,7 @@ final class Kinds {
       Set.of("in", "at", "near", "from", "outside", "across", "throughout", "around", "inside");
 
   /// What the tagger's word counts, for a kind or for none, against the rules' points: more than
-  /// any of them, and less than several.
+  /// any of them but what is certain.
   private static final int TAGGED = 12;
 
   /// What it counts where it takes a part of the name, or more than it, for one.
