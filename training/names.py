@@ -1,10 +1,9 @@
 """GUM, wikigold, UniversalNER and what the teacher marked -> texts with names labelled as person, body, place or other."""
 import gzip
-import json
 import re
 
 from pieces import words
-from quotes import Labelled, mark
+from quotes import Labelled, mark, read
 
 KINDS = {"person": "person", "organization": "body", "place": "place",
          "PER": "person", "ORG": "body", "LOC": "place"}
@@ -32,7 +31,7 @@ def labels(found, names):
 
 def marked(path):
     """{text: its names} of a gzipped file of JSON lines {"text", "names": [[start, end, kind]]}."""
-    return {record["text"]: record["names"] for record in map(json.loads, filter(None, lines_of(path)))}
+    return {record["text"]: record["names"] for record in read(path)}
 
 
 def lines_of(path):

@@ -1,27 +1,23 @@
 """Texts whose names a teacher marks, a JSON line each: python training/texts.py --data ../shared/data > texts.jsonl"""
 import argparse
-import gzip
 import json
 from itertools import islice
+
+import quotes
 
 LONGEST, SHORTEST = 3000, 300  # characters of the texts that only names are learned from
 SHOOTINGS = 600  # accounts that are all of one kind of event
 
 
-def records(path):
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
 def of_quotations(data):
     """Whole, as they are learned from."""
-    return [record["text"] for record in records(f"{data}/quotes/polnear/train.jsonl.gz")]
+    return [record["text"] for record in quotes.read(f"{data}/quotes/polnear/train.jsonl.gz")]
 
 
 def of_other_news(data):
     for name in ("basil", "ecbplus", "news_cluster"):
-        yield from (record["text"] for record in records(f"{data}/grouping/{name}.jsonl.gz"))
-    yield from islice((account["text"] for record in records(f"{data}/counts/gva.jsonl.gz") for account in record["docs"]), SHOOTINGS)
+        yield from (record["text"] for record in quotes.read(f"{data}/grouping/{name}.jsonl.gz"))
+    yield from islice((account["text"] for record in quotes.read(f"{data}/counts/gva.jsonl.gz") for account in record["docs"]), SHOOTINGS)
 
 
 def main():

@@ -43,7 +43,8 @@ final class Kinds {
     /// What of all this is the tagger's.
     int tagged;
 
-    /// Whether nothing speaks for the name but that the tagger takes it for one, once.
+    /// Whether nothing speaks for the name but that the tagger takes it for one, once, or parts of
+    /// it a few times.
     boolean isOnlyTagged() {
       return 0 < tagged && tagged <= TAGGED && person + body + place == tagged;
     }
@@ -152,7 +153,7 @@ final class Kinds {
     }
     boolean ofPerson = lexicon.isPersons(line.lower(range.to()));
     boolean article = before.equals("the") && !ofPerson;
-    if (phrase.office() != null || phrase.honorific() != null) {
+    if (phrase.isTitled()) {
       into.person += CERTAIN;
     }
     into.person += ofPerson ? CERTAIN : 0;

@@ -69,7 +69,7 @@ final class Lexicon {
     return Table.of(Lexicon.class, "en/" + table).rows();
   }
 
-  private static Set<String> words(String table) {
+  static Set<String> words(String table) {
     Set<String> words = new HashSet<>();
     rows(table).forEach(row -> words.add(row.get(0)));
     return words;

@@ -23,6 +23,17 @@ record NamePhrase(
     return PersonName.of(text);
   }
 
+  /// Whether an office or an honorific stands with it.
+  boolean isTitled() {
+    return office != null || honorific != null;
+  }
+
+  /// The name with what stands after it, up to token `to`.
+  NamePhrase until(int to) {
+    return new NamePhrase(
+        line, new Range(range.from(), to), line.words(range.from(), to), office, honorific);
+  }
+
   boolean isOneWord() {
     return text.indexOf(' ') < 0;
   }

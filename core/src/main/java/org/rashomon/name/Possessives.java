@@ -30,18 +30,10 @@ final class Possessives {
         line.lower(ending).equals(ENDING)
             && line.glued(ending)
             && WHERE.contains(line.lower(range.from() - 1))
-            && phrase.office() == null
-            && phrase.honorific() == null
+            && !phrase.isTitled()
             && lexicon.firstName(line.word(range.from())) == null
             && !begins(line, ending + 1);
-    return place
-        ? new NamePhrase(
-            line,
-            new Range(range.from(), ending + 1),
-            line.words(range.from(), ending + 1),
-            null,
-            null)
-        : phrase;
+    return place ? phrase.until(ending + 1) : phrase;
   }
 
   /// Whether a thing can begin there that is the name's.

@@ -33,16 +33,12 @@ final class PunctuatedNames {
   /// With the suffix of a company and the comma before it, where they follow.
   private NamePhrase withSuffix(NamePhrase phrase) {
     Line line = phrase.line();
-    int from = phrase.range().from();
     int comma = phrase.range().to();
-    if (!line.word(comma).equals(",")
-        || !lexicon.isCompanySuffix(line.word(comma + 1))
-        || phrase.office() != null
-        || phrase.honorific() != null) {
-      return phrase;
-    }
-    return new NamePhrase(
-        line, new Range(from, comma + 2), line.words(from, comma + 2), null, null);
+    boolean company =
+        line.word(comma).equals(",")
+            && lexicon.isCompanySuffix(line.word(comma + 1))
+            && !phrase.isTitled();
+    return company ? phrase.until(comma + 2) : phrase;
   }
 
   /// The person's name that both are, the family name first; `null` where they aren't.

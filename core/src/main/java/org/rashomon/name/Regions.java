@@ -18,14 +18,13 @@ final class Regions {
   private static final Set<String> ABBREVIATIONS = new HashSet<>();
 
   /// Words that go with a region after them to one name.
-  private static final Set<String> WHOLE = new HashSet<>();
+  private static final Set<String> WHOLE = Lexicon.words("whole-places.tsv");
 
   static {
     for (Table.Row row : Table.of(Regions.class, "en/regions.tsv").rows(2)) {
       NAMES.add(row.get(0).toLowerCase(Locale.ROOT));
       ABBREVIATIONS.addAll(row.several(1));
     }
-    Lexicon.rows("whole-places.tsv").forEach(row -> WHOLE.add(row.get(0)));
   }
 
   private final Lexicon lexicon = Lexicon.ENGLISH;

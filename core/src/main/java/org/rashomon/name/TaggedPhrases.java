@@ -54,8 +54,7 @@ final class TaggedPhrases {
 
   /// Whether the rules know better: from a table, by a title, or by what only people have.
   private boolean isFirm(NamePhrase phrase) {
-    return phrase.honorific() != null
-        || phrase.office() != null
+    return phrase.isTitled()
         || isFullName(phrase)
         || lexicon.isPersons(phrase.line().lower(phrase.range().to()))
         || lexicon.isBody(phrase.text())
