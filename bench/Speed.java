@@ -11,13 +11,13 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.Rashomon;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.quote.Quotation;
-import org.rashomon.read.Capture;
-import org.rashomon.read.Input;
-import org.rashomon.read.Reader;
-import org.rashomon.witness.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.read.Capture;
+import org.rashomon.account.read.Input;
+import org.rashomon.account.read.Reader;
+import org.rashomon.account.analysis.Witness;
 
 /// Times both programs on the same articles, once warm, on all cores. Tokens are Rashomon's for both.
 public final class Speed {

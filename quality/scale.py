@@ -21,7 +21,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-WORDS = ROOT / "core/src/main/resources/org/rashomon/group/en/words-by-frequency.txt"
+WORDS = ROOT / "core/src/main/resources/org/rashomon/archive/group/en/words-by-frequency.txt"
 KINDS, LENGTH, DAYS = 300, 500, 365
 SYLLABLES = "an bar cor del en far gar hal in jor kel lor mer nor ol per quin ros sel tor ul ver wes yar zan".split()
 

@@ -2,9 +2,9 @@ package org.rashomon;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.read.Provenance;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
+import org.rashomon.account.read.Provenance;
 import org.rashomon.text.Span;
 
 /// Accounts for tests.

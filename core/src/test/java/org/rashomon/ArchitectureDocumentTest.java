@@ -19,7 +19,7 @@ class ArchitectureDocumentTest {
 
   private static final Path ROOT = Path.of(System.getProperty("rashomon.root", ".."));
   private static final Pattern STAGE_ROW =
-      Pattern.compile("(?m)^\\| `([a-z]+)` \\| [^|]*→|^\\| `(text)` \\|");
+      Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [^|]*→|^\\| `(text)` \\|");
 
   /// `Name` or `Name.member`, beginning with a capital and holding a small letter.
   private static final Pattern CLASS_NAME =

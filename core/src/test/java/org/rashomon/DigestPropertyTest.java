@@ -11,18 +11,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.rashomon.annotate.Sentence;
-import org.rashomon.brief.Chosen;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.coverage.Coverage;
-import org.rashomon.coverage.Telling;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
+import org.rashomon.event.brief.Chosen;
+import org.rashomon.event.coverage.Coverage;
+import org.rashomon.event.coverage.Telling;
+import org.rashomon.event.report.Digest;
+import org.rashomon.event.report.Report;
 import org.rashomon.render.JsonRenderer;
-import org.rashomon.report.Digest;
-import org.rashomon.report.Report;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
-import org.rashomon.witness.Witness;
 
 /// What is read off any accounts together leads to their sentences.
 class DigestPropertyTest {

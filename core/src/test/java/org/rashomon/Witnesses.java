@@ -2,17 +2,17 @@ package org.rashomon;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.annotate.OpenNlpAnnotator;
-import org.rashomon.assertion.AssertionFinder;
-import org.rashomon.detail.DetailFinder;
-import org.rashomon.identity.Parties;
-import org.rashomon.identity.PartyFinder;
-import org.rashomon.name.NameFinder;
-import org.rashomon.name.Named;
-import org.rashomon.quote.Quotation;
-import org.rashomon.quote.QuotationFinder;
-import org.rashomon.tag.Tagged;
-import org.rashomon.witness.Witness;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.annotate.OpenNlpAnnotator;
+import org.rashomon.account.assertion.AssertionFinder;
+import org.rashomon.account.detail.DetailFinder;
+import org.rashomon.account.name.NameFinder;
+import org.rashomon.account.name.Named;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.quote.QuotationFinder;
+import org.rashomon.account.tag.Tagged;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.identity.PartyFinder;
 
 /// Accounts read by the real stages, without the trained tagger.
 public final class Witnesses {

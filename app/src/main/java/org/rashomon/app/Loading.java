@@ -9,12 +9,12 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.Rashomon;
-import org.rashomon.clean.Account;
-import org.rashomon.read.Capture;
-import org.rashomon.read.Input;
-import org.rashomon.read.Reader;
-import org.rashomon.read.Unreadable;
-import org.rashomon.witness.Witness;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.read.Capture;
+import org.rashomon.account.read.Input;
+import org.rashomon.account.read.Reader;
+import org.rashomon.account.read.Unreadable;
 
 /// Takes the inputs through the stages that look at one account at a time. What fails is named on
 /// standard error and left out; the others go on.

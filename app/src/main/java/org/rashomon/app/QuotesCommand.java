@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.Rashomon;
+import org.rashomon.account.analysis.Witness;
 import org.rashomon.render.RecordRenderer;
-import org.rashomon.witness.Witness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

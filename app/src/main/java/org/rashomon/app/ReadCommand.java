@@ -3,7 +3,7 @@ package org.rashomon.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rashomon.Rashomon;
-import org.rashomon.clean.Account;
+import org.rashomon.account.clean.Account;
 import org.rashomon.render.RecordRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Rashomon;
-import org.rashomon.clean.Account;
-import org.rashomon.contrast.Fact;
-import org.rashomon.read.Capture;
-import org.rashomon.read.Input;
-import org.rashomon.read.Reader;
-import org.rashomon.read.Unreadable;
-import org.rashomon.report.Report;
-import org.rashomon.witness.Witness;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.read.Capture;
+import org.rashomon.account.read.Input;
+import org.rashomon.account.read.Reader;
+import org.rashomon.account.read.Unreadable;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Report;
 
 /// The README's example of using the library.
 class LibraryExampleTest {

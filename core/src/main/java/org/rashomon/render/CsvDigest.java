@@ -3,15 +3,15 @@ package org.rashomon.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.brief.Chosen;
-import org.rashomon.coverage.Coverage;
-import org.rashomon.coverage.Telling;
-import org.rashomon.report.Digest;
+import org.rashomon.event.brief.Chosen;
+import org.rashomon.event.coverage.Coverage;
+import org.rashomon.event.coverage.Telling;
+import org.rashomon.event.report.Digest;
+import org.rashomon.event.timeline.Entry;
+import org.rashomon.event.wording.Label;
+import org.rashomon.event.wording.LoadedWord;
+import org.rashomon.event.wording.Referent;
 import org.rashomon.text.Passage;
-import org.rashomon.timeline.Entry;
-import org.rashomon.wording.Label;
-import org.rashomon.wording.LoadedWord;
-import org.rashomon.wording.Referent;
 
 /// Rows of what is read off all accounts together, in the columns of a report.
 final class CsvDigest {

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.check.Check;
-import org.rashomon.clean.Account;
-import org.rashomon.collate.Family;
-import org.rashomon.contrast.Fact;
-import org.rashomon.contrast.Reading;
-import org.rashomon.group.Event;
-import org.rashomon.identity.Parties;
-import org.rashomon.quote.Quotation;
-import org.rashomon.read.Provenance;
-import org.rashomon.report.Report;
-import org.rashomon.reuse.Copy;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.archive.group.Event;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.check.Check;
+import org.rashomon.event.collate.Family;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.report.Report;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
-import org.rashomon.witness.Witness;
 
 /// Prints records and reports as comma-separated values.
 public final class CsvRenderer implements RecordRenderer {

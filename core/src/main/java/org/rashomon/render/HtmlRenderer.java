@@ -6,11 +6,11 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.event.report.Report;
 import org.rashomon.render.page.Entry;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
 import org.rashomon.render.page.Style;
-import org.rashomon.report.Report;
 
 /// Prints reports as web pages: one file each, which asks nothing of any network and runs no script
 /// but its own.

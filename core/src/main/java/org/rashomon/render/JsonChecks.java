@@ -3,12 +3,12 @@ package org.rashomon.render;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.check.Check;
-import org.rashomon.collate.Family.Edit;
-import org.rashomon.identity.Parties;
-import org.rashomon.quote.Quotation;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.event.check.Check;
+import org.rashomon.event.collate.Family.Edit;
+import org.rashomon.event.identity.Parties;
 import org.rashomon.text.Passage;
-import org.rashomon.witness.Witness;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes quotations held against transcripts.

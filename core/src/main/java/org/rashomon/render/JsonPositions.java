@@ -1,8 +1,8 @@
 package org.rashomon.render;
 
-import org.rashomon.position.Agreement;
-import org.rashomon.position.Position;
-import org.rashomon.report.Report;
+import org.rashomon.event.position.Agreement;
+import org.rashomon.event.position.Position;
+import org.rashomon.event.report.Report;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes what the parties of a report hold and what they agreed on.

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.group.Event;
-import org.rashomon.identity.Parties;
-import org.rashomon.quote.Quotation;
-import org.rashomon.read.Dating;
-import org.rashomon.read.Provenance;
-import org.rashomon.reuse.Copy;
-import org.rashomon.witness.Witness;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.read.Dating;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.archive.group.Event;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.identity.Parties;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes the records that commands print one a line and that a report holds.

@@ -3,16 +3,16 @@ package org.rashomon.render;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.check.Check;
-import org.rashomon.check.Verification;
-import org.rashomon.collate.Family;
-import org.rashomon.contrast.Fact;
-import org.rashomon.contrast.Reading;
-import org.rashomon.detail.Interval;
-import org.rashomon.identity.Parties;
-import org.rashomon.report.Report;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.detail.Interval;
+import org.rashomon.event.check.Check;
+import org.rashomon.event.check.Verification;
+import org.rashomon.event.collate.Family;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.report.Report;
 import org.rashomon.text.Span;
-import org.rashomon.witness.Witness;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes a report with everything in it.

@@ -1,8 +1,8 @@
 package org.rashomon.render;
 
+import org.rashomon.event.report.Report;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
-import org.rashomon.report.Report;
 
 /// Prints a report as Markdown (CommonMark): every line names the account and the place, in code
 /// points, where it stands.

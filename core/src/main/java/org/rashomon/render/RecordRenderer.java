@@ -1,11 +1,11 @@
 package org.rashomon.render;
 
 import java.util.Optional;
-import org.rashomon.check.Check;
-import org.rashomon.clean.Account;
-import org.rashomon.group.Event;
-import org.rashomon.identity.Parties;
-import org.rashomon.witness.Witness;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.archive.group.Event;
+import org.rashomon.event.check.Check;
+import org.rashomon.event.identity.Parties;
 
 /// Prints records one after another, as they are found. No string ends in a line break.
 public sealed interface RecordRenderer permits JsonRenderer, CsvRenderer, TextRenderer {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.identity.Parties;
-import org.rashomon.identity.Party;
-import org.rashomon.name.Entity;
-import org.rashomon.witness.Witness;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.name.Entity;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.identity.Party;
 
 /// Who said something, as it is printed.
 ///

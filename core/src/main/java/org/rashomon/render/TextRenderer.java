@@ -2,18 +2,18 @@ package org.rashomon.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.check.Check;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.collate.Family.Edit;
-import org.rashomon.group.Event;
-import org.rashomon.identity.Parties;
-import org.rashomon.quote.Quotation;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.archive.group.Event;
+import org.rashomon.event.check.Check;
+import org.rashomon.event.collate.Family.Edit;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.report.Report;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
-import org.rashomon.report.Report;
 import org.rashomon.text.Span;
-import org.rashomon.witness.Witness;
 
 /// Prints records and a report's summary for a reader at a terminal.
 ///

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rashomon.check.Verification;
-import org.rashomon.clean.Account;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.event.check.Verification;
 import org.rashomon.text.CodePoints;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
-import org.rashomon.witness.Witness;
 
 /// The texts of an event's accounts, and where in them a passage is, counted as it is printed.
 final class Texts {

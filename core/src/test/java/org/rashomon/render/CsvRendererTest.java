@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rashomon.group.Event;
-import org.rashomon.report.Report;
-import org.rashomon.reuse.Copy;
+import org.rashomon.archive.group.Event;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.report.Report;
 
 class CsvRendererTest {
 

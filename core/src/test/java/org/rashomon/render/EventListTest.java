@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
-import org.rashomon.contrast.Fact;
-import org.rashomon.read.Provenance;
-import org.rashomon.report.Report;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Report;
 
 /// The list of events, as a reader searches it.
 class EventListTest extends InBrowser {

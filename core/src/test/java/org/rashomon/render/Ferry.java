@@ -1,15 +1,15 @@
 package org.rashomon.render;
 
-import static org.rashomon.collate.Family.Edit.Op.DROP;
-import static org.rashomon.collate.Family.Edit.Op.KEEP;
-import static org.rashomon.collate.Family.Edit.Op.REPLACE;
+import static org.rashomon.event.collate.Family.Edit.Op.DROP;
+import static org.rashomon.event.collate.Family.Edit.Op.KEEP;
+import static org.rashomon.event.collate.Family.Edit.Op.REPLACE;
 
-import org.rashomon.collate.Family.Drift;
-import org.rashomon.collate.Family.Edit;
-import org.rashomon.contrast.Fact;
-import org.rashomon.quote.Quotation;
-import org.rashomon.read.Provenance;
-import org.rashomon.report.Report;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.event.collate.Family.Drift;
+import org.rashomon.event.collate.Family.Edit;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Report;
 
 /// A report with something of every kind that a page shows.
 final class Ferry {

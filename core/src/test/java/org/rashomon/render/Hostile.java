@@ -1,9 +1,9 @@
 package org.rashomon.render;
 
-import org.rashomon.contrast.Fact;
-import org.rashomon.quote.Quotation;
-import org.rashomon.read.Provenance;
-import org.rashomon.report.Report;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Report;
 
 /// A report of accounts that try to act, to break out and to push the page apart.
 final class Hostile {

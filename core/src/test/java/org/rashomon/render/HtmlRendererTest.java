@@ -12,10 +12,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rashomon.contrast.Fact;
-import org.rashomon.contrast.Reading;
-import org.rashomon.report.Report;
-import org.rashomon.witness.Witness;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.report.Report;
 
 class HtmlRendererTest {
 

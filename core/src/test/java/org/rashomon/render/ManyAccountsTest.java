@@ -7,11 +7,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.rashomon.contrast.Fact;
-import org.rashomon.contrast.Reading;
-import org.rashomon.quote.Quotation;
-import org.rashomon.read.Provenance;
-import org.rashomon.report.Report;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.report.Report;
 
 /// The page of an event that two hundred accounts tell of, with far more findings than fit on it.
 class ManyAccountsTest {

@@ -2,11 +2,11 @@ package org.rashomon.render;
 
 import java.util.List;
 import org.rashomon.Accounts;
-import org.rashomon.check.Checker;
-import org.rashomon.check.Transcripts;
-import org.rashomon.check.Verification;
-import org.rashomon.clean.Account;
-import org.rashomon.report.Report;
+import org.rashomon.account.clean.Account;
+import org.rashomon.event.check.Checker;
+import org.rashomon.event.check.Transcripts;
+import org.rashomon.event.check.Verification;
+import org.rashomon.event.report.Report;
 
 /// The ferry's report, held against a transcript with something of every kind that a page shows.
 final class OnRecord {

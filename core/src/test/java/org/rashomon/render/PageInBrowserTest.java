@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rashomon.report.Report;
+import org.rashomon.event.report.Report;
 
 /// The page as a reader's browser shows it.
 class PageInBrowserTest extends InBrowser {

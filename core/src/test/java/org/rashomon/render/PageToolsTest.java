@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rashomon.report.Report;
+import org.rashomon.event.report.Report;
 
 /// Filters and accounts side by side, as a reader uses them; and what an accessibility engine says.
 class PageToolsTest extends InBrowser {

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rashomon.Rashomon;
-import org.rashomon.clean.Account;
-import org.rashomon.read.Capture;
-import org.rashomon.read.Input;
-import org.rashomon.read.Reader;
-import org.rashomon.report.Report;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.read.Capture;
+import org.rashomon.account.read.Input;
+import org.rashomon.account.read.Reader;
+import org.rashomon.event.report.Report;
 
 /// The sample's report, made as the program makes it.
 final class Sample {

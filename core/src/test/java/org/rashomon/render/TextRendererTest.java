@@ -3,8 +3,8 @@ package org.rashomon.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rashomon.contrast.Fact;
-import org.rashomon.read.Provenance;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.event.contrast.Fact;
 
 class TextRendererTest {
 

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rashomon.contrast.Fact;
-import org.rashomon.name.Mention;
-import org.rashomon.report.Report;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.name.Mention;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Report;
 import org.rashomon.text.Passage;
-import org.rashomon.witness.Witness;
 
 /// Chooses what one account alone tells that a reader should know of at once.
 ///

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.detail.Interval;
+import org.rashomon.account.detail.Interval;
 
 /// Lays quantities of one unit out on a common scale.
 final class Axis {

@@ -1,16 +1,16 @@
 package org.rashomon.render.page;
 
 import java.util.List;
-import org.rashomon.collate.Family;
-import org.rashomon.contrast.Fact;
-import org.rashomon.contrast.Reading;
-import org.rashomon.coverage.Coverage;
-import org.rashomon.position.Agreement;
-import org.rashomon.position.Position;
+import org.rashomon.event.collate.Family;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.coverage.Coverage;
+import org.rashomon.event.position.Agreement;
+import org.rashomon.event.position.Position;
+import org.rashomon.event.timeline.Entry;
+import org.rashomon.event.wording.Label;
+import org.rashomon.event.wording.Referent;
 import org.rashomon.text.Passage;
-import org.rashomon.timeline.Entry;
-import org.rashomon.wording.Label;
-import org.rashomon.wording.Referent;
 
 /// About how many characters of a page a finding takes, its marks in the accounts' texts included.
 /// The constants are measured on pages: markup without the accounts' words.

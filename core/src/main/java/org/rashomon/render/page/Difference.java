@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.rashomon.collate.Family.Edit;
+import org.rashomon.event.collate.Family.Edit;
 import org.rashomon.text.Span;
 
 /// Shows a wording against a fuller one without changing a character of either: an edit knows words

@@ -3,11 +3,11 @@ package org.rashomon.render.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rashomon.clean.Account;
-import org.rashomon.report.Report;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Account;
+import org.rashomon.event.report.Report;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
-import org.rashomon.witness.Witness;
 
 /// What is shared while a page is made: the accounts' marks, and the findings' numbers so far.
 final class Draft {

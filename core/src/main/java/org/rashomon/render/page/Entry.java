@@ -1,8 +1,8 @@
 package org.rashomon.render.page;
 
 import java.util.Comparator;
-import org.rashomon.brief.Chosen;
-import org.rashomon.report.Report;
+import org.rashomon.event.brief.Chosen;
+import org.rashomon.event.report.Report;
 
 /// One event in the list of several.
 ///

@@ -2,7 +2,7 @@ package org.rashomon.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.contrast.Fact;
+import org.rashomon.event.contrast.Fact;
 
 /// One thing that accounts state, as the page shows it.
 ///

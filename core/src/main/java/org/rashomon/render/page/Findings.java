@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rashomon.contrast.Fact;
-import org.rashomon.contrast.Reading;
-import org.rashomon.detail.Interval;
+import org.rashomon.account.detail.Interval;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.contrast.Reading;
 
 /// Lays out facts: who gives which value in which words.
 final class Findings {

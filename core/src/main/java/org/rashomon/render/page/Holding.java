@@ -1,7 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.List;
-import org.rashomon.position.Position;
+import org.rashomon.event.position.Position;
 
 /// An issue with what each party is reported to make of it.
 ///

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rashomon.identity.Party;
-import org.rashomon.position.Agreement;
-import org.rashomon.position.Position;
+import org.rashomon.event.identity.Party;
+import org.rashomon.event.position.Agreement;
+import org.rashomon.event.position.Position;
 import org.rashomon.text.Passage;
 
 /// Lays out what the parties hold, and what they agreed on.

@@ -1,7 +1,7 @@
 package org.rashomon.render.page;
 
 import org.jspecify.annotations.Nullable;
-import org.rashomon.clean.Account;
+import org.rashomon.account.clean.Account;
 
 /// The letter, shape and colour that stand for one account all over a page.
 ///

@@ -1,7 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.List;
-import org.rashomon.coverage.Telling;
+import org.rashomon.event.coverage.Telling;
 
 /// What is read off all accounts together, as a page shows it.
 ///

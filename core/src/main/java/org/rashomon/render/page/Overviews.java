@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.rashomon.brief.Chosen;
-import org.rashomon.coverage.Coverage;
-import org.rashomon.coverage.Matter;
-import org.rashomon.coverage.Telling;
-import org.rashomon.report.Digest;
+import org.rashomon.event.brief.Chosen;
+import org.rashomon.event.coverage.Coverage;
+import org.rashomon.event.coverage.Matter;
+import org.rashomon.event.coverage.Telling;
+import org.rashomon.event.report.Digest;
+import org.rashomon.event.timeline.Entry;
+import org.rashomon.event.wording.Label;
+import org.rashomon.event.wording.LoadedWord;
+import org.rashomon.event.wording.Referent;
 import org.rashomon.text.Passage;
-import org.rashomon.timeline.Entry;
-import org.rashomon.wording.Label;
-import org.rashomon.wording.LoadedWord;
-import org.rashomon.wording.Referent;
 
 /// Lays out what is read off all accounts together. What other findings lead to already is led to
 /// again, so it comes after them.

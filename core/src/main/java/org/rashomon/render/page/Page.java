@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rashomon.contrast.Fact;
-import org.rashomon.report.Report;
-import org.rashomon.reuse.Copy;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Report;
 
 /// What a reader is shown of one event.
 ///

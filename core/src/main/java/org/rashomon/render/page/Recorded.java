@@ -1,7 +1,7 @@
 package org.rashomon.render.page;
 
 import java.util.List;
-import org.rashomon.check.Check;
+import org.rashomon.event.check.Check;
 
 /// What accounts quote, held against the transcripts.
 ///

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.check.Check;
-import org.rashomon.clean.Account;
-import org.rashomon.collate.Family.Edit;
+import org.rashomon.account.clean.Account;
+import org.rashomon.event.check.Check;
+import org.rashomon.event.collate.Family.Edit;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.rashomon.contrast.Fact;
+import org.rashomon.event.contrast.Fact;
 
 /// How much of each kind of finding a page has room for, so that the page of some hundred accounts
 /// is under [#PAGE] characters besides their texts and opens at once; what is left out is counted,

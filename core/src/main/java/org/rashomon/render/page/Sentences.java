@@ -1,13 +1,13 @@
 package org.rashomon.render.page;
 
 import org.jspecify.annotations.Nullable;
-import org.rashomon.annotate.Annotated;
-import org.rashomon.annotate.Sentence;
-import org.rashomon.contrast.Reading;
-import org.rashomon.name.Mention;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.name.Mention;
+import org.rashomon.event.contrast.Reading;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
-import org.rashomon.witness.Witness;
 
 /// The sentences in which findings stand.
 final class Sentences {

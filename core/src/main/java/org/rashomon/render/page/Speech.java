@@ -2,7 +2,7 @@ package org.rashomon.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.quote.Quotation;
+import org.rashomon.account.quote.Quotation;
 
 /// What one speaker is said to have said, each thing in one account's words.
 ///

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.check.Check;
-import org.rashomon.collate.Family;
-import org.rashomon.quote.Quotation;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.event.check.Check;
+import org.rashomon.event.collate.Family;
 import org.rashomon.text.Span;
-import org.rashomon.witness.Witness;
 
 /// Lays out what only one account quotes, by speaker.
 final class Speeches {

@@ -3,8 +3,8 @@ package org.rashomon.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.check.Check;
-import org.rashomon.check.Verification;
+import org.rashomon.event.check.Check;
+import org.rashomon.event.check.Verification;
 
 /// How an event's quotations stand to the transcripts, in numbers.
 ///

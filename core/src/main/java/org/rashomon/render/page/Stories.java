@@ -3,9 +3,9 @@ package org.rashomon.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
-import org.rashomon.reuse.Copy;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
+import org.rashomon.archive.reuse.Copy;
 import org.rashomon.text.CodePoints;
 import org.rashomon.text.Span;
 

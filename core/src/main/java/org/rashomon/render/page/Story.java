@@ -3,8 +3,8 @@ package org.rashomon.render.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rashomon.clean.Account;
-import org.rashomon.clean.Block;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
 
 /// One account's text with everything that was found in it marked.
 ///

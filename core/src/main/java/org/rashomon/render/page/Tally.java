@@ -1,8 +1,8 @@
 package org.rashomon.render.page;
 
-import org.rashomon.collate.Family;
-import org.rashomon.contrast.Fact;
-import org.rashomon.report.Report;
+import org.rashomon.event.collate.Family;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Report;
 
 /// An event in numbers.
 ///

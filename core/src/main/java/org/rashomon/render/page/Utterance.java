@@ -2,7 +2,7 @@ package org.rashomon.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.collate.Family;
+import org.rashomon.event.collate.Family;
 
 /// What somebody said, as several accounts give it.
 ///

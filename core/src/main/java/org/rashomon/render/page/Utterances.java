@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.collate.Family;
-import org.rashomon.identity.Party;
+import org.rashomon.event.collate.Family;
+import org.rashomon.event.identity.Party;
 import org.rashomon.text.Passage;
 
 /// Lays out what several accounts quote.

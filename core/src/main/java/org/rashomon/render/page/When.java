@@ -2,7 +2,7 @@ package org.rashomon.render.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.timeline.Entry;
+import org.rashomon.event.timeline.Entry;
 
 /// An entry of the timeline as a page shows it.
 ///

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.rashomon.collate.Family.Edit;
+import org.rashomon.event.collate.Family.Edit;
 
 class DifferenceTest {
 

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rashomon.clean.Block;
-import org.rashomon.collate.Family;
-import org.rashomon.contrast.Fact;
-import org.rashomon.reuse.Copy;
+import org.rashomon.account.clean.Block;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.collate.Family;
+import org.rashomon.event.contrast.Fact;
 
 class PhrasesTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rashomon.position.Position;
+import org.rashomon.event.position.Position;
 
 class StancesTest {
 

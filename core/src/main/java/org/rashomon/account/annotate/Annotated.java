@@ -1,0 +1,47 @@
+package org.rashomon.account.annotate;
+
+import java.util.List;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
+
+/// An account with the paragraphs, sentences and tokens of its story.
+///
+/// @param paragraphs the story's blocks, one a line of text, in order
+/// @param sentences of all paragraphs, in order; none spans two paragraphs
+public record Annotated(Account account, List<Block> paragraphs, List<Sentence> sentences) {
+
+  public Annotated {
+    paragraphs = List.copyOf(paragraphs);
+    sentences = List.copyOf(sentences);
+  }
+
+  public String text() {
+    return account.text();
+  }
+
+  /// All tokens of the story, in order.
+  public List<Token> tokens() {
+    return sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+  }
+
+  /// The sentence in which the offset lies, or the last one before it.
+  ///
+  /// @throws IllegalArgumentException if the account has no sentence up to there
+  public Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == 0) {
+      throw new IllegalArgumentException(
+          account.id() + ": no sentence at or before offset " + offset);
+    }
+    return sentences.get(low - 1);
+  }
+}

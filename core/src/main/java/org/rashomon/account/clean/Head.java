@@ -1,0 +1,64 @@
+package org.rashomon.account.clean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rashomon.account.clean.Block.Kind;
+import org.rashomon.account.read.Dating;
+import org.rashomon.account.read.IsoDate;
+import org.rashomon.account.read.Provenance;
+
+/// What the first lines of a text tell of where it comes from.
+final class Head {
+
+  /// Lines further below are of something else.
+  private static final int HEAD = 8;
+
+  private static final Pattern CHANGE =
+      Pattern.compile("\\b(?:updated|modified|edited|revised)\\b", Pattern.CASE_INSENSITIVE);
+
+  private Head() {}
+
+  static Provenance of(String text, List<Block> blocks) {
+    String title =
+        blocks.isEmpty() || blocks.getFirst().kind() != Kind.HEADLINE
+            ? null
+            : blocks.getFirst().span().in(text);
+    String published = date(text, blocks, false).orElse(null);
+    String updated = date(text, blocks, true).orElse(null);
+    return new Provenance(
+        null,
+        null,
+        title,
+        byline(text, blocks).orElse(null),
+        published,
+        new Dating(
+            published == null ? null : Dating.Source.LINE,
+            updated,
+            updated == null ? null : Dating.Source.LINE));
+  }
+
+  private static Optional<String> byline(String text, List<Block> blocks) {
+    return lines(text, blocks)
+        .filter(line -> line.regionMatches(true, 0, "by ", 0, 3))
+        .flatMap(line -> Byline.name(line).stream())
+        .findFirst();
+  }
+
+  /// "March 5, 2031 5:31 PM", "Published: 5 March 2031", "Updated March 6, 2031".
+  private static Optional<String> date(String text, List<Block> blocks, boolean updated) {
+    return lines(text, blocks)
+        .filter(line -> CHANGE.matcher(line).find() == updated)
+        .flatMap(line -> IsoDate.of(line).stream())
+        .findFirst();
+  }
+
+  private static Stream<String> lines(String text, List<Block> blocks) {
+    return blocks.stream()
+        .limit(HEAD)
+        .filter(block -> block.kind() == Kind.BYLINE)
+        .flatMap(block -> block.span().in(text).lines())
+        .map(String::strip);
+  }
+}

@@ -1,0 +1,27 @@
+package org.rashomon.account.clean;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.text.Table;
+
+/// The word lists of the table `wordlists`, by name.
+final class WordLists {
+
+  private static final Map<String, Set<String>> LISTS =
+      Table.of(WordLists.class, "en/wordlists.tsv").cells().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0), row -> Set.copyOf(Arrays.asList(row.get(1).split(" ")))));
+
+  private WordLists() {}
+
+  static Set<String> get(String name) {
+    Set<String> list = LISTS.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("no word list is named " + name);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,213 @@
+package org.rashomon.account.detail;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Table;
+
+/// Reads dates: `April 12, 2017`, `on Friday night`, `yesterday`, `three years ago`, `in 2010`.
+final class Dates {
+
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("in", "last", "this", "since", "early", "late", "mid", "until", "during", "of");
+  private static final Set<String> BEFORE_YEAR =
+      Set.of("in", "since", "until", "during", "early", "late", "from", "of");
+  private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> COMING = Set.of("next", "coming");
+  private static final Set<String> WILL = Set.of("will", "'ll", "shall");
+
+  /// Words that stand for a time by themselves, counted from the account's date.
+  private record Deictic(List<String> words, String kind, int later, String part) {}
+
+  private final Map<String, Integer> weekdays = new HashMap<>();
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, String> parts = new HashMap<>();
+  private final List<Deictic> deictics = new ArrayList<>();
+  private final Amounts amounts;
+
+  Dates(Amounts amounts) {
+    this.amounts = amounts;
+    for (Table.Row row : Tables.rows("times", 5)) {
+      for (String form : row.get(1).split("\\|", -1)) {
+        switch (row.get(0)) {
+          case "weekday" -> weekdays.put(form, Integer.valueOf(row.get(2)));
+          case "month" -> months.put(form, Integer.valueOf(row.get(2)));
+          case "part" -> parts.put(form, row.get(2));
+          default -> {
+            String[] value = row.get(2).split(" ", -1);
+            deictics.add(
+                new Deictic(
+                    List.of(form.split(" ", -1)),
+                    row.get(0),
+                    Integer.parseInt(value[0]),
+                    value.length > 1 ? value[1] : ""));
+          }
+        }
+      }
+    }
+    deictics.sort(Comparator.comparingInt(deictic -> -deictic.words().size()));
+  }
+
+  /// The date that begins with that word; `null` if none does, or none that can be resolved.
+  @Nullable Moment at(Words words, int from, Today today) {
+    Moment found = deictic(words, from, today);
+    found = found != null ? found : weekday(words, from, today);
+    found = found != null ? found : monthFirst(words, from, today);
+    found = found != null ? found : dayFirst(words, from, today);
+    found = found != null ? found : ago(words, from, today);
+    return found != null ? found : year(words, from);
+  }
+
+  private @Nullable Moment deictic(Words words, int from, Today today) {
+    for (Deictic deictic : deictics) {
+      if (words.matches(from, deictic.words())) {
+        String value =
+            switch (deictic.kind()) {
+              case "day" -> today.day(deictic.later());
+              case "week" -> today.week(deictic.later());
+              case "monthly" -> today.month(deictic.later());
+              default -> today.year(deictic.later());
+            };
+        int to = from + deictic.words().size();
+        boolean own = words.at(to).is("'s") && deictic.kind().equals("day");
+        return value == null || own ? null : new Moment(from, to, part(value, deictic.part()));
+      }
+    }
+    return null;
+  }
+
+  /// `Friday`, `Friday night`, `Friday, April 7`; `next Friday` is after the account's date.
+  private @Nullable Moment weekday(Words words, int from, Today today) {
+    Integer number = weekdays.get(words.at(from).lower());
+    if (number == null || !words.at(from).capitalised()) {
+      return null;
+    }
+    String part = parts.getOrDefault(words.at(from + 1).lower(), "");
+    int to = part.isEmpty() ? from + 1 : from + 2;
+    int after = words.at(to).is(",") ? to + 1 : to;
+    Moment date = monthFirst(words, after, today);
+    date = date != null ? date : dayFirst(words, after, today);
+    if (date != null) {
+      return new Moment(from, date.to(), part(date.value(), part));
+    }
+    boolean ahead = COMING.contains(words.at(from - 1).lower()) || will(words, from);
+    return new Moment(from, to, part(today.weekday(number, ahead ? 1 : 0), part));
+  }
+
+  /// Whether the time is one that somebody will do something at: `will meet on Friday`.
+  private static boolean will(Words words, int from) {
+    for (int i = from - 1; i >= 0 && i > from - 10; i--) {
+      Word word = words.at(i);
+      if (WILL.contains(word.lower())) {
+        return true;
+      }
+      if (word.is(",") || word.is("said") || word.is("who")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `April 12, 2017`, `April 12`, `April 2017`, `in April`.
+  private @Nullable Moment monthFirst(Words words, int from, Today today) {
+    Integer month = months.get(words.at(from).lower());
+    if (month == null || !words.at(from).capitalised()) {
+      return null;
+    }
+    int day = day(words, from + 1, month);
+    if (day > 0) {
+      int to = afterEnding(words, from + 2);
+      int year = words.at(to).is(",") ? fourDigits(words.at(to + 1)) : fourDigits(words.at(to));
+      int end = year < 0 ? to : words.at(to).is(",") ? to + 2 : to + 1;
+      return withPart(words, new Moment(from, end, today.ofMonth(month, day, year)));
+    }
+    int at = words.at(from + 1).is(",") ? from + 2 : from + 1;
+    int year = fourDigits(words.at(at));
+    if (year > 0) {
+      return new Moment(from, at + 1, today.ofMonth(month, 0, year));
+    }
+    boolean alone = BEFORE_MONTH.contains(words.at(from - 1).lower());
+    return alone ? new Moment(from, from + 1, today.ofMonth(month, 0, -1)) : null;
+  }
+
+  /// `12 April 2017`, `the 12th of April`.
+  private @Nullable Moment dayFirst(Words words, int from, Today today) {
+    int at = afterEnding(words, from + 1);
+    at = words.at(at).is("of") ? at + 1 : at;
+    Integer month = months.get(words.at(at).lower());
+    if (month == null || !words.at(at).capitalised() || day(words, from, month) < 0) {
+      return null;
+    }
+    int year = fourDigits(words.at(at + 1));
+    int end = year < 0 ? at + 1 : at + 2;
+    String value = today.ofMonth(month, day(words, from, month), year);
+    return withPart(words, new Moment(from, end, value));
+  }
+
+  private Moment withPart(Words words, Moment day) {
+    String part = parts.getOrDefault(words.at(day.to()).lower(), "");
+    if (!part.isEmpty()) {
+      return new Moment(day.from(), day.to() + 1, part(day.value(), part));
+    }
+    String before = parts.getOrDefault(words.at(day.from() - 2).lower(), "");
+    return !before.isEmpty() && words.at(day.from() - 1).is("of")
+        ? new Moment(day.from() - 2, day.to(), part(day.value(), before))
+        : day;
+  }
+
+  /// `three years ago`, as exactly as its unit says.
+  private @Nullable Moment ago(Words words, int from, Today today) {
+    boolean one = words.at(from).is("a") || words.at(from).is("an");
+    Amount amount = one ? null : amounts.at(words, from);
+    int unit = amount == null ? from + 1 : amount.to();
+    boolean exact = one || (amount != null && amount.plain() && amount.interval().exact());
+    if (!exact || !words.at(unit + 1).is("ago")) {
+      return null;
+    }
+    int back = amount == null ? 1 : (int) amount.value();
+    String value =
+        switch (Lemmas.singular(words.at(unit).lower())) {
+          case "day" -> today.day(-back);
+          case "week" -> today.week(-back);
+          case "month" -> today.month(-back);
+          case "year" -> today.year(-back);
+          default -> null;
+        };
+    return value == null ? null : new Moment(from, unit + 2, value);
+  }
+
+  private static @Nullable Moment year(Words words, int from) {
+    int year = fourDigits(words.at(from));
+    boolean told = BEFORE_YEAR.contains(words.at(from - 1).lower());
+    boolean counted = words.at(from + 1).isNoun() && !words.at(from + 1).capitalised();
+    return year > 0 && told && !counted ? new Moment(from, from + 1, String.valueOf(year)) : null;
+  }
+
+  private static String part(String date, String part) {
+    return part.isEmpty() ? date : date + "T" + part;
+  }
+
+  private static int afterEnding(Words words, int at) {
+    return ENDINGS.contains(words.at(at).lower()) && words.at(at).joined() ? at + 1 : at;
+  }
+
+  private static int day(Words words, int at, int month) {
+    String text = words.at(at).text();
+    boolean figure = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    int day = figure ? Integer.parseInt(text) : -1;
+    return figure && Today.exists(month, day) ? day : -1;
+  }
+
+  private static int fourDigits(Word word) {
+    String text = word.text();
+    boolean year =
+        text.length() == 4
+            && (text.startsWith("1") || text.startsWith("20"))
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return year ? Integer.parseInt(text) : -1;
+  }
+}

@@ -1,0 +1,441 @@
+package org.rashomon.account.detail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.name.Entity;
+import org.rashomon.account.name.Named;
+import org.rashomon.text.Table;
+
+/// Finds the runs of words that stand for people.
+final class Phrases {
+
+  /// Longest run of adjectives and nouns that is read as one phrase.
+  private static final int LONGEST = 9;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "his", "her", "their", "another", "this", "that", "its", "my", "our");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "himself", "herself");
+  private static final Set<String> OTHERS =
+      Set.of("other", "others", "more", "additional", "further", "another");
+
+  /// `This one hurt.`
+  private static final Set<String> POINTING = Set.of("this", "each", "every", "which");
+
+  /// `Some of the 40 guests` are no 40.
+  private static final Set<String> SOME = Set.of("some", "many", "most", "several", "few");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their");
+  private static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "fifth");
+  private static final Set<String> AGES = Set.of("age", "ages", "aged");
+  private static final Set<String> WHOLES =
+      Set.of("the", "them", "whom", "those", "his", "her", "their", "these");
+
+  private record Person(String unit, boolean several) {}
+
+  private final Map<String, Person> people = new HashMap<>();
+  private final Set<String> pairs =
+      Tables.rows("pairs-of-people", 3).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+  private final Amounts amounts;
+  private final Outcomes outcomes;
+
+  Phrases(Amounts amounts, Outcomes outcomes) {
+    this.amounts = amounts;
+    this.outcomes = outcomes;
+    for (Table.Row row : Tables.rows("people", 4)) {
+      people.put(row.get(0), new Person(row.get(2), false));
+      people.put(row.get(1), new Person(row.get(2), true));
+    }
+    people.remove("-");
+  }
+
+  /// By place, without overlaps.
+  List<Phrase> in(Words words, Named named) {
+    List<Phrase> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      Phrase phrase = at(words, i, named);
+      if (phrase == null || endsInName(words, phrase, named)) {
+        i++;
+      } else {
+        found.add(phrase);
+        i = phrase.to();
+      }
+    }
+    return found;
+  }
+
+  /// Whether its noun is the first word of a thing's name: `the ferry Lady Merrin`.
+  private static boolean endsInName(Words words, Phrase phrase, Named named) {
+    Word head = words.at(phrase.to() - 1);
+    Word next = words.at(phrase.to());
+    boolean within = Character.isLowerCase(words.at(phrase.to() - 2).text().codePointAt(0));
+    boolean name = head.capitalised() && next.capitalised() && next.pos() == PartOfSpeech.PROPN;
+    return within
+        && name
+        && phrase.form() == Phrase.Form.ONE
+        && named
+            .at(next.span())
+            .map(mention -> named.entity(mention).kind() != Entity.Kind.PERSON)
+            .orElse(true);
+  }
+
+  private @Nullable Phrase at(Words words, int from, Named named) {
+    Word word = words.at(from);
+    if (word.is("nobody") || (word.is("no") && words.at(from + 1).is("one"))) {
+      int to = word.is("no") ? from + 2 : from + 1;
+      Phrase.Share share = words.at(to).is("else") ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
+      return new Phrase(from, to, Interval.of(0), "person", Phrase.Form.NOBODY, share);
+    }
+    if (word.is("both") && !words.at(from - 1).isVerb() && alone(words, from + 1)) {
+      Amount two = new Amount(from, from + 1, Interval.of(2), 2, 1, false);
+      return number(two, from + 1, "person", Phrase.Share.PART);
+    }
+    if (PRONOUNS.contains(word.lower())) {
+      return one(from, from + 1, "person", Phrase.Form.PRONOUN);
+    }
+    boolean inName =
+        word.startsWithDigit()
+            && word.joined()
+            && words.at(from - 1).isDash()
+            && words.at(from - 1).joined()
+            && words.at(from - 2).capitalised();
+    boolean joinedNumber =
+        word.startsWithDigit()
+            && word.joined()
+            && !words.at(from - 1).isDash()
+            && words.at(from - 1).lower().length() == 1
+            && !"(\"“'".contains(words.at(from - 1).lower());
+    boolean base =
+        words.at(from - 1).is("the")
+            && words.at(from - 2).is("of")
+            && SOME.contains(words.at(from - 3).lower());
+    if (!joinedNumber && !inName && !base) {
+      Amount amount = amounts.at(words, from);
+      if (amount != null
+          && !isAge(words, amount.to())
+          && !POINTING.contains(words.at(from - 1).lower())) {
+        return numbered(words, amount);
+      }
+    }
+    if (DETERMINERS.contains(word.lower())) {
+      return determined(words, from);
+    }
+    if (begins(word) || word.startsWithDigit() || people.containsKey(word.lower())) {
+      Phrase bare = bare(words, from);
+      return bare != null ? bare : name(words, from, named);
+    }
+    return null;
+  }
+
+  /// `-year-old`, also written with spaces.
+  private static boolean isAge(Words words, int at) {
+    int next = words.at(at).isDash() ? at + 1 : at;
+    String unit = words.at(next).lower();
+    boolean joined = words.at(at).isDash() && words.at(next + 1).isDash();
+    boolean age =
+        unit.startsWith("year")
+            || unit.startsWith("yr")
+            || unit.startsWith("month")
+            || unit.equals("week");
+    int after = words.at(next + 1).isDash() ? next + 2 : next + 1;
+    return age && (joined || words.at(after).lower().startsWith("old"));
+  }
+
+  private @Nullable Phrase numbered(Words words, Amount amount) {
+    int at = amount.to();
+    Phrase.Share share = Phrase.Share.WHOLE;
+    if (words.at(at).is("of")) {
+      String next = words.at(at + 1).lower();
+      if (!WHOLES.contains(next)) {
+        return null;
+      }
+      at += 2;
+      share = Phrase.Share.PART;
+      if (next.equals("them") || next.equals("whom")) {
+        return number(amount, at, "person", share);
+      }
+    }
+    while (OTHERS.contains(words.at(at).lower())) {
+      share = Phrase.Share.OTHERS;
+      at++;
+    }
+    int head = head(words, at);
+    if (head >= 0) {
+      return number(amount, head + 1, person(words, head).unit(), share);
+    }
+    if (share == Phrase.Share.PART) {
+      int to = afterFate(words, at);
+      return to > at || isPronoun(words.at(at - 1)) ? number(amount, to, "person", share) : null;
+    }
+    boolean alone =
+        share == Phrase.Share.OTHERS
+            || (endsPhrase(words, at) && !afterName(words, amount) && !label(words, amount));
+    return alone ? number(amount, at, "person", share) : null;
+  }
+
+  /// Past the outcome that stands for a noun, as in `nine of the injured` and `two of those
+  /// killed`; the same place where none does.
+  private int afterFate(Words words, int at) {
+    Outcome fate = outcomes.at(words, at);
+    if (fate == null) {
+      return at;
+    }
+    boolean adjective = fate.build() == Outcome.Build.SUBJECT && !words.at(at).isVerb();
+    return adjective || fate.build() == Outcome.Build.PARTICIPLE ? fate.to() : at;
+  }
+
+  private static boolean isPronoun(Word word) {
+    return word.is("those") || word.is("these");
+  }
+
+  private static Phrase number(Amount amount, int to, String unit, Phrase.Share share) {
+    Interval interval = amount.rounded(1000);
+    Phrase phrase =
+        new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, Phrase.Share.WHOLE);
+    return switch (share) {
+      case WHOLE -> phrase;
+      case PART -> phrase.asPart();
+      case OTHERS -> new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, share);
+    };
+  }
+
+  /// Whether the number stands where an age does: `Ann Lee, 34, died`, `a man, age 34`.
+  private static boolean afterName(Words words, Amount amount) {
+    Word before = words.at(amount.from() - 1);
+    Word next = words.at(amount.to());
+    if (words.all().stream().anyMatch(word -> word.is("respectively"))) {
+      return false;
+    }
+    boolean age = false;
+    int first = amount.from() - 1;
+    while (listsFigures(words.at(first))) {
+      first--;
+    }
+    for (int i = first; i >= first - 3; i--) {
+      age |= AGES.contains(words.at(i).lower());
+    }
+    boolean was = TollWords.BE.contains(words.at(first).lower()) && words.at(first - 1).is("who");
+    boolean figure = words.at(amount.from()).startsWithDigit();
+    boolean ends = next.is(",") || next.is(".") || next.is("and") || next.is("of");
+    boolean word =
+        next.is(",")
+            && before.is(",")
+            && words.at(amount.from() - 2).pos() == PartOfSpeech.PROPN
+            && !words.at(amount.to() + 1).is("and");
+    boolean second =
+        before.is("and")
+            && words.at(amount.from() - 2).startsWithDigit()
+            && words.at(amount.from() - 3).is(",")
+            && next.is(",");
+    return age
+        || word
+        || (was && next.is(","))
+        || (figure && second)
+        || Background.isMonth(before)
+        || (before.is(",") && figure && ends);
+  }
+
+  /// What may stand between the figures of `ages 15, 17 and 18`.
+  private static boolean listsFigures(Word word) {
+    return word.startsWithDigit() || word.is(",") || word.is("and");
+  }
+
+  /// Whether the figure is a year or belongs to a name: `on Route 150`, `July 11, 2016`.
+  private boolean label(Words words, Amount amount) {
+    String figure = words.at(amount.from()).text();
+    boolean year = figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"));
+    boolean named =
+        words.at(amount.from() - 1).pos() == PartOfSpeech.PROPN
+            && (words.at(amount.to()).is("with") || outcomes.at(words, amount.to()) == null);
+    return words.at(amount.from()).startsWithDigit()
+        && amount.to() == amount.from() + 1
+        && (year || named || figure.equals("911"));
+  }
+
+  /// `Both were killed`, but not `both were children`, `both sides`.
+  private boolean alone(Words words, int at) {
+    return TollWords.BE.contains(words.at(at).lower()) || outcomes.at(words, at) != null;
+  }
+
+  /// Whether a number that ends there may stand without its noun: `killing three`.
+  private boolean endsPhrase(Words words, int at) {
+    Word next = words.at(at);
+    if (outcomes.at(words, at) != null) {
+      return true;
+    }
+    boolean mark =
+        next.isMark() && !next.isDash() && !next.is("%") && !next.is("'") && !next.is("(");
+    boolean timeOrScore = next.is(":") || next.is("/") || next.is("$");
+    return (mark && !timeOrScore)
+        || next.isVerb()
+        || next.is("and")
+        || next.is("or")
+        || next.pos() == PartOfSpeech.ADV
+        || (next.pos() == PartOfSpeech.ADP && !next.is("of"));
+  }
+
+  private @Nullable Phrase determined(Words words, int from) {
+    if (words.at(from).is("that") && amounts.at(words, from + 1) != null) {
+      return null; // "said that three people died"
+    }
+    boolean another = words.at(from).is("another");
+    Amount amount = OWNERS.contains(words.at(from).lower()) ? amounts.at(words, from + 1) : null;
+    if (amount != null && !isAge(words, amount.to())) {
+      Phrase own = numbered(words, amount);
+      return own == null || own.share() != Phrase.Share.WHOLE ? null : own.since(from);
+    }
+    int head = head(words, from + 1);
+    Amount definite = words.at(from).is("the") ? amounts.at(words, from + 1) : null;
+    if (head >= 0
+        && definite != null
+        && !isAge(words, definite.to())
+        && definite.plain()
+        && definite.value() > 1) {
+      return number(definite, head + 1, person(words, head).unit(), Phrase.Share.PART).since(from);
+    }
+    if (head >= 0 && isPair(words, head)) {
+      return new Phrase(
+          from,
+          head + 1,
+          Interval.of(2),
+          person(words, head).unit(),
+          Phrase.Form.NUMBERED,
+          Phrase.Share.WHOLE);
+    }
+    if (head < 0) {
+      boolean alone = another && endsPhrase(words, from + 1);
+      return alone
+          ? new Phrase(
+              from, from + 1, Interval.atLeast(1), "person", Phrase.Form.ONE, Phrase.Share.OTHERS)
+          : null;
+    }
+    return headed(words, from, head, another);
+  }
+
+  /// `his parents`, `her twin daughters`.
+  private boolean isPair(Words words, int head) {
+    boolean twins = words.at(head - 1).is("twin") && person(words, head).several();
+    return twins || pairs.contains(words.at(head).lower());
+  }
+
+  private @Nullable Phrase bare(Words words, int from) {
+    int head = head(words, from);
+    return head < 0 ? null : headed(words, from, head, false);
+  }
+
+  private Phrase headed(Words words, int from, int head, boolean others) {
+    Person person = person(words, head);
+    Phrase.Form form = person.several() ? Phrase.Form.MANY : Phrase.Form.ONE;
+    boolean other = others || NEXT.contains(words.at(from + 1).lower());
+    Phrase.Share share = other ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
+    int to = person.several() ? head + 1 : afterAge(words, head + 1);
+    return new Phrase(from, to, Interval.atLeast(1), person.unit(), form, share);
+  }
+
+  private Person person(Words words, int head) {
+    Person person = people.get(words.at(head).lower());
+    return person != null ? person : new Person("person", true);
+  }
+
+  /// The last noun for people in the run of adjectives and nouns that begins there; -1 if none is.
+  private int head(Words words, int from) {
+    int head = -1;
+    int at = from;
+    while (at < from + LONGEST && (inRun(words, at) || (at == from && isNumber(words.at(at))))) {
+      boolean owner = words.at(at + 1).is("'s") || words.at(at + 1).is("'");
+      if (isPerson(words, at) && !owner) {
+        head = at;
+      }
+      if (head >= 0 && outcomes.at(words, at + 1) != null && !attributive(words, at + 1)) {
+        break;
+      }
+      at++;
+    }
+    return head;
+  }
+
+  private boolean attributive(Words words, int at) {
+    return isPerson(words, at + 1);
+  }
+
+  private boolean isPerson(Words words, int at) {
+    Word word = words.at(at);
+    if (word.is("old") || word.is("olds")) {
+      return words.at(at - 1).isDash() || words.at(at - 1).is("year") || words.at(at - 1).is("yr");
+    }
+    boolean injury = words.at(at + 1).lower().startsWith("injur");
+    return people.containsKey(word.lower())
+        && !words.at(at + 1).isDash()
+        && !words.at(at - 1).is("unborn") // told apart from the dead by those who count
+        && !(injury && word.lower().startsWith("minor"));
+  }
+
+  private boolean inRun(Words words, int at) {
+    Word word = words.at(at);
+    boolean beforePerson = people.containsKey(words.at(at + 1).lower());
+    if (outcomes.at(words, at) != null || word.isVerb()) {
+      return beforePerson;
+    }
+    if (word.startsWithDigit()) {
+      return isAge(words, at + 1);
+    }
+    return word.is("'s")
+        || people.containsKey(word.lower())
+        || (word.isDash() && word.joined())
+        || begins(word);
+  }
+
+  /// `the two men`, but not `the blast left two men`.
+  private static boolean isNumber(Word word) {
+    return word.pos() == PartOfSpeech.NUM;
+  }
+
+  private static boolean begins(Word word) {
+    boolean describes =
+        switch (word.pos()) {
+          case NOUN, PROPN, ADJ, X -> true;
+          default -> false;
+        };
+    return describes && !word.isMark();
+  }
+
+  private static @Nullable Phrase name(Words words, int from, Named named) {
+    int to = from;
+    while (words.at(to).pos() == PartOfSpeech.PROPN && words.at(to).capitalised()) {
+      to++;
+    }
+    if (to == from || words.at(to).is("'s")) {
+      return null;
+    }
+    boolean known =
+        named
+            .at(words.at(to - 1).span())
+            .map(mention -> named.entity(mention).kind() == Entity.Kind.PERSON)
+            .orElse(false);
+    if (!known && !named.mentions().isEmpty()) {
+      return null;
+    }
+    return one(from, afterAge(words, to), "person", Phrase.Form.NAMED);
+  }
+
+  /// Past the `, 34,` of `Ann Lee, 34, died`.
+  private static int afterAge(Words words, int at) {
+    boolean age = words.at(at).is(",") && words.at(at + 1).startsWithDigit();
+    if (!age) {
+      return at;
+    }
+    return words.at(at + 2).is(",") ? at + 3 : at + 2;
+  }
+
+  private static Phrase one(int from, int to, String unit, Phrase.Form form) {
+    return new Phrase(from, to, Interval.atLeast(1), unit, form, Phrase.Share.WHOLE);
+  }
+}

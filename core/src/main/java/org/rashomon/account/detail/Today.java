@@ -1,0 +1,92 @@
+package org.rashomon.account.detail;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// An account's date, against which its words for times are resolved.
+///
+/// @param date `null` where it isn't known
+record Today(@Nullable LocalDate date) {
+
+  /// A month named without its year is at most about so many months ahead.
+  private static final int AHEAD = 1;
+
+  /// From an ISO 8601 date or date-time.
+  static Today of(@Nullable String published) {
+    try {
+      return new Today(
+          published == null || published.length() < 10
+              ? null
+              : LocalDate.parse(published.substring(0, 10)));
+    } catch (DateTimeParseException _) {
+      return new Today(null);
+    }
+  }
+
+  /// The last such weekday, today included.
+  ///
+  /// @param weeks 0, or so many weeks later
+  String weekday(int number, int weeks) {
+    if (date == null) {
+      return "XXXX-WXX-" + number;
+    }
+    LocalDate last = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number)));
+    boolean today = last.equals(date) && weeks > 0;
+    return last.plusWeeks(today ? 0 : weeks).toString();
+  }
+
+  /// A day of a month; the last such day where no year is named, or the next if that is near.
+  ///
+  /// @param day 0 for the month as a whole
+  String ofMonth(int month, int day, int year) {
+    String tail =
+        day == 0
+            ? String.format(Locale.ROOT, "-%02d", month)
+            : String.format(Locale.ROOT, "-%02d-%02d", month, day);
+    if (year > 0) {
+      return year + tail;
+    }
+    if (date == null) {
+      return "XXXX" + tail;
+    }
+    LocalDate latest = date.plusMonths(AHEAD);
+    int nearest = latest.getYear();
+    boolean later = LocalDate.of(nearest, month, 1).isAfter(latest);
+    return (later ? nearest - 1 : nearest) + tail;
+  }
+
+  /// Whether the month has such a day, in a leap year.
+  static boolean exists(int month, int day) {
+    return day >= 1 && day <= Month.of(month).maxLength();
+  }
+
+  @Nullable String day(int later) {
+    return date == null ? null : date.plusDays(later).toString();
+  }
+
+  @Nullable String week(int later) {
+    if (date == null) {
+      return null;
+    }
+    LocalDate there = date.plusWeeks(later);
+    return String.format(
+        Locale.ROOT,
+        "%d-W%02d",
+        there.get(IsoFields.WEEK_BASED_YEAR),
+        there.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  @Nullable String month(int later) {
+    return date == null ? null : date.plusMonths(later).toString().substring(0, 7);
+  }
+
+  @Nullable String year(int later) {
+    return date == null ? null : String.valueOf(date.getYear() + later);
+  }
+}

@@ -1,0 +1,106 @@
+package org.rashomon.account.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.annotate.Token;
+import org.rashomon.text.Span;
+
+/// The words of one sentence.
+///
+/// Tokens are cut further wherever they hold a digit, a dash or a currency sign, because models
+/// differ on whether `two-hour` is one token, two or three.
+record Words(Sentence sentence, List<Word> all) {
+
+  /// What stands before the first word and after the last: a mark that nothing matches.
+  private static final Word EDGE = new Word(new Span(0, 0), "\n", "\n", PartOfSpeech.PUNCT, false);
+
+  Words {
+    all = List.copyOf(all);
+  }
+
+  static Words of(Sentence sentence) {
+    List<Word> found = new ArrayList<>();
+    int end = -1;
+    for (Token token : sentence.tokens()) {
+      boolean joined = token.span().start() == end;
+      end = token.span().end();
+      cut(token, joined, found);
+    }
+    return new Words(sentence, found);
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  /// The word there, or a mark outside the sentence.
+  Word at(int index) {
+    return index < 0 || index >= all.size() ? EDGE : all.get(index);
+  }
+
+  /// From the first character of word `from` to the last of the word before `to`.
+  Span span(int from, int to) {
+    return Span.hull(all.get(from).span(), all.get(to - 1).span());
+  }
+
+  /// Whether the words of the phrase stand there.
+  boolean matches(int index, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!at(index + i).is(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void cut(Token token, boolean joined, List<Word> into) {
+    String text = token.text();
+    boolean mixed = text.length() > 1 && text.chars().anyMatch(Words::parts);
+    int start = 0;
+    while (start < text.length()) {
+      int end = mixed ? runEnd(text, start) : text.length();
+      Span span = new Span(token.span().start() + start, token.span().start() + end);
+      String run = text.substring(start, end);
+      String lower = run.toLowerCase(Locale.ROOT).replace('’', '\'');
+      into.add(new Word(span, run, lower, token.pos(), start > 0 || joined));
+      start = end;
+    }
+  }
+
+  private static boolean parts(int c) {
+    return Character.isDigit(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION
+        || Character.getType(c) == Character.CURRENCY_SYMBOL
+        || c == '½';
+  }
+
+  private static int runEnd(String text, int start) {
+    char first = text.charAt(start);
+    int end = start + 1;
+    if (Character.isDigit(first)) {
+      while (end < text.length() && inNumber(text, end)) {
+        end++;
+      }
+    } else if (Character.isLetter(first)) {
+      while (end < text.length() && (Character.isLetter(text.charAt(end)) || inWord(text, end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean inNumber(String text, int at) {
+    char c = text.charAt(at);
+    boolean separates = c == ',' || c == '.';
+    return Character.isDigit(c)
+        || (separates && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
+  }
+
+  private static boolean inWord(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '.' || c == '\'' || c == '’');
+  }
+}

@@ -1,0 +1,55 @@
+package org.rashomon.account.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.tag.Tagged;
+
+/// Finds whom an account names, and resolves descriptions and pronouns to them.
+///
+/// Names are found by evidence that news gives in plenty: titles and roles around a name, what the
+/// name does, the same name elsewhere in the account, tables of first names, states, bodies, and
+/// what the tagger takes for a name.
+public final class NameFinder {
+
+  private final Offices offices = new Offices();
+
+  public Named find(Tagged tagged) {
+    Annotated annotated = tagged.annotated();
+    List<Line> lines = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      lines.add(Line.of(lines.size(), sentence));
+    }
+    List<NamePhrase> phrases =
+        new Possessives()
+            .in(
+                new PunctuatedNames()
+                    .in(new TaggedPhrases(offices, lines).with(phrases(lines), tagged.names())));
+    Cast cast = new Cast(new Kinds(offices, phrases, tagged), offices);
+    cast.introduce(phrases);
+    Resolver resolver = new Resolver(lines, cast, offices);
+    resolver.resolve();
+    return cast.named(annotated);
+  }
+
+  private List<NamePhrase> phrases(List<Line> lines) {
+    Chunker chunker = new Chunker(offices, lines);
+    List<NamePhrase> phrases = new ArrayList<>();
+    for (Line line : lines) {
+      if (!line.titleCase()) {
+        phrases.addAll(chunker.names(line));
+      }
+    }
+    Headlines headlines = new Headlines(phrases);
+    List<NamePhrase> inHeadlines = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.titleCase()) {
+        inHeadlines.addAll(headlines.names(line, offices));
+      }
+    }
+    phrases.addAll(inHeadlines);
+    phrases.sort((a, b) -> a.span().compareTo(b.span()));
+    return phrases;
+  }
+}

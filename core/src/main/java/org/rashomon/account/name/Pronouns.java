@@ -1,0 +1,210 @@
+package org.rashomon.account.name;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.name.Cast.Figure;
+import org.rashomon.account.name.Cast.Told;
+import org.rashomon.account.name.Entity.Gender;
+import org.rashomon.account.name.Entity.Kind;
+
+/// Tells whom `he`, `her` and `they` mean: the one who stands out most in the last sentences, after
+/// Lappin and Leass (1994); nobody where two stand out alike.
+final class Pronouns {
+
+  /// How many sentences back a pronoun reaches.
+  private static final int REACH = 4;
+
+  /// What a mention weighs in its own sentence; half as much in each sentence further back.
+  private static final double SUBJECT = 18;
+
+  private static final double OTHER = 9;
+  private static final double OWNER = 7;
+
+  /// How much of the best one's weight the second best may have.
+  private static final double RIVAL = 0.8;
+
+  private static final Map<String, Gender> SINGULAR =
+      Map.of(
+          "he", Gender.MALE,
+          "him", Gender.MALE,
+          "his", Gender.MALE,
+          "himself", Gender.MALE,
+          "she", Gender.FEMALE,
+          "her", Gender.FEMALE,
+          "hers", Gender.FEMALE,
+          "herself", Gender.FEMALE);
+
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+
+  private final Memory memory;
+
+  Pronouns(Memory memory) {
+    this.memory = memory;
+  }
+
+  static boolean isPronoun(String lower) {
+    return SINGULAR.containsKey(lower) || PLURAL.contains(lower);
+  }
+
+  /// Whom the pronoun at token `i` of this sentence means.
+  @Nullable Figure meant(int i) {
+    String lower = memory.line(0).lower(i);
+    Gender gender = SINGULAR.get(lower);
+    return gender == null ? group(i) : person(i, gender);
+  }
+
+  private @Nullable Figure person(int i, Gender gender) {
+    Line line = memory.line(0);
+    Figure ahead = ahead(line, i, gender);
+    if (ahead != null) {
+      return ahead;
+    }
+    Map<Figure, Double> weights = weights(i, gender);
+    Figure best = null;
+    double most = 0;
+    double second = 0;
+    for (Map.Entry<Figure, Double> entry : weights.entrySet()) {
+      if (entry.getValue() > most) {
+        second = most;
+        most = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    if (best == null || second > most * RIVAL || isOneOfPair(best, i, gender)) {
+      return null;
+    }
+    if (best.gender == Gender.UNKNOWN && second < most / 2) {
+      best.gender = gender;
+    }
+    return best;
+  }
+
+  /// Whether the sentence before has a pair that holds the figure and somebody else whom the
+  /// pronoun fits, and this one hasn't told them apart.
+  private boolean isOneOfPair(Figure best, int i, Gender gender) {
+    int offset = memory.line(0).at(i).span().start();
+    for (Told mention : memory.told(0)) {
+      if (mention.figure() == best && mention.span().end() <= offset) {
+        return false;
+      }
+    }
+    for (Told mention : memory.told(1)) {
+      Figure pair = mention.figure();
+      if (pair.members.contains(best)
+          && pair.members.stream().filter(member -> fits(member, gender)).count() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Map<Figure, Double> weights(int i, Gender gender) {
+    int offset = memory.line(0).at(i).span().start();
+    Figure excluded = objectOf(i);
+    Map<Figure, Double> weights = new LinkedHashMap<>();
+    double share = 1;
+    for (int back = 0; back <= REACH; back++) {
+      for (Told mention : memory.told(back)) {
+        Figure figure = mention.figure();
+        if (mention.span().end() <= offset && fits(figure, gender) && figure != excluded) {
+          weights.merge(figure, share * weight(memory.line(back), mention), Double::sum);
+        }
+      }
+      share /= 2;
+    }
+    return weights;
+  }
+
+  private static double weight(Line line, Told mention) {
+    double weight =
+        switch (Memory.part(line, mention)) {
+          case SUBJECT -> SUBJECT;
+          case OTHER -> OTHER;
+          case OWNER -> OWNER;
+        };
+    return mention.figure().gender == Gender.UNKNOWN ? weight * 0.7 : weight;
+  }
+
+  private static boolean fits(Figure figure, Gender gender) {
+    return figure.kind == Kind.PERSON
+        && (figure.gender == gender || figure.gender == Gender.UNKNOWN);
+  }
+
+  /// Whom `him` can't be: the subject of its own clause.
+  private @Nullable Figure objectOf(int i) {
+    Line line = memory.line(0);
+    String lower = line.lower(i);
+    boolean object =
+        lower.equals("him")
+            || (lower.equals("her")
+                && !line.is(i + 1, PartOfSpeech.NOUN)
+                && !line.is(i + 1, PartOfSpeech.ADJ)
+                && !line.is(i + 1, PartOfSpeech.PROPN));
+    if (!object) {
+      return null;
+    }
+    Figure subject = null;
+    for (Told mention : memory.told(0)) {
+      int to = Memory.tokenAt(line, mention.span().end());
+      if (to <= i
+          && Memory.part(line, mention) == Memory.Part.SUBJECT
+          && isOneClause(line, to, i)) {
+        subject = mention.figure();
+      }
+    }
+    return subject;
+  }
+
+  private static boolean isOneClause(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.is(i, PartOfSpeech.SCONJ)
+          || line.is(i, PartOfSpeech.CCONJ)
+          || line.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `After his speech, Varga left`: the subject that follows the comma, where the sentence names
+  /// nobody before.
+  private @Nullable Figure ahead(Line line, int i, Gender gender) {
+    int first = line.firstWord();
+    boolean leads = line.is(first, PartOfSpeech.ADP) || line.is(first, PartOfSpeech.SCONJ);
+    if (!leads || i > first + 12 || !line.lower(i).equals(gender == Gender.MALE ? "his" : "her")) {
+      return null;
+    }
+    for (Told mention : memory.told(0)) {
+      boolean before = mention.span().end() <= line.at(i).span().start();
+      if (mention.figure().kind == Kind.PERSON && before) {
+        return null;
+      }
+      if (!before
+          && fits(mention.figure(), gender)
+          && Memory.part(line, mention) == Memory.Part.SUBJECT) {
+        return mention.figure();
+      }
+    }
+    return null;
+  }
+
+  /// A group that this sentence, before the pronoun, or the one before names as its subject.
+  private @Nullable Figure group(int i) {
+    int offset = memory.line(0).at(i).span().start();
+    for (int back = 0; back <= 1; back++) {
+      for (Told mention : memory.told(back)) {
+        if (mention.figure().kind == Kind.GROUP
+            && mention.span().end() <= offset
+            && Memory.part(memory.line(back), mention) == Memory.Part.SUBJECT) {
+          return mention.figure();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+package org.rashomon.account.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rashomon.text.Table;
+import org.rashomon.word.Countries;
+
+/// States, provinces and countries after the names of towns: `Oldgate Texas`, `Oldgate TX` and
+/// `Oldgate France` are two names each.
+final class Regions {
+
+  private static final int LONGEST = 2;
+
+  private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in");
+
+  private static final Set<String> NAMES = new HashSet<>();
+  private static final Set<String> ABBREVIATIONS = new HashSet<>();
+
+  /// Words that go with a region after them to one name.
+  private static final Set<String> WHOLE = Lexicon.words("whole-places.tsv");
+
+  static {
+    for (Table.Row row : Table.of(Regions.class, "en/regions.tsv").rows(2)) {
+      NAMES.add(row.get(0).toLowerCase(Locale.ROOT));
+      ABBREVIATIONS.addAll(row.several(1));
+    }
+  }
+
+  private final Lexicon lexicon = Lexicon.ENGLISH;
+
+  static boolean isAbbreviation(String word) {
+    return ABBREVIATIONS.contains(word);
+  }
+
+  /// The town and the region where a place's name holds both.
+  List<Range> split(Line line, Range place) {
+    String first = line.lower(place.from());
+    boolean whole =
+        lexicon.beginsPlace(line.word(place.from()))
+            || WHOLE.contains(first)
+            || Countries.ofDemonym(line.word(place.from())) != null
+            || lexicon.isPlace(line.words(place.from(), place.to()))
+            || isRegion(line, place.from(), place.to());
+    for (int words = LONGEST; words > 0 && !whole; words--) {
+      int at = place.to() - words;
+      if (at > place.from() && isRegion(line, at, place.to()) && isWord(line, at - 1)) {
+        return List.of(new Range(place.from(), at), new Range(at, place.to()));
+      }
+    }
+    return List.of(place);
+  }
+
+  private static boolean isRegion(Line line, int from, int to) {
+    String words = line.words(from, to);
+    String lower = words.toLowerCase(Locale.ROOT);
+    return NAMES.contains(lower)
+        || Countries.isNamed(lower)
+        || isAbbreviation(words)
+        || (line.capitalised(from) && isAbbreviation(words.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean isWord(Line line, int i) {
+    return Character.isLetter(line.word(i).charAt(0)) && !SMALL.contains(line.lower(i));
+  }
+}

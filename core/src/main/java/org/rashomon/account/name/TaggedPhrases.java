@@ -1,0 +1,98 @@
+package org.rashomon.account.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.rashomon.account.tag.TaggedName;
+import org.rashomon.text.Span;
+import org.rashomon.word.Countries;
+
+/// Joins what the tagger takes for names with the phrases that the rules found.
+///
+/// The rules know titles, tables and the rest of the account; the tagger knows names without
+/// capitals, and where one name ends and the next begins.
+final class TaggedPhrases {
+
+  private static final int LONGEST_IN_HEADLINE = 3;
+
+  private final Lexicon lexicon = Lexicon.ENGLISH;
+  private final Offices offices;
+  private final TaggedRanges ranges;
+  private final TreeMap<Integer, Line> lines = new TreeMap<>();
+
+  TaggedPhrases(Offices offices, List<Line> lines) {
+    this.offices = offices;
+    this.ranges = new TaggedRanges(offices);
+    lines.forEach(line -> this.lines.put(line.sentence().span().start(), line));
+  }
+
+  /// The phrases of both, by place, none over another.
+  List<NamePhrase> with(List<NamePhrase> phrases, List<TaggedName> tagged) {
+    TreeMap<Integer, NamePhrase> joined = new TreeMap<>();
+    phrases.forEach(phrase -> joined.put(phrase.span().start(), phrase));
+    for (TaggedName name : tagged) {
+      for (NamePhrase phrase : phrases(name)) {
+        if (yields(joined, phrase)) {
+          overlapping(joined, phrase.span()).forEach(other -> joined.remove(other.span().start()));
+          joined.put(phrase.span().start(), phrase);
+        }
+      }
+    }
+    return new ArrayList<>(joined.values());
+  }
+
+  /// Whether all that stands where the phrase would stand gives way to it. In a headline, where
+  /// capitals mislead the tagger too, nothing does.
+  private boolean yields(NavigableMap<Integer, NamePhrase> joined, NamePhrase phrase) {
+    List<NamePhrase> others = overlapping(joined, phrase.span());
+    if (phrase.line().titleCase()) {
+      return others.isEmpty() && phrase.range().length() <= LONGEST_IN_HEADLINE;
+    }
+    return others.stream().noneMatch(other -> other.span().equals(phrase.span()) || isFirm(other));
+  }
+
+  /// Whether the rules know better: from a table, by a title, or by what only people have.
+  private boolean isFirm(NamePhrase phrase) {
+    return phrase.isTitled()
+        || isFullName(phrase)
+        || lexicon.isPersons(phrase.line().lower(phrase.range().to()))
+        || lexicon.isBody(phrase.text())
+        || lexicon.isPlace(phrase.text())
+        || Countries.named(phrase.text()) != null
+        || Countries.ofSeat(phrase.text()) != null;
+  }
+
+  private boolean isFullName(NamePhrase phrase) {
+    return phrase.range().length() == 2
+        && lexicon.firstName(phrase.asPerson().first()) != null
+        && !lexicon.isBodyWord(phrase.asPerson().surname())
+        && !lexicon.isPlaceWord(phrase.asPerson().surname());
+  }
+
+  private static List<NamePhrase> overlapping(NavigableMap<Integer, NamePhrase> joined, Span span) {
+    List<NamePhrase> found = new ArrayList<>();
+    Map.Entry<Integer, NamePhrase> before = joined.lowerEntry(span.start());
+    if (before != null && before.getValue().span().overlaps(span)) {
+      found.add(before.getValue());
+    }
+    found.addAll(joined.subMap(span.start(), span.end()).values());
+    return found;
+  }
+
+  private List<NamePhrase> phrases(TaggedName name) {
+    Map.Entry<Integer, Line> at = lines.floorEntry(name.span().start());
+    if (at == null) {
+      return List.of();
+    }
+    Line line = at.getValue();
+    boolean person = name.kind() == TaggedName.Kind.PERSON;
+    return ranges.of(line, name).stream().map(range -> phrase(line, range, person)).toList();
+  }
+
+  private NamePhrase phrase(Line line, Range range, boolean person) {
+    Offices.Office office = person ? offices.before(line, range.from()) : null;
+    return new NamePhrase(line, range, line.words(range.from(), range.to()), office, null);
+  }
+}

@@ -1,0 +1,29 @@
+package org.rashomon.account.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.PartOfSpeech;
+
+/// The name alone that stands after a quotation set off: `"We left." Ana Ortega`.
+final class BareName {
+
+  private static final int LONGEST = 10;
+
+  private BareName() {}
+
+  /// The name that all of `next` is, in the same paragraph as the quotation or, after a dash, in
+  /// the next one.
+  static @Nullable Source of(Narrated quotation, Narrated next) {
+    boolean dash = next.word(0).is("—") || next.word(0).is("–") || next.word(0).is("-");
+    if ((next.paragraph() != quotation.paragraph() && !dash) || next.size() > LONGEST) {
+      return null;
+    }
+    for (Word word : next.words()) {
+      if (!word.narrated() || word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX) {
+        return null;
+      }
+    }
+    Range name = Ranges.trimmed(next, 0, next.size());
+    Source source = name == null ? null : Phrases.startingAt(next, name.from());
+    return source != null && next.word(source.head()).pos() == PartOfSpeech.PROPN ? source : null;
+  }
+}

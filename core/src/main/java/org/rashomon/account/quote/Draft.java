@@ -1,0 +1,80 @@
+package org.rashomon.account.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Span;
+
+/// A quotation in the making: later sentences may add to it.
+final class Draft {
+
+  final Quotation.Form form;
+  final SpeakerRule rule;
+
+  /// Where the source's words stand; both `null` where there is none.
+  final @Nullable Narrated sentence;
+
+  final @Nullable Source source;
+  private double least = 1;
+
+  /// Whether its source is a pronoun that may mean either of two people.
+  private boolean ambiguous;
+
+  final List<Span> cue = new ArrayList<>();
+  final List<Span> content = new ArrayList<>();
+  final List<Span> quoted = new ArrayList<>();
+
+  Draft(
+      Quotation.Form form, SpeakerRule rule, @Nullable Narrated sentence, @Nullable Source source) {
+    this.form = form;
+    this.rule = rule;
+    this.sentence = sentence;
+    this.source = source;
+  }
+
+  Draft with(List<Span> spans, List<Span> marked) {
+    content.addAll(spans);
+    quoted.addAll(marked);
+    return this;
+  }
+
+  /// Makes the confidence that of a weaker rule too.
+  Draft rely(SpeakerRule weaker) {
+    least = Math.min(least, weaker.confidence());
+    return this;
+  }
+
+  /// A singular pronoun right after a sentence whose subject is two people may mean either.
+  Draft after(@Nullable Narrated before) {
+    if (before != null && sentence != null && source != null) {
+      String word = sentence.word(source.head()).lower();
+      Source subject = Subject.leading(before);
+      ambiguous = (word.equals("he") || word.equals("she")) && subject != null && subject.joined();
+    }
+    return this;
+  }
+
+  boolean speaks() {
+    return form != Quotation.Form.TERM;
+  }
+
+  Quotation quotation(Speakers speakers) {
+    List<Span> sources =
+        sentence == null || source == null ? List.of() : List.of(sentence.span(source.whole()));
+    var speaker =
+        sentence == null || source == null || ambiguous
+            ? java.util.Optional.<Speakers.Speaker>empty()
+            : speakers.of(sentence, source);
+    double confidence =
+        Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
+    return new Quotation(
+        form,
+        cue,
+        sources,
+        content,
+        quoted,
+        speaker.map(Speakers.Speaker::entity).orElse(null),
+        Math.round(confidence * 100) / 100.0,
+        rule.label());
+  }
+}

@@ -1,0 +1,41 @@
+package org.rashomon.account.quote;
+
+import java.util.List;
+import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.clean.Block;
+import org.rashomon.account.name.Named;
+import org.rashomon.account.tag.Tagged;
+
+/// Finds what an account gives as somebody's words, and whose they are.
+public final class QuotationFinder {
+
+  /// By place of their content.
+  public List<Quotation> find(Named named, Tagged tagged) {
+    Rules rules = Rules.of(named);
+    Sources sources = new Sources(named.text(), rules.sentences(), rules.speakers());
+    return Repeats.told(
+        named, Reconciliation.of(rules.quotations(), tagged.attributions(), rules.runs(), sources));
+  }
+
+  /// What the rules alone find.
+  ///
+  /// @param runs what stands within quotation marks
+  record Rules(
+      List<MarkedRun> runs,
+      List<Narrated> sentences,
+      Speakers speakers,
+      List<Quotation> quotations) {
+
+    static Rules of(Named named) {
+      Annotated annotated = named.annotated();
+      List<MarkedRun> runs =
+          MarkScanner.scan(
+              annotated.text(), annotated.paragraphs().stream().map(Block::span).toList());
+      List<Narrated> sentences = Narrator.sentences(annotated, runs);
+      Speakers speakers = new Speakers(named);
+      List<Quotation> quotations =
+          Assembly.of(runs, sentences).stream().map(draft -> draft.quotation(speakers)).toList();
+      return new Rules(runs, sentences, speakers, quotations);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package org.rashomon.account.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.quote.Quotation.Form;
+import org.rashomon.account.tag.Attribution;
+import org.rashomon.text.Span;
+
+/// Joins what the rules found with what the tagger found.
+///
+/// Each has what it is better at. The tagger tells where reported speech begins and ends, and which
+/// words name its source. What stands within quotation marks is exact, so a quotation takes whole
+/// marked runs, and those that no attribution touches stay the rules'. Who the source's words mean
+/// is told by rule. Reported speech without marks that only a rule found is left out: most of it is
+/// none.
+final class Reconciliation {
+
+  /// Attributions less probable than this cost more precision than they bring recall.
+  private static final double LEAST_CONFIDENCE = .5;
+
+  private final List<Quotation> byRule;
+  private final Sources sources;
+
+  /// Marked runs by where they begin.
+  private final TreeMap<Integer, MarkedRun> runs = new TreeMap<>();
+
+  /// For each marked run that a rule's quotation holds, that quotation.
+  private final Map<MarkedRun, Quotation> ruleOf = new HashMap<>();
+
+  /// The rules' quotations by where their source begins.
+  private final TreeMap<Integer, Quotation> bySource = new TreeMap<>();
+
+  /// Those whose cue is a passive verb.
+  private final List<Quotation> passives;
+
+  private final Set<MarkedRun> taken = new HashSet<>();
+  private final List<Quotation> joined = new ArrayList<>();
+
+  private Reconciliation(List<Quotation> byRule, List<MarkedRun> runs, Sources sources) {
+    this.byRule = byRule;
+    this.sources = sources;
+    Set<String> rules = Set.of(SpeakerRule.PASSIVE.label(), SpeakerRule.QUOTED_AS.label());
+    this.passives = byRule.stream().filter(told -> rules.contains(told.rule())).toList();
+    runs.forEach(run -> this.runs.put(run.outside().start(), run));
+    for (Quotation quotation : byRule) {
+      quotation.marked().forEach(span -> touched(span).forEach(run -> ruleOf.put(run, quotation)));
+      quotation.source().forEach(source -> bySource.putIfAbsent(source.start(), quotation));
+    }
+  }
+
+  /// By place of their content.
+  static List<Quotation> of(
+      List<Quotation> byRule, List<Attribution> tagged, List<MarkedRun> runs, Sources sources) {
+    Reconciliation all = new Reconciliation(byRule, runs, sources);
+    tagged.stream()
+        .filter(attribution -> attribution.confidence() >= LEAST_CONFIDENCE)
+        .forEach(all::add);
+    all.addUntouched();
+    all.joined.sort(
+        Comparator.comparing((Quotation quotation) -> quotation.content().getFirst())
+            .thenComparing(quotation -> quotation.content().getLast()));
+    return all.joined;
+  }
+
+  private void add(Attribution attribution) {
+    if (passive(attribution).filter(told -> isSource(attribution, told)).isPresent()) {
+      return;
+    }
+    List<MarkedRun> within =
+        attribution.content().stream().flatMap(span -> touched(span).stream()).distinct().toList();
+    if (within.stream().anyMatch(taken::contains)
+        || (within.isEmpty() && !isReported(attribution))) {
+      return;
+    }
+    Quotation rule =
+        within.stream().map(ruleOf::get).filter(found -> found != null).findFirst().orElse(null);
+    Quotation quotation = quotation(attribution, within, rule);
+    joined.add(quotation);
+    quotation.marked().forEach(span -> taken.addAll(touched(span)));
+  }
+
+  /// Whether words that report stand in the paragraph. Without marks they are all that shows it: a
+  /// headline above the paragraph is nobody's words.
+  private boolean isReported(Attribution attribution) {
+    return !attribution.cue().isEmpty()
+        && sources.oneParagraph(attribution.cue().getFirst(), attribution.content().getFirst());
+  }
+
+  private Quotation quotation(
+      Attribution attribution, List<MarkedRun> within, @Nullable Quotation rule) {
+    boolean ruled =
+        rule != null && (attribution.source().isEmpty() || isFarther(attribution, rule));
+    Voice voice = ruled ? Voice.of(Objects.requireNonNull(rule)) : voice(attribution);
+    boolean direct =
+        !within.isEmpty()
+            && attribution.content().stream().allMatch(span -> isMarked(span, within));
+    List<Span> marked = within.stream().map(MarkedRun::inside).toList();
+    List<Span> content =
+        direct
+            ? rule != null && rule.form() == Form.DIRECT ? rule.content() : marked
+            : attribution.content().stream().map(span -> whole(span, within)).toList();
+    return new Quotation(
+        direct ? Form.DIRECT : within.isEmpty() ? Form.INDIRECT : Form.MIXED,
+        voice.cue(),
+        voice.source(),
+        content,
+        direct ? List.of() : marked,
+        voice.speaker(),
+        voice.confidence(),
+        voice.rule());
+  }
+
+  /// Who speaks, and what tells it.
+  private record Voice(
+      List<Span> cue,
+      List<Span> source,
+      @Nullable Integer speaker,
+      double confidence,
+      String rule) {
+
+    static Voice of(Quotation told) {
+      return new Voice(told.cue(), told.source(), told.speaker(), told.confidence(), told.rule());
+    }
+  }
+
+  /// Whether the tagger's source stands in another paragraph than what is said, where a rule knows
+  /// a speaker: the tagger reads on from the one before, and overlooks the name set off below.
+  private boolean isFarther(Attribution attribution, Quotation rule) {
+    return rule.speaker() != null
+        && !sources.oneParagraph(attribution.source().getFirst(), attribution.content().getFirst());
+  }
+
+  /// A rule's quotation whose passive verb is the attribution's cue: the tagger is easily misled
+  /// about who speaks there.
+  private Optional<Quotation> passive(Attribution attribution) {
+    return passives.stream()
+        .filter(told ->
+            told.cue().stream().anyMatch(cue -> attribution.cue().stream().anyMatch(cue::overlaps)))
+        .findFirst();
+  }
+
+  /// Whether what the tagger takes for content is who speaks.
+  private static boolean isSource(Attribution attribution, Quotation told) {
+    return attribution.content().stream()
+        .allMatch(content -> told.source().stream().anyMatch(source -> source.covers(content)));
+  }
+
+  /// A rule that rests on the same words knows whom they mean.
+  private Voice voice(Attribution attribution) {
+    Optional<Quotation> passive = passive(attribution);
+    if (passive.isPresent()) {
+      return Voice.of(passive.get());
+    }
+    List<Span> cue = attribution.cue();
+    if (attribution.source().isEmpty()) {
+      double sure = rounded(attribution.confidence());
+      return new Voice(cue, List.of(), null, sure, SpeakerRule.TAGGER.label());
+    }
+    Span first = attribution.source().getFirst();
+    Map.Entry<Integer, Quotation> same = bySource.floorEntry(first.end() - 1);
+    if (same != null && same.getValue().source().stream().anyMatch(first::overlaps)) {
+      Quotation told = same.getValue();
+      return new Voice(cue, attribution.source(), told.speaker(), told.confidence(), told.rule());
+    }
+    Optional<Speakers.Speaker> speaker = sources.speaker(first);
+    double sure = speaker.map(Speakers.Speaker::confidence).orElse(1.0) * attribution.confidence();
+    return new Voice(
+        cue,
+        attribution.source(),
+        speaker.map(Speakers.Speaker::entity).orElse(null),
+        rounded(sure),
+        SpeakerRule.TAGGER.label());
+  }
+
+  /// What the rules found within marks that no attribution touches.
+  private void addUntouched() {
+    for (Quotation quotation : byRule) {
+      boolean free =
+          quotation.marked().stream()
+              .flatMap(span -> touched(span).stream())
+              .noneMatch(taken::contains);
+      if (quotation.form() != Form.INDIRECT && free) {
+        joined.add(quotation);
+      }
+    }
+  }
+
+  /// The marked runs of which the span holds at least half.
+  private List<MarkedRun> touched(Span span) {
+    List<MarkedRun> found = new ArrayList<>();
+    Map.Entry<Integer, MarkedRun> before = runs.floorEntry(span.start());
+    int from = before == null ? span.start() : before.getKey();
+    for (MarkedRun run : runs.subMap(from, span.end()).values()) {
+      Span inside = run.inside();
+      int shared = Math.min(inside.end(), span.end()) - Math.max(inside.start(), span.start());
+      if (shared * 2 >= inside.length()) {
+        found.add(run);
+      }
+    }
+    return found;
+  }
+
+  /// Whether all words of the span stand within the runs.
+  private boolean isMarked(Span span, List<MarkedRun> within) {
+    int at = span.start();
+    for (MarkedRun run : within) {
+      if (run.outside().end() > at && run.outside().start() < span.end()) {
+        if (sources.hasWord(at, run.outside().start())) {
+          return false;
+        }
+        at = run.outside().end();
+      }
+    }
+    return !sources.hasWord(at, span.end());
+  }
+
+  /// The span with all of the marked runs that it touches.
+  private static Span whole(Span span, List<MarkedRun> within) {
+    Span whole = span;
+    for (MarkedRun run : within) {
+      if (run.outside().overlaps(span)) {
+        whole = Span.hull(whole, run.outside());
+      }
+    }
+    return whole;
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
+  }
+}

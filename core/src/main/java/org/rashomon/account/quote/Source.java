@@ -1,0 +1,12 @@
+package org.rashomon.account.quote;
+
+/// The words that name a speaker.
+///
+/// @param core the phrase without what depends on it: `a spokesman` of `a spokesman for the port`
+/// @param joined whether it names several, joined by `and`
+record Source(Range whole, Range core, boolean joined) {
+
+  int head() {
+    return core.to() - 1;
+  }
+}

@@ -1,0 +1,148 @@
+package org.rashomon.account.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One account a line, read as they are asked for: a file may be longer than memory.
+final class JsonLines implements Records {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final String path;
+  private final InputStream in;
+  private final Ids ids;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
+  private int line;
+  private boolean ended;
+
+  JsonLines(String path, InputStream in, Ids ids) {
+    this.path = path;
+    this.in = in;
+    this.ids = ids;
+  }
+
+  /// The next line's account or what is wrong with it; `null` at the end.
+  @Override
+  public @Nullable Input next() {
+    while (!ended) {
+      line++;
+      try {
+        byte[] bytes = line();
+        if (bytes == null) {
+          return unreadable(
+              "is longer than " + Limits.ACCOUNT_BYTES / (1 << 20) + " MB",
+              "one line must hold one account");
+        }
+        String text = Characters.decode(bytes, false).strip();
+        if (!text.isEmpty()) {
+          return input(text);
+        }
+      } catch (EOFException | ZipException e) {
+        ended = true;
+        return unreadable("can't be unpacked: the gzip file is broken here", "fetch it again");
+      } catch (IOException e) {
+        ended = true;
+        return unreadable("can't be read (" + e.getMessage() + ")", "try again");
+      }
+    }
+    return null;
+  }
+
+  /// The bytes up to the next line end; `null` where they are too many, which are passed over.
+  private byte @Nullable [] line() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    boolean fits = true;
+    boolean complete = false;
+    while (!complete && filled()) {
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      fits &= bytes.size() + (end - at) <= Limits.ACCOUNT_BYTES;
+      if (fits) {
+        bytes.write(buffer, at, end - at);
+      }
+      complete = end < filled;
+      at = complete ? end + 1 : end;
+    }
+    ended = !complete;
+    return fits ? bytes.toByteArray() : null;
+  }
+
+  /// Whether there are bytes left, in the buffer or behind it.
+  private boolean filled() throws IOException {
+    if (at == filled) {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
+    }
+    return filled > 0;
+  }
+
+  private Input input(String text) {
+    try {
+      JsonNode found = JSON.readTree(text);
+      return found.isObject()
+          ? capture(found)
+          : unreadable("is JSON but not an object", "each line must be {\"text\": ...}");
+    } catch (JacksonException e) {
+      String what = ended ? "is not JSON, or was cut off" : "is not JSON";
+      return unreadable(what, "each line must be one JSON object; check that line");
+    }
+  }
+
+  private Input capture(JsonNode json) {
+    String text = field(json, "text");
+    String html = text == null ? field(json, "html") : null;
+    String content = text != null ? text : html;
+    if (content == null) {
+      return unreadable("has neither text nor html", "give the record one of the two fields");
+    }
+    if (text != null && text.length() > Limits.ACCOUNT_CHARACTERS) {
+      return unreadable(Reader.TOO_LONG, Reader.TOO_LONG_ADVICE);
+    }
+    String id = field(json, "id");
+    String published = date(json, "published");
+    String updated = date(json, "updated");
+    return new Capture(
+        ids.unique(id != null ? id.strip() : Ids.stem(path)),
+        path,
+        text != null ? Capture.Format.TEXT : Capture.Format.HTML,
+        content,
+        new Provenance(
+            field(json, "url"),
+            field(json, "outlet"),
+            field(json, "title"),
+            field(json, "byline"),
+            published,
+            Dating.of(Dating.Source.RECORD, published, updated)));
+  }
+
+  /// As ISO 8601 where it can be told.
+  private static @Nullable String date(JsonNode json, String name) {
+    String told = field(json, name);
+    return told == null ? null : IsoDate.of(told).orElse(null);
+  }
+
+  /// A field that says something; a number counts as its digits.
+  private static @Nullable String field(JsonNode json, String name) {
+    JsonNode value = json.get(name);
+    if (value == null || !(value.isString() || value.isNumber())) {
+      return null;
+    }
+    String text = value.asString();
+    return text.isBlank() ? null : text;
+  }
+
+  private Unreadable unreadable(String reason, String advice) {
+    return new Unreadable(path, "line " + line + " " + reason, advice);
+  }
+}

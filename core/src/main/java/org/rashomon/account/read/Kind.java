@@ -1,0 +1,122 @@
+package org.rashomon.account.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The kinds of file, told from content first, name second.
+enum Kind {
+  TEXT,
+  HTML,
+  JSON_LINES,
+  FEED,
+  MAIL,
+  WARC,
+  WACZ,
+  BINARY;
+
+  /// The header lines that a mail bears, and that a text which begins with "From:" doesn't.
+  private static final Pattern MAIL_HEADER =
+      Pattern.compile(
+          "(?:MIME-Version|Message-ID|Received|Return-Path|Snapshot-Content-Location|X-Mailer):",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HEADER_LINE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:.{0,2000}|[ \t].{0,2000}");
+  private static final Pattern FEED_ROOT =
+      Pattern.compile(
+          "<(?:rss\\s[^<>]{0,2000}version|rdf:RDF\\s[^<>]{0,2000}http://purl\\.org/rss/|(?:\\w{1,20}:)?feed\\s[^<>]{0,2000}http://(?:www\\.w3\\.org/2005|purl\\.org/atom))");
+
+  private static final Pattern RECORD =
+      Pattern.compile("\\s*+\\{[ \t]*+\"[^\"\\n]{1,100}\"[ \t]*+:");
+  private static final Pattern PAGE =
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z!][^<>]{0,200}>");
+
+  /// @param beginning the first bytes of the file, unpacked
+  /// @param name the file's name, empty where it tells nothing
+  static Kind of(byte[] beginning, String name) {
+    if (startsWith(beginning, "WARC/") || startsWith(beginning, "filedesc://")) {
+      return WARC;
+    }
+    if (isWebArchive(beginning, name)) {
+      return WACZ;
+    }
+    if (Characters.isBinary(beginning)) {
+      return BINARY;
+    }
+    String text = Characters.decode(beginning, false);
+    if (RECORD.matcher(text).lookingAt()) {
+      return JSON_LINES;
+    }
+    String ending = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    if (isMarkup(text)) {
+      Matcher page = PAGE.matcher(text);
+      Matcher feed = FEED_ROOT.matcher(text);
+      int paged = page.find() ? page.start() : text.length();
+      if (feed.find() && feed.start() < paged) {
+        return FEED;
+      }
+      if (paged < text.length()) {
+        return HTML;
+      }
+    }
+    if (isMail(text)) {
+      return MAIL;
+    }
+    if (ending.endsWith(".jsonl") || ending.endsWith(".ndjson")) {
+      return JSON_LINES;
+    }
+    boolean namedPage = ending.endsWith(".html") || ending.endsWith(".htm");
+    return namedPage && TAG.matcher(text).find() ? HTML : TEXT;
+  }
+
+  /// A zip file with what a web archive begins with.
+  private static boolean isWebArchive(byte[] beginning, String name) {
+    if (!startsWith(beginning, "PK\u0003\u0004") || beginning.length < 30) {
+      return false;
+    }
+    int length = Math.min((beginning[26] & 0xFF) | (beginning[27] & 0xFF) << 8, 100);
+    String entry =
+        new String(
+            beginning, 30, Math.min(length, beginning.length - 30), StandardCharsets.ISO_8859_1);
+    return name.toLowerCase(Locale.ROOT).endsWith(".wacz")
+        || Stream.of("datapackage", "archive/", "pages/", "indexes/").anyMatch(entry::startsWith);
+  }
+
+  private static boolean startsWith(byte[] bytes, String mark) {
+    byte[] wanted = mark.getBytes(StandardCharsets.ISO_8859_1);
+    return bytes.length >= wanted.length
+        && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
+  }
+
+  /// Whether the lines up to the first empty one are headers, some of them a mail's own.
+  private static boolean isMail(String text) {
+    boolean own = false;
+    boolean from = false;
+    for (String line : (Iterable<String>) text.lines().limit(MOST_HEADERS)::iterator) {
+      if (line.isEmpty()) {
+        return own && from;
+      }
+      if (!HEADER_LINE.matcher(line).matches()) {
+        return false;
+      }
+      own |= MAIL_HEADER.matcher(line).lookingAt();
+      from |= line.regionMatches(true, 0, "From:", 0, 5);
+    }
+    return own && from;
+  }
+
+  private static final int MOST_HEADERS = 500;
+
+  private static boolean isMarkup(String text) {
+    int first = 0;
+    while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length() && text.charAt(first) == '<';
+  }
+}

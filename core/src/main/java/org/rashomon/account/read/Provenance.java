@@ -1,0 +1,49 @@
+package org.rashomon.account.read;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where an account comes from, as far as its file or its page tells; `null` is "not told".
+///
+/// @param published an ISO 8601 date or date-time, as precise as it was told
+/// @param dating how that date is known, and when the account was changed
+public record Provenance(
+    @Nullable String url,
+    @Nullable String outlet,
+    @Nullable String title,
+    @Nullable String byline,
+    @Nullable String published,
+    Dating dating) {
+
+  public static final Provenance UNKNOWN = new Provenance(null, null, null, null, null);
+
+  /// Without a word on how the date is known.
+  public Provenance(
+      @Nullable String url,
+      @Nullable String outlet,
+      @Nullable String title,
+      @Nullable String byline,
+      @Nullable String published) {
+    this(url, outlet, title, byline, published, Dating.UNKNOWN);
+  }
+
+  Provenance withUrl(@Nullable String address) {
+    return new Provenance(address, outlet, title, byline, published, dating);
+  }
+
+  /// This provenance, with what it doesn't tell taken from another.
+  public Provenance orElse(Provenance other) {
+    return new Provenance(
+        url != null ? url : other.url,
+        outlet != null ? outlet : other.outlet,
+        title != null ? title : other.title,
+        byline != null ? byline : other.byline,
+        published != null ? published : other.published,
+        dating(other));
+  }
+
+  private Dating dating(Provenance other) {
+    Dating when = published != null ? dating : other.dating;
+    Dating change = dating.updated() != null ? dating : other.dating;
+    return new Dating(when.publishedFrom(), change.updated(), change.updatedFrom());
+  }
+}

@@ -1,0 +1,9 @@
+package org.rashomon.account.tag;
+
+/// What the encoder tells of the pieces of one window.
+///
+/// @param attribution a logit for each label of [Settings#attribution]
+/// @param names a logit for each label of [Settings#names]
+/// @param linkFrom of a piece that may belong to another, a slice for each relation
+/// @param linkTo of a piece that another may belong to, likewise
+record Encoded(Rows attribution, Rows names, Rows linkFrom, Rows linkTo) {}

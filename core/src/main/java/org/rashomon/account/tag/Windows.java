@@ -1,0 +1,41 @@
+package org.rashomon.account.tag;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rashomon.text.Span;
+
+/// Packs paragraphs, in order, into windows of at most `limit` pieces.
+record Windows(Vocabulary vocabulary, int limit) {
+
+  /// Paragraphs without a letter are left out: nobody says or names anything in them.
+  List<Window> of(String text, List<Span> paragraphs) {
+    List<Window> windows = new ArrayList<>();
+    for (Span span : paragraphs) {
+      for (Paragraph paragraph : paragraph(text, span).split(limit - 2)) {
+        if (paragraph.hasLetter()) {
+          open(windows, paragraph.size()).add(paragraph, vocabulary);
+        }
+      }
+    }
+    return windows;
+  }
+
+  private Paragraph paragraph(String text, Span span) {
+    List<Word> words = WordSplitter.words(text, span);
+    return new Paragraph(words, words.stream().map(this::pieces).toList());
+  }
+
+  private int[] pieces(Word word) {
+    int[] pieces = vocabulary.pieces(word.folded());
+    return pieces.length > limit - 2 ? Arrays.copyOf(pieces, limit - 2) : pieces;
+  }
+
+  /// The last window, or a new one where so many pieces and a separator don't fit.
+  private Window open(List<Window> windows, int pieces) {
+    if (windows.isEmpty() || windows.getLast().pieces().size() + pieces + 1 > limit) {
+      windows.add(Window.opened(vocabulary));
+    }
+    return windows.getLast();
+  }
+}

@@ -1,6 +1,0 @@
-/// Captures → [org.rashomon.clean.Account]s: the story's text, every other block marked with what
-/// it is.
-@NullMarked
-package org.rashomon.clean;
-
-import org.jspecify.annotations.NullMarked;

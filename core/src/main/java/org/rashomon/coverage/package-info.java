@@ -1,6 +1,0 @@
-/// Findings of an event → [org.rashomon.coverage.Coverage]: which account tells which of them,
-/// which differs, and which leaves it out.
-@NullMarked
-package org.rashomon.coverage;
-
-import org.jspecify.annotations.NullMarked;

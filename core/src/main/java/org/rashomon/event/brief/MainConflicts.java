@@ -1,0 +1,43 @@
+package org.rashomon.event.brief;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.rashomon.account.annotate.Sentence;
+import org.rashomon.event.coverage.Matter;
+import org.rashomon.event.coverage.Telling;
+
+/// Tells which conflicts the brief has to show both sides of: those that most independent accounts
+/// tell of, and whose sides stand in sentences that can stand alone.
+final class MainConflicts {
+
+  private static final int MOST = 2;
+
+  private MainConflicts() {}
+
+  /// Their ids.
+  ///
+  /// @param alone of each account the sentences that can stand alone, in order
+  static List<String> of(List<Matter> matters, Map<String, List<Sentence>> alone) {
+    return matters.stream()
+        .filter(matter -> matter.disputed() && !Concepts.office(matter))
+        .filter(matter -> sides(matter, alone) > 1)
+        .sorted(Comparator.comparingInt((Matter matter) -> -matter.independent()))
+        .limit(MOST)
+        .map(Matter::id)
+        .toList();
+  }
+
+  private static long sides(Matter matter, Map<String, List<Sentence>> alone) {
+    return matter.tellings().stream()
+        .filter(telling -> !telling.side().isEmpty() && tellable(telling, alone))
+        .map(Telling::side)
+        .distinct()
+        .count();
+  }
+
+  private static boolean tellable(Telling telling, Map<String, List<Sentence>> alone) {
+    List<Sentence> sentences = alone.getOrDefault(telling.account(), List.of());
+    return !View.within(sentences, telling.passage().span()).isEmpty();
+  }
+}

@@ -1,0 +1,154 @@
+package org.rashomon.event.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.contrast.Fact.Verdict;
+import org.rashomon.event.contrast.Independence;
+import org.rashomon.event.contrast.Reading;
+import org.rashomon.text.Span;
+
+/// Issues → facts: what several accounts tell, and what one alone tells that weighs.
+public final class ClaimFinder {
+
+  /// The words of a claim that its id is made of.
+  private static final int ID_WORDS = 6;
+
+  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Independence independence;
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  private ClaimFinder(List<Witness> witnesses, List<Copy> copies) {
+    witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+    independence = new Independence(copies);
+  }
+
+  /// Of each issue one fact, in the issues' order.
+  ///
+  /// @param witnesses those of the issues' accounts
+  /// @param known what else they tell: a claim that is no more than such a fact's clauses is left
+  ///   out
+  public static List<Fact> facts(
+      List<Issue> issues, List<Witness> witnesses, List<Fact> known, List<Copy> copies) {
+    ClaimFinder finder = new ClaimFinder(witnesses, copies);
+    Known elsewhere = new Known(known);
+    Set<Issue> weighty = Weight.ofSingle(issues, finder.independence);
+    List<Fact> found = new ArrayList<>();
+    for (Issue issue : issues) {
+      int independent = finder.independence.count(issue.accounts());
+      if (issue.isDisputed() || finder.isQuotedOnly(issue) || elsewhere.tells(issue)) {
+        continue; // the parties' own, see the positions; or a wording, see the families
+      }
+      if (independent > 1 || weighty.contains(issue)) {
+        found.add(finder.fact(issue, independent));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isQuotedOnly(Issue issue) {
+    return issue.sayings().stream().allMatch(this::isDirect);
+  }
+
+  private boolean isDirect(Saying saying) {
+    Integer quotation = saying.assertion().quotation();
+    return quotation != null
+        && witness(saying).quotations().get(quotation).form() == Quotation.Form.DIRECT;
+  }
+
+  private Fact fact(Issue issue, int independent) {
+    Opposition opposition = Opposition.of(issue);
+    List<Reading> readings = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
+    for (Saying saying : issue.sayings()) {
+      if (seen.add(saying.passage())) {
+        readings.add(reading(saying, opposition));
+      }
+    }
+    String subject = words(issue.central());
+    return new Fact(
+        id(subject),
+        Fact.Kind.CLAIM,
+        subject,
+        independent < 2 ? Verdict.SINGLE : opposition.verdict(),
+        independent,
+        readings,
+        opposition.within());
+  }
+
+  private Reading reading(Saying saying, Opposition opposition) {
+    return new Reading(
+        saying.passage(),
+        new Reading.Value.Words(state(saying.assertion()), opposition.side(saying)),
+        source(saying));
+  }
+
+  /// What a reading makes of the claim, in a word or two.
+  private static String state(Assertion assertion) {
+    String state =
+        switch (assertion.stance()) {
+          case NONE -> mode(assertion.mode());
+          case SUPPORTS -> "supports";
+          case OPPOSES -> "opposes";
+          case CALLS_FOR -> "calls for";
+          case AGREES -> "agrees";
+          case DENIES -> "denies";
+          case ACCUSES -> "accuses";
+          case OFFERS -> "offers";
+        };
+    return assertion.negated() ? "not: " + state : state;
+  }
+
+  private static String mode(Assertion.Mode mode) {
+    return switch (mode) {
+      case FACT -> "is so";
+      case PLAN -> "will be";
+      case NEED -> "must be";
+      case POSSIBLE -> "may be";
+      case CONDITIONAL -> "would be if";
+    };
+  }
+
+  /// Who the account has it from.
+  private @Nullable Span source(Saying saying) {
+    Integer quotation = saying.assertion().quotation();
+    if (quotation == null) {
+      return null;
+    }
+    Quotation from = witness(saying).quotations().get(quotation);
+    return from.source().isEmpty() ? null : from.source().getFirst();
+  }
+
+  private String words(Saying saying) {
+    return saying.passage().span().in(witness(saying).text()).replaceAll("\\s+", " ");
+  }
+
+  private Witness witness(Saying saying) {
+    Witness witness = witnesses.get(saying.account());
+    if (witness == null) {
+      throw new IllegalArgumentException("no account " + saying.account() + " in this event");
+    }
+    return witness;
+  }
+
+  private String id(String subject) {
+    List<String> words =
+        List.of(subject.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+            .filter(word -> !word.isEmpty())
+            .limit(ID_WORDS)
+            .toList();
+    String id = "claim-" + String.join("-", words);
+    int number = taken.merge(id, 1, Integer::sum);
+    return number == 1 ? id : id + "-" + number;
+  }
+}

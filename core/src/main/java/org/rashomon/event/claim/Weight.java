@@ -1,0 +1,101 @@
+package org.rashomon.event.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.assertion.Assertion.Mode;
+import org.rashomon.account.assertion.Assertion.Stance;
+import org.rashomon.event.contrast.Independence;
+import org.rashomon.event.identity.Party;
+
+/// Which claims weigh enough to be told though one account alone has them: what a party that others
+/// tell of too did or agreed to.
+final class Weight {
+
+  /// So many of one account; a page of what only one tells would bury the rest.
+  private static final int MOST_OF_ACCOUNT = 4;
+
+  /// So many of all accounts together.
+  private static final int MOST = 40;
+
+  private static final Comparator<Issue> HEAVIEST =
+      Comparator.comparingInt(Weight::rank)
+          .thenComparingInt(issue -> issue.sayings().getFirst().number());
+
+  /// A deed of which less is told weighs nothing.
+  private static final int FEWEST_TERMS = 5;
+
+  private Weight() {}
+
+  static Set<Issue> ofSingle(List<Issue> issues, Independence independence) {
+    Map<String, Set<String>> accountsOf = new HashMap<>();
+    for (Issue issue : issues) {
+      for (Saying saying : issue.sayings()) {
+        saying.terms().stream()
+            .filter(Saying.Key::party)
+            .forEach(key ->
+                accountsOf
+                    .computeIfAbsent(key.name(), name -> new HashSet<>())
+                    .add(saying.account()));
+      }
+    }
+    Map<String, List<Issue>> byAccount = new HashMap<>();
+    for (Issue issue : issues) {
+      boolean alone = independence.count(issue.accounts()) == 1;
+      if (alone && issue.sayings().stream().anyMatch(saying -> weighs(saying, accountsOf))) {
+        byAccount
+            .computeIfAbsent(issue.sayings().getFirst().account(), account -> new ArrayList<>())
+            .add(issue);
+      }
+    }
+    List<Issue> found = new ArrayList<>();
+    for (List<Issue> ofAccount : byAccount.values()) {
+      ofAccount.sort(HEAVIEST);
+      found.addAll(ofAccount.subList(0, Math.min(MOST_OF_ACCOUNT, ofAccount.size())));
+    }
+    found.sort(HEAVIEST);
+    return Set.copyOf(found.subList(0, Math.min(MOST, found.size())));
+  }
+
+  /// What was agreed, then what was done, by how much is told of it.
+  private static int rank(Issue issue) {
+    Saying saying = issue.central();
+    int terms = Math.min(saying.terms().size(), 12);
+    return commits(saying.assertion()) ? -20 - terms : -terms;
+  }
+
+  private static boolean weighs(Saying saying, Map<String, Set<String>> accountsOf) {
+    Assertion assertion = saying.assertion();
+    return commits(assertion)
+        ? isKnown(saying.holder(), accountsOf) || isKnown(saying.speaker(), accountsOf)
+        : isKnown(saying.holder(), accountsOf)
+            && isDeed(assertion)
+            && saying.terms().size() >= FEWEST_TERMS;
+  }
+
+  private static boolean commits(Assertion assertion) {
+    return assertion.stance() == Stance.AGREES || assertion.stance() == Stance.OFFERS;
+  }
+
+  private static boolean isDeed(Assertion assertion) {
+    return assertion.quotation() == null
+        && assertion.stance() == Stance.NONE
+        && assertion.mode() == Mode.FACT
+        && !assertion.negated()
+        && assertion.head() >= 0;
+  }
+
+  private static boolean isKnown(@Nullable Party party, Map<String, Set<String>> accountsOf) {
+    if (party == null) {
+      return false;
+    }
+    return party.each().stream()
+        .anyMatch(name -> accountsOf.getOrDefault(name, Set.of()).size() > 1);
+  }
+}

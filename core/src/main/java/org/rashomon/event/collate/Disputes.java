@@ -1,0 +1,187 @@
+package org.rashomon.event.collate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.name.Mention;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.identity.Party;
+import org.rashomon.text.Span;
+import org.rashomon.text.Words;
+
+/// Finds words that accounts give to different people.
+///
+/// A false one accuses an account, so only what is plain counts: a longer quotation, the same
+/// almost word for word, of two people whom their accounts name beside it. A person and a body,
+/// whoever speaks for whom, are no dispute.
+final class Disputes {
+
+  private static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_STEMS = 3;
+
+  /// How much of the longer wording the two must have in common.
+  private static final double SAME = .8;
+
+  private static final double SURE = .8;
+
+  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Parties parties;
+  private final Voices voices;
+
+  Disputes(List<Witness> witnesses, Parties parties, Voices voices) {
+    witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+    this.parties = parties;
+    this.voices = voices;
+  }
+
+  /// @param utterances in order
+  List<Dispute> of(List<Utterance> utterances) {
+    List<Utterance> plain = utterances.stream().filter(this::isPlain).toList();
+    Candidates candidates = new Candidates(plain);
+    int[] root = new int[plain.size()];
+    for (int i = 0; i < root.length; i++) {
+      root[i] = i;
+    }
+    for (int i = 0; i < root.length; i++) {
+      for (int j : candidates.of(i)) {
+        if (same(plain.get(i), plain.get(j))) {
+          root[root(root, j)] = root(root, i);
+        }
+      }
+    }
+    Map<Integer, List<Utterance>> sets = new TreeMap<>();
+    for (int i = 0; i < root.length; i++) {
+      sets.computeIfAbsent(root(root, i), key -> new ArrayList<>()).add(plain.get(i));
+    }
+    List<Dispute> found = new ArrayList<>();
+    for (List<Utterance> set : sets.values()) {
+      List<Utterance> told = withoutTheUndecided(set);
+      if (isDisputed(told)) {
+        found.add(dispute(told));
+      }
+    }
+    return found;
+  }
+
+  private static int root(int[] root, int of) {
+    int at = of;
+    while (root[at] != at) {
+      at = root[at];
+    }
+    return at;
+  }
+
+  private boolean isPlain(Utterance one) {
+    Witness witness = witness(one);
+    Quotation quotation = witness.quotations().get(one.quotation());
+    return voices.isPerson(one.speaker())
+        && quotation.form() != Quotation.Form.INDIRECT
+        && quotation.form() != Quotation.Form.TERM
+        && quotation.confidence() >= SURE
+        && one.markedKeys().size() >= FEWEST_WORDS
+        && one.markedContent() >= FEWEST_STEMS
+        && isNamed(witness, quotation);
+  }
+
+  /// Whether the words that name the source are a name or a description, and no pronoun.
+  private static boolean isNamed(Witness witness, Quotation quotation) {
+    return quotation.source().stream()
+        .flatMap(source -> witness.named().within(source).stream())
+        .anyMatch(mention ->
+            mention.form() != Mention.Form.PRONOUN
+                && Integer.valueOf(mention.entity()).equals(quotation.speaker()));
+  }
+
+  private static boolean same(Utterance a, Utterance b) {
+    List<String> left = a.markedKeys();
+    List<String> right = b.markedKeys();
+    int longer = Math.max(left.size(), right.size());
+    return Alignment.of(left, right).size() >= SAME * longer;
+  }
+
+  /// Without accounts that give the words, or a quotation around them, to more than one.
+  private List<Utterance> withoutTheUndecided(List<Utterance> set) {
+    return set.stream().filter(one -> !isUndecided(one, set)).toList();
+  }
+
+  private boolean isUndecided(Utterance one, List<Utterance> set) {
+    String account = one.passage().account();
+    boolean twice =
+        set.stream()
+            .anyMatch(other ->
+                other.passage().account().equals(account) && one.contradicts(other, voices));
+    Span words = one.passage().span();
+    boolean nested =
+        witness(one).quotations().stream()
+            .filter(quotation -> quotation.extent().overlaps(words))
+            .map(Quotation::speaker)
+            .anyMatch(speaker ->
+                speaker == null || !parties.of(account, speaker).id().equals(one.speaker()));
+    return twice || nested;
+  }
+
+  private boolean isDisputed(List<Utterance> told) {
+    return told.stream()
+        .anyMatch(a -> told.stream().anyMatch(b -> a.contradicts(b, voices) && areTwo(a, b)));
+  }
+
+  /// Whether no word of the one's names is among the other's: else they may be one person, whose
+  /// name is misspelt or misread.
+  private boolean areTwo(Utterance a, Utterance b) {
+    return Collections.disjoint(names(a), names(b));
+  }
+
+  /// The words of the speaker's name, and those with a capital among the source's.
+  private Set<String> names(Utterance one) {
+    Witness witness = witness(one);
+    Set<String> names = new HashSet<>();
+    Words.of(party(one).name()).forEach(word -> names.add(word.text()));
+    for (Span source : witness.quotations().get(one.quotation()).source()) {
+      for (Words.Word word : Words.of(witness.text(), source)) {
+        if (Character.isUpperCase(witness.text().charAt(word.span().start()))) {
+          names.add(word.text());
+        }
+      }
+    }
+    return names;
+  }
+
+  private Dispute dispute(List<Utterance> told) {
+    Utterance first = told.getFirst();
+    String words =
+        first.wording().words().stream()
+            .filter(Wording.Word::marked)
+            .map(Wording.Word::raw)
+            .collect(Collectors.joining(" "));
+    return new Dispute(
+        words,
+        told.stream()
+            .map(one -> new Dispute.Claim(one.passage(), one.quotation(), party(one)))
+            .toList());
+  }
+
+  private Party party(Utterance one) {
+    @Nullable String speaker = one.speaker();
+    if (speaker == null) {
+      throw new IllegalArgumentException("nobody says what stands at " + one.passage());
+    }
+    return parties.withId(speaker).orElseThrow();
+  }
+
+  private Witness witness(Utterance one) {
+    Witness witness = witnesses.get(one.passage().account());
+    if (witness == null) {
+      throw new IllegalArgumentException("no account has what stands at " + one.passage());
+    }
+    return witness;
+  }
+}

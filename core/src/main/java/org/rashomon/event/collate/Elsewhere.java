@@ -1,0 +1,140 @@
+package org.rashomon.event.collate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.name.Entity;
+import org.rashomon.account.name.Entity.Gender;
+import org.rashomon.account.name.Mention;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.text.Span;
+
+/// Tells who speaks where an account leaves it open and another account, which gives the same words
+/// within marks, names somebody whom the first one names right before.
+final class Elsewhere {
+
+  private static final String RULE = "same-words-elsewhere";
+  private static final double CONFIDENCE = .8;
+  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_STEMS = 2;
+
+  /// How many sentences before the quotation's the speaker may have been named.
+  private static final int REACH = 2;
+
+  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Parties parties;
+  private final Voices voices;
+
+  private record At(String account, int quotation) {}
+
+  /// Quotations that are now told, and whose.
+  private final Map<At, Integer> told = new HashMap<>();
+
+  Elsewhere(List<Witness> witnesses, Parties parties, Voices voices) {
+    witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+    this.parties = parties;
+    this.voices = voices;
+  }
+
+  /// The same accounts, in order, with the speakers that the clusters tell.
+  List<Witness> told(List<Witness> accounts, List<List<Utterance>> clusters) {
+    clusters.forEach(this::read);
+    return accounts.stream().map(this::told).toList();
+  }
+
+  private void read(List<Utterance> cluster) {
+    for (Utterance one : cluster) {
+      if (one.speaker() == null && !one.isTitle()) {
+        Set<String> speakers =
+            cluster.stream()
+                .filter(other -> voices.isPerson(other.speaker()) && sameWords(one, other))
+                .map(other -> String.valueOf(other.speaker()))
+                .collect(Collectors.toSet());
+        if (speakers.size() == 1) {
+          entity(one, speakers.iterator().next())
+              .ifPresent(
+                  entity -> told.put(new At(one.passage().account(), one.quotation()), entity));
+        }
+      }
+    }
+  }
+
+  private static boolean sameWords(Utterance one, Utterance other) {
+    return one.markedContent() >= FEWEST_STEMS
+        && (one.isWithin(other, FEWEST_WORDS)
+            || (other.markedContent() >= FEWEST_STEMS && other.isWithin(one, FEWEST_WORDS)));
+  }
+
+  /// Who that is in the account, where its words allow it.
+  private OptionalInt entity(Utterance one, String speaker) {
+    Witness witness = witness(one.passage().account());
+    Quotation quotation = witness.quotations().get(one.quotation());
+    Gender gender = gender(quotation, witness.text());
+    if (gender == Gender.UNKNOWN && !quotation.source().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    List<Entity> entities = witness.named().entities();
+    Set<Integer> near = namedBefore(witness, quotation.extent());
+    return IntStream.range(0, entities.size())
+        .filter(i -> parties.of(witness.id(), i).id().equals(speaker))
+        .filter(i -> near.contains(i) && fits(entities.get(i).gender(), gender))
+        .findFirst();
+  }
+
+  private static boolean fits(Gender entity, Gender pronoun) {
+    return entity == Gender.UNKNOWN || pronoun == Gender.UNKNOWN || entity == pronoun;
+  }
+
+  /// Of the pronoun that is the source; unknown where it isn't `he` or `she`.
+  private static Gender gender(Quotation quotation, String text) {
+    if (quotation.source().size() != 1) {
+      return Gender.UNKNOWN;
+    }
+    return switch (quotation.source().getFirst().in(text).toLowerCase(Locale.ROOT)) {
+      case "he" -> Gender.MALE;
+      case "she" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  private static Set<Integer> namedBefore(Witness witness, Span quotation) {
+    int first = witness.named().annotated().sentences().getFirst().span().start();
+    int start = witness.named().annotated().sentenceAt(quotation.start()).span().start();
+    for (int back = 0; back < REACH && start > first; back++) {
+      start = witness.named().annotated().sentenceAt(start - 1).span().start();
+    }
+    return witness.named().within(new Span(start, quotation.start())).stream()
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .map(Mention::entity)
+        .collect(Collectors.toSet());
+  }
+
+  private Witness told(Witness witness) {
+    List<Quotation> quotations = new ArrayList<>(witness.quotations());
+    for (int i = 0; i < quotations.size(); i++) {
+      @Nullable Integer speaker = told.get(new At(witness.id(), i));
+      if (speaker != null) {
+        double sure = Math.min(CONFIDENCE, quotations.get(i).confidence());
+        quotations.set(i, quotations.get(i).spokenBy(speaker, sure, RULE));
+      }
+    }
+    return new Witness(witness.named(), quotations, witness.details(), witness.assertions());
+  }
+
+  private Witness witness(String account) {
+    Witness witness = witnesses.get(account);
+    if (witness == null) {
+      throw new IllegalArgumentException("no account " + account + " in this event");
+    }
+    return witness;
+  }
+}

@@ -1,0 +1,72 @@
+package org.rashomon.event.contrast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.collate.Dispute;
+import org.rashomon.text.Slug;
+import org.rashomon.text.Span;
+
+/// Turns words that accounts give to different speakers into facts.
+final class Attributions {
+
+  /// The words that name such a fact are cut after this many characters.
+  private static final int LONGEST_SUBJECT = 60;
+
+  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Independence independence;
+
+  Attributions(List<Witness> witnesses, Independence independence) {
+    witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+    this.independence = independence;
+  }
+
+  /// Those whose accounts are no copies of one another.
+  List<Fact> of(List<Dispute> disputes) {
+    List<Fact> facts = new ArrayList<>();
+    Map<String, Integer> taken = new HashMap<>();
+    for (Dispute dispute : disputes) {
+      int independent =
+          independence.count(
+              dispute.claims().stream().map(claim -> claim.passage().account()).toList());
+      if (independent > 1) {
+        facts.add(fact(dispute, independent, taken));
+      }
+    }
+    return facts;
+  }
+
+  private Fact fact(Dispute dispute, int independent, Map<String, Integer> taken) {
+    String subject = "“" + shortened(dispute.words()) + "”";
+    String id = "speaker-" + Slug.of(shortened(dispute.words()), "words");
+    int number = taken.merge(id, 1, Integer::sum);
+    return new Fact(
+        number == 1 ? id : id + "-" + number,
+        Fact.Kind.SPEAKER,
+        subject,
+        Fact.Verdict.CONFLICT,
+        independent,
+        dispute.claims().stream().map(this::reading).toList(),
+        List.of());
+  }
+
+  private Reading reading(Dispute.Claim claim) {
+    @Nullable Witness witness = witnesses.get(claim.passage().account());
+    List<Span> source =
+        witness == null ? List.of() : witness.quotations().get(claim.quotation()).source();
+    return new Reading(
+        claim.passage(),
+        new Reading.Value.Words(claim.speaker().name()),
+        source.isEmpty() ? null : source.getFirst());
+  }
+
+  private static String shortened(String words) {
+    int space = words.lastIndexOf(' ', LONGEST_SUBJECT);
+    return words.length() <= LONGEST_SUBJECT || space < 0
+        ? words
+        : words.substring(0, space) + " …";
+  }
+}

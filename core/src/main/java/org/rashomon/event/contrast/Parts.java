@@ -1,0 +1,35 @@
+package org.rashomon.event.contrast;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.clean.Block;
+import org.rashomon.text.Span;
+
+/// Tells which part of an account a passage stands in.
+final class Parts {
+
+  /// `(AP) —`, `(Reuters) -`, `[AFP]`: an agency's name in brackets behind a place.
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "^.{0,60}[(\\[](AP|AFP|UPI|PA|TASS|Reuters|REUTERS|Xinhua|ANSA|dpa|EFE)[)\\]]");
+
+  private Parts() {}
+
+  static Reading.Part of(Witness witness, Span span) {
+    List<Block> paragraphs = witness.named().annotated().paragraphs();
+    boolean agency = false;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Block block = paragraphs.get(i);
+      if (block.span().start() > span.start()) {
+        break;
+      }
+      if (block.kind() == Block.Kind.HEADLINE && block.span().covers(span)) {
+        return Reading.Part.HEADLINE;
+      }
+      String line = block.span().in(witness.text());
+      agency |= i > 1 && AGENCY.matcher(line).find();
+    }
+    return agency ? Reading.Part.AGENCY : Reading.Part.BODY;
+  }
+}

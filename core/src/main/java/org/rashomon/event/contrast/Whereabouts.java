@@ -1,0 +1,22 @@
+package org.rashomon.event.contrast;
+
+import java.util.List;
+
+/// A place, from the country down.
+record Whereabouts(List<String> path) {
+
+  Whereabouts {
+    path = List.copyOf(path);
+  }
+
+  /// Whether nothing lies in both. Symmetric.
+  boolean excludes(Whereabouts other) {
+    return !sameAs(other);
+  }
+
+  /// Whether one holds the other. Symmetric.
+  boolean sameAs(Whereabouts other) {
+    int shared = Math.min(path.size(), other.path.size());
+    return path.subList(0, shared).equals(other.path.subList(0, shared));
+  }
+}

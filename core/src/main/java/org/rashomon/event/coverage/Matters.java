@@ -1,0 +1,87 @@
+package org.rashomon.event.coverage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.archive.reuse.CopySets;
+import org.rashomon.event.collate.Family;
+import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.position.Agreement;
+import org.rashomon.text.Slug;
+
+/// Reads findings of all kinds as [Matter]s.
+public final class Matters {
+
+  private final Map<String, Witness> witnesses;
+  private final CopySets copies;
+  private final List<Matter> matters = new ArrayList<>();
+
+  public Matters(List<Witness> witnesses, List<Copy> copies) {
+    this.witnesses = witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
+    this.copies = new CopySets(copies);
+  }
+
+  public Matters facts(List<Fact> facts) {
+    for (Fact fact : facts) {
+      matters.add(
+          new Matter(
+              fact.id(),
+              fact.kind().name().toLowerCase(Locale.ROOT),
+              fact.subject(),
+              fact.independent(),
+              fact.verdict() == Fact.Verdict.CONFLICT,
+              Sides.of(fact, copies)));
+    }
+    return this;
+  }
+
+  public Matters utterances(List<Family> families) {
+    for (Family family : families) {
+      List<Telling> tellings =
+          family.members().stream()
+              .map(member -> new Telling(member.passage(), Telling.Stance.TELLS, ""))
+              .sorted((a, b) -> a.passage().compareTo(b.passage()))
+              .toList();
+      List<String> accounts = tellings.stream().map(Telling::account).toList();
+      int independent = copies.independent(accounts);
+      String about = words(family.members().getFirst());
+      matters.add(new Matter(family.id(), "utterance", about, independent, false, tellings));
+    }
+    return this;
+  }
+
+  public Matters agreements(List<Agreement> agreements) {
+    Set<String> taken = new HashSet<>();
+    for (Agreement agreement : agreements) {
+      List<Telling> tellings =
+          agreement.tellings().stream()
+              .map(telling -> new Telling(telling.passage(), Telling.Stance.TELLS, ""))
+              .sorted((a, b) -> a.passage().compareTo(b.passage()))
+              .toList();
+      String id = Slug.unique("agreed " + agreement.what(), "agreed", taken);
+      int independent = copies.independent(tellings.stream().map(Telling::account).toList());
+      matters.add(new Matter(id, "agreed", agreement.what(), independent, false, tellings));
+    }
+    return this;
+  }
+
+  /// In the order in which they were added.
+  public List<Matter> all() {
+    return List.copyOf(matters);
+  }
+
+  private String words(Family.Member member) {
+    Witness witness = witnesses.get(member.passage().account());
+    if (witness == null) {
+      throw new IllegalArgumentException("no account " + member.passage().account());
+    }
+    return member.passage().span().in(witness.text());
+  }
+}

@@ -1,0 +1,6 @@
+/// Findings of an event → [org.rashomon.event.coverage.Coverage]: which account tells which of
+/// them, which differs, and which leaves it out.
+@NullMarked
+package org.rashomon.event.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.rashomon.event.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.rashomon.account.assertion.Assertion;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.claim.Issue;
+import org.rashomon.event.claim.Saying;
+import org.rashomon.event.contrast.Independence;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.identity.Party;
+
+/// Finds what was agreed.
+public final class Agreements {
+
+  private Agreements() {}
+
+  /// First what most independent accounts tell that it was agreed, then what most tell anything of.
+  public static List<Agreement> of(List<Issue> issues, Parties parties, List<Copy> copies) {
+    Independence independence = new Independence(copies);
+    return issues.stream()
+        .filter(issue -> issue.sayings().stream().anyMatch(Agreements::agrees))
+        .sorted(
+            Comparator.comparingInt(
+                    (Issue issue) -> independence.count(accounts(issue, Agreements::agrees)))
+                .thenComparingInt(
+                    issue -> independence.count(accounts(issue, Agreements::tellsOfIt)))
+                .reversed()
+                .thenComparingInt(issue -> issue.sayings().getFirst().number()))
+        .map(issue -> agreement(issue, parties))
+        .toList();
+  }
+
+  private static Set<String> accounts(Issue issue, Predicate<Saying> which) {
+    return issue.sayings().stream()
+        .filter(which)
+        .map(Saying::account)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean agrees(Saying saying) {
+    Assertion assertion = saying.assertion();
+    return assertion.stance() == Assertion.Stance.AGREES && !assertion.negated();
+  }
+
+  /// Whether it tells of what was agreed, rather than that somebody wants it, or doesn't.
+  private static boolean tellsOfIt(Saying saying) {
+    Assertion assertion = saying.assertion();
+    return switch (assertion.stance()) {
+      case NONE, AGREES, SUPPORTS, OFFERS -> !assertion.negated();
+      case CALLS_FOR, OPPOSES, DENIES, ACCUSES -> false;
+    };
+  }
+
+  private static Agreement agreement(Issue issue, Parties parties) {
+    Map<String, Party> who = new TreeMap<>();
+    List<Agreement.Telling> tellings = new ArrayList<>();
+    for (Saying saying : issue.sayings().stream().filter(Agreements::tellsOfIt).toList()) {
+      Party holder = saying.holder();
+      if (agrees(saying) && holder != null) {
+        parties.each(holder).forEach(party -> who.put(party.id(), party));
+      }
+      tellings.add(
+          new Agreement.Telling(
+              saying.passage(), saying.assertion().mode() == Assertion.Mode.CONDITIONAL));
+    }
+    return new Agreement(what(issue), List.copyOf(who.values()), tellings);
+  }
+
+  /// In the words of the first account that tells that it was agreed.
+  private static String what(Issue issue) {
+    return issue.sayings().stream()
+        .filter(Agreements::agrees)
+        .findFirst()
+        .map(Saying::label)
+        .orElse(issue.label());
+  }
+}

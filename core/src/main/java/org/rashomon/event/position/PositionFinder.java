@@ -1,0 +1,107 @@
+package org.rashomon.event.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rashomon.account.assertion.Assertion;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.claim.Issue;
+import org.rashomon.event.claim.Saying;
+import org.rashomon.event.contrast.Independence;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.identity.Party;
+import org.rashomon.event.position.Position.Evidence;
+import org.rashomon.event.position.Position.Stance;
+
+/// Finds what the parties make of the issues that several accounts touch.
+public final class PositionFinder {
+
+  private final Parties parties;
+  private final Independence independence;
+
+  private PositionFinder(Parties parties, List<Copy> copies) {
+    this.parties = parties;
+    this.independence = new Independence(copies);
+  }
+
+  /// By issue, those that most independent accounts touch first; within one by party and stance.
+  public static List<Position> of(List<Issue> issues, Parties parties, List<Copy> copies) {
+    PositionFinder finder = new PositionFinder(parties, copies);
+    return issues.stream()
+        .filter(issue -> finder.weight(issue) > 1)
+        .sorted(
+            Comparator.comparingInt(finder::weight)
+                .reversed()
+                .thenComparingInt(issue -> issue.sayings().getFirst().number()))
+        .flatMap(issue -> finder.positions(issue).stream())
+        .toList();
+  }
+
+  private int weight(Issue issue) {
+    return independence.count(issue.accounts());
+  }
+
+  private List<Position> positions(Issue issue) {
+    Map<String, Map<Stance, List<Evidence>>> byParty = new TreeMap<>();
+    for (Saying saying : issue.sayings()) {
+      stance(saying)
+          .ifPresent(stance ->
+              holders(saying, stance)
+                  .forEach(party ->
+                      byParty
+                          .computeIfAbsent(party.id(), id -> new TreeMap<>())
+                          .computeIfAbsent(stance, s -> new ArrayList<>())
+                          .add(new Evidence(saying.passage(), itself(saying, party)))));
+    }
+    List<Position> found = new ArrayList<>();
+    byParty.forEach((id, stances) ->
+        stances.forEach((stance, evidence) ->
+            found.add(
+                new Position(issue.label(), parties.withId(id).orElseThrow(), stance, evidence))));
+    return found;
+  }
+
+  private static Optional<Stance> stance(Saying saying) {
+    Assertion assertion = saying.assertion();
+    if (assertion.mode() == Assertion.Mode.CONDITIONAL && saying.holder() != null) {
+      return Optional.of(Stance.CONDITIONS);
+    }
+    return switch (assertion.stance()) {
+      case NONE ->
+          assertion.mode() == Assertion.Mode.NEED
+                  && !assertion.negated()
+                  && saying.speaker() != null
+              ? Optional.of(Stance.CALLS_FOR)
+              : Optional.empty();
+      case SUPPORTS -> unless(assertion.negated(), Stance.SUPPORTS, Stance.OPPOSES);
+      case OPPOSES -> unless(assertion.negated(), Stance.OPPOSES, Stance.SUPPORTS);
+      case CALLS_FOR -> unless(assertion.negated(), Stance.CALLS_FOR, Stance.OPPOSES);
+      case AGREES -> assertion.negated() ? Optional.empty() : Optional.of(Stance.AGREES);
+      case DENIES -> assertion.negated() ? Optional.empty() : Optional.of(Stance.DENIES);
+      case ACCUSES -> assertion.negated() ? Optional.empty() : Optional.of(Stance.ACCUSES);
+      case OFFERS -> assertion.negated() ? Optional.empty() : Optional.of(Stance.OFFERS);
+    };
+  }
+
+  private static Optional<Stance> unless(boolean negated, Stance plain, Stance turned) {
+    return Optional.of(negated ? turned : plain);
+  }
+
+  /// Who takes the stance, a group's members each.
+  private List<Party> holders(Saying saying, Stance stance) {
+    boolean told =
+        saying.assertion().stance() == Assertion.Stance.NONE && stance == Stance.CALLS_FOR;
+    Party holder = told ? saying.speaker() : saying.holder();
+    return holder == null ? List.of() : parties.each(holder);
+  }
+
+  private static boolean itself(Saying saying, Party party) {
+    return saying.speaker() != null
+        && (Objects.equals(saying.speaker(), party)
+            || saying.speaker().members().contains(party.id()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.rashomon.event.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import opennlp.tools.stemmer.PorterStemmer;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.annotate.Token;
+import org.rashomon.account.clean.Block;
+import org.rashomon.account.name.Entity;
+import org.rashomon.account.name.Mention;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.text.Passage;
+
+/// Finds the sentences of an account that tell of happenings.
+final class TellingFinder {
+
+  private final Happenings happenings = new Happenings();
+
+  /// By place; a sentence with several times or kinds of happenings once for each.
+  List<Told> in(Witness witness, Parties parties) {
+    Annotated annotated = witness.named().annotated();
+    Times times = new Times(witness);
+    List<Mention> mentions = witness.named().mentions();
+    List<Told> found = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : annotated.sentences()) {
+      Set<String> named = new TreeSet<>();
+      while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
+        name(witness, mentions.get(next), parties, named);
+        next++;
+      }
+      if (annotated.paragraphs().get(sentence.paragraph()).kind() == Block.Kind.BODY) {
+        add(witness.id(), sentence, new Given(times, named), found);
+      }
+    }
+    return found;
+  }
+
+  /// The account's times, and whom a sentence names.
+  private record Given(Times times, Set<String> parties) {}
+
+  private void add(String account, Sentence sentence, Given given, List<Told> into) {
+    Passage passage = new Passage(account, sentence.span());
+    Set<String> when = given.times().of(sentence);
+    Set<String> kinds = happenings.in(sentence.tokens());
+    Set<String> stems = stems(sentence.tokens(), given.times());
+    for (String kind : kinds.isEmpty() ? Set.of("") : kinds) {
+      for (String time : when.isEmpty() ? Set.of("") : when) {
+        into.add(new Told(passage, time, kind, given.parties(), stems));
+      }
+    }
+  }
+
+  private static void name(Witness witness, Mention mention, Parties parties, Set<String> into) {
+    Entity.Kind kind = witness.named().entity(mention).kind();
+    if (kind == Entity.Kind.PERSON || kind == Entity.Kind.BODY) {
+      into.add(parties.of(witness.id(), mention.entity()).id());
+    }
+  }
+
+  private static Set<String> stems(List<Token> tokens, Times times) {
+    PorterStemmer stemmer = new PorterStemmer();
+    Set<String> stems = new TreeSet<>();
+    for (Token token : tokens) {
+      if (times.within(token)) {
+        continue;
+      }
+      switch (token.pos()) {
+        case NOUN, PROPN, VERB, ADJ, NUM -> stems.add(stemmer.stem(token.lower()));
+        case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> {}
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,162 @@
+package org.rashomon.event.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.archive.reuse.CopySets;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.text.Passage;
+
+/// Joins what accounts tell of one happening, and puts the happenings in their order.
+///
+/// A sentence without a time goes with the happening of its kind and parties that most accounts
+/// tell, if that has a day.
+public final class TimelineFinder {
+
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparingInt(TimelineFinder::place)
+          .thenComparing(Entry::time)
+          .thenComparing(Comparator.comparingInt(Entry::independent).reversed())
+          .thenComparing(entry -> entry.passages().getFirst());
+
+  private final TellingFinder tellings = new TellingFinder();
+
+  /// Before, during, after, then what can't be told; each by time.
+  public List<Entry> find(List<Witness> witnesses, Parties parties, List<Copy> copies) {
+    List<Told> all = new ArrayList<>();
+    witnesses.forEach(witness -> all.addAll(tellings.in(witness, parties)));
+    List<Told> dated = new ArrayList<>();
+    List<Told> undated = new ArrayList<>();
+    for (Told told : Calendar.completed(all)) {
+      (told.time().isEmpty() ? undated : dated).add(told);
+    }
+    List<List<Told>> happenings = joined(dated);
+    CopySets sets = new CopySets(copies);
+    attach(undated, happenings, sets);
+    String day = day(happenings, sets);
+    Map<String, Set<Passage>> covered = new TreeMap<>();
+    List<Entry> entries = new ArrayList<>();
+    happenings.stream()
+        .map(each -> entry(each, day, sets))
+        .sorted(Comparator.comparingInt(entry -> -entry.passages().size()))
+        .forEach(entry -> {
+          boolean news =
+              covered
+                  .computeIfAbsent(Calendar.day(entry.time()), _ -> new TreeSet<>())
+                  .addAll(entry.passages());
+          if (news) {
+            entries.add(entry);
+          }
+        });
+    entries.sort(ORDER);
+    return entries;
+  }
+
+  private static int place(Entry entry) {
+    return switch (entry.phase()) {
+      case BEFORE -> 0;
+      case DURING -> 1;
+      case AFTER -> 2;
+      case null -> 3;
+    };
+  }
+
+  private static Entry entry(List<Told> all, String day, CopySets copies) {
+    String time = Calendar.common(all);
+    List<Passage> passages = all.stream().map(Told::passage).distinct().sorted().toList();
+    return new Entry(time, Calendar.phase(time, day), independent(all, copies), passages);
+  }
+
+  /// Sentences of one day, by what they tell of.
+  private static List<List<Told>> joined(List<Told> dated) {
+    Map<String, List<List<Told>>> byTime = new TreeMap<>();
+    for (Told told : dated.stream().sorted(Comparator.comparing(Told::passage)).toList()) {
+      String day = Calendar.day(told.time());
+      List<List<Told>> happenings = byTime.computeIfAbsent(day, _ -> new ArrayList<>());
+      List<Told> mine = new ArrayList<>(List.of(told));
+      happenings.removeIf(happening -> {
+        boolean same = happening.stream().anyMatch(told::sameAs);
+        if (same) {
+          mine.addAll(happening);
+        }
+        return same;
+      });
+      happenings.add(mine);
+    }
+    return new ArrayList<>(byTime.values().stream().flatMap(List::stream).toList());
+  }
+
+  private record Pair(String kind, String a, String b) {}
+
+  private static void attach(List<Told> undated, List<List<Told>> happenings, CopySets copies) {
+    Map<Pair, List<Told>> best = new HashMap<>();
+    Map<Pair, Integer> most = new HashMap<>();
+    for (List<Told> happening : happenings) {
+      if (!Calendar.isDay(Calendar.day(happening.getFirst().time()))) {
+        continue;
+      }
+      int independent = independent(happening, copies);
+      for (Pair pair : pairs(happening)) {
+        if (independent > most.getOrDefault(pair, 0)) {
+          most.put(pair, independent);
+          best.put(pair, happening);
+        }
+      }
+    }
+    for (Told told : undated) {
+      pairs(List.of(told)).stream()
+          .filter(best::containsKey)
+          .max(Comparator.comparingInt(pair -> most.getOrDefault(pair, 0)))
+          .map(best::get)
+          .ifPresent(happening -> happening.add(told));
+    }
+  }
+
+  /// Kinds with two parties each, in the order of letters.
+  private static List<Pair> pairs(List<Told> happening) {
+    Set<Pair> pairs =
+        new TreeSet<>(
+            Comparator.comparing(Pair::kind).thenComparing(Pair::a).thenComparing(Pair::b));
+    for (Told told : happening) {
+      for (String a : told.kind().isEmpty() ? Set.<String>of() : told.parties()) {
+        for (String b : told.parties()) {
+          if (a.compareTo(b) < 0) {
+            pairs.add(new Pair(told.kind(), a, b));
+          }
+        }
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  /// The day that most independent accounts tell of, the first if several are; empty where none is.
+  private static String day(List<List<Told>> happenings, CopySets copies) {
+    Map<String, Set<String>> accounts = new TreeMap<>();
+    for (List<Told> happening : happenings) {
+      String time = Calendar.day(happening.getFirst().time());
+      if (Calendar.isDay(time)) {
+        happening.forEach(told ->
+            accounts
+                .computeIfAbsent(time, _ -> new TreeSet<>())
+                .add(copies.of(told.passage().account()).first()));
+      }
+    }
+    return accounts.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Set<String>> e) -> e.getValue().size())
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static int independent(List<Told> happening, CopySets copies) {
+    return copies.independent(happening.stream().map(told -> told.passage().account()).toList());
+  }
+}

@@ -1,6 +1,0 @@
-/// Annotated accounts → [org.rashomon.name.Named]: people, bodies, places and groups, and which of
-/// them each name, description and pronoun is.
-@NullMarked
-package org.rashomon.name;
-
-import org.jspecify.annotations.NullMarked;

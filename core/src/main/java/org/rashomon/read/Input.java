@@ -1,4 +1,0 @@
-package org.rashomon.read;
-
-/// What comes of one thing that was to be read.
-public sealed interface Input permits Capture, Unreadable {}

@@ -1,0 +1,43 @@
+package org.rashomon.account.quote;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rashomon.Accounts;
+import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.annotate.OpenNlpAnnotator;
+import org.rashomon.account.name.NameFinder;
+import org.rashomon.account.name.Named;
+import org.rashomon.account.tag.Tagged;
+import org.rashomon.text.Span;
+
+/// A text with the quotations that the rules find in it, for tests to read.
+record Told(Named named, List<Quotation> quotations) {
+
+  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final NameFinder NAMES = new NameFinder();
+
+  static Told by(String text) {
+    Named named = NAMES.find(Tagged.untagged(annotated(text)));
+    return new Told(named, QuotationFinder.Rules.of(named).quotations());
+  }
+
+  static Annotated annotated(String text) {
+    return ANNOTATOR.annotate(Accounts.body("a", text));
+  }
+
+  String words(List<Span> spans) {
+    return spans.stream().map(span -> span.in(named.text())).collect(Collectors.joining(" / "));
+  }
+
+  /// Form, speaker and content of each: `DIRECT Ana Ortega: We left`.
+  List<String> lines() {
+    return quotations.stream()
+        .map(one -> one.form() + " " + speaker(one) + ": " + words(one.content()))
+        .toList();
+  }
+
+  private String speaker(Quotation one) {
+    Integer speaker = one.speaker();
+    return speaker == null ? "?" : named.entities().get(speaker).name();
+  }
+}

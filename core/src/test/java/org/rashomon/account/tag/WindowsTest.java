@@ -1,0 +1,96 @@
+package org.rashomon.account.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.rashomon.text.Span;
+
+class WindowsTest {
+
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(List.of("[UNK]", "[CLS]", "[SEP]", "a", "b", "##b", ".", "7"));
+
+  private final Windows windows = new Windows(VOCABULARY, 12);
+
+  @Test
+  void fillsAWindowWithWholeParagraphs() {
+    assertThat(shown("a a a a\nab a\na b", "|")).containsExactly("a a a a | ab a |", "a b |");
+  }
+
+  @Test
+  void cutsALongParagraphAfterASentence() {
+    assertThat(shown("a a . a . a a a a a a a a a a a a a a a", "|"))
+        .containsExactly("a a . a . |", "a a a a a a a a a a |", "a a a a a |");
+  }
+
+  @Test
+  void leavesOutParagraphsWithoutALetter() {
+    assertThat(shown("7 7 7 .\na\n...", "|")).containsExactly("a |");
+  }
+
+  @Property(tries = 200)
+  void everyWordIsInOneWindowAndNoneIsTooLong(@ForAll @From("texts") String text) {
+    List<Word> words = new ArrayList<>();
+    for (Window window : windows.of(text, lines(text))) {
+      assertThat(window.pieces()).hasSizeLessThanOrEqualTo(12);
+      assertThat(window.firsts()).hasSameSizeAs(window.words());
+      assertThat(window.paragraphs().getLast()).isEqualTo(window.words().size());
+      words.addAll(window.words());
+    }
+    assertThat(words)
+        .containsExactlyElementsOf(
+            lines(text).stream().flatMap(span -> WordSplitter.words(text, span).stream()).toList());
+  }
+
+  /// Every line of them has a letter in every word.
+  @Provide
+  static Arbitrary<String> texts() {
+    return Arbitraries.of("a", "ab", "abbb", "abbbbbbbbbbbbbbb", "ba")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40)
+        .map(words -> String.join(" ", words).replace("ba ab", "ba\nab"));
+  }
+
+  @Test
+  void packsALongLineInLinearTime() {
+    String line = "a . b ".repeat(500_000);
+    assertThat(windows.of(line, lines(line))).hasSizeGreaterThan(100_000);
+  }
+
+  private List<String> shown(String text, String separator) {
+    return windows.of(text, lines(text)).stream()
+        .map(window -> {
+          StringBuilder shown = new StringBuilder();
+          int from = 0;
+          for (int to : window.paragraphs()) {
+            window
+                .words()
+                .subList(from, to)
+                .forEach(word -> shown.append(word.folded()).append(' '));
+            shown.append(separator).append(' ');
+            from = to;
+          }
+          return shown.toString().strip();
+        })
+        .toList();
+  }
+
+  private static List<Span> lines(String text) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      spans.add(new Span(start, start + line.length()));
+      start += line.length() + 1;
+    }
+    return spans;
+  }
+}

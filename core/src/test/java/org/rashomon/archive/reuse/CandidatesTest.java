@@ -1,0 +1,62 @@
+package org.rashomon.archive.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+
+  private static final int GUARANTEED = 20;
+
+  /// A run of twenty words that two texts share, wherever it stands, makes them candidates.
+  @Property(tries = 300)
+  void sharedRunsAreFound(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 200) int before,
+      @ForAll @IntRange(max = 200) int after) {
+    Random random = new Random(seed);
+    List<String> shared = words(random, GUARANTEED);
+    Shingles first = Shingles.of(joined(words(random, before), shared, words(random, after)));
+    Shingles second = Shingles.of(joined(words(random, after), shared, words(random, before)));
+    assertThat(Candidates.of(List.of(first, second))).hasSize(1);
+    assertThat(Overlap.of(first, second, hash -> false).longest()).isEqualTo(GUARANTEED);
+  }
+
+  @Test
+  void aTextThatManyHaveCostsNoMoreThanTheirNumber() {
+    List<String> text = words(new Random(1), 100);
+    List<Shingles> texts = IntStream.range(0, 300).mapToObj(i -> Shingles.of(text)).toList();
+    long[] pairs = Candidates.of(texts);
+    assertThat(pairs).hasSizeLessThan(1000);
+    assertThat(pairs).as("all hang together").hasSizeGreaterThan(298);
+  }
+
+  @Test
+  void nothingIsSharedAcrossWordsThatWereLeftOut() {
+    List<String> words = words(new Random(2), 8);
+    List<String> interrupted = new ArrayList<>(words);
+    interrupted.add(4, OwnWords.GAP);
+    assertThat(Shingles.of(interrupted).size()).isZero();
+    assertThat(Shingles.of(words).size()).isEqualTo(4);
+  }
+
+  private static List<String> words(Random random, int count) {
+    return random.ints(count, 0, 100_000).mapToObj(number -> "w" + number).toList();
+  }
+
+  @SafeVarargs
+  private static List<String> joined(List<String>... parts) {
+    List<String> all = new ArrayList<>();
+    for (List<String> part : parts) {
+      all.addAll(part);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,58 @@
+package org.rashomon.event.contrast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.annotate.Annotator;
+import org.rashomon.account.annotate.OpenNlpAnnotator;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.clean.Block;
+import org.rashomon.account.detail.DetailFinder;
+import org.rashomon.account.name.NameFinder;
+import org.rashomon.account.name.Named;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.account.tag.Tagged;
+import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.identity.PartyFinder;
+import org.rashomon.text.Span;
+
+/// Short accounts of one event, read by the real stages.
+final class Event {
+
+  private static final Annotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final NameFinder NAMES = new NameFinder();
+  private static final DetailFinder DETAILS = new DetailFinder();
+
+  private Event() {}
+
+  static Witness witness(String id, String text) {
+    return witness(id, text, null);
+  }
+
+  static Witness witness(String id, String text, @Nullable String published) {
+    Account account =
+        new Account(
+            id,
+            id + ".txt",
+            new Provenance(null, null, null, null, published),
+            "en",
+            text,
+            List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
+    Named named = NAMES.find(Tagged.untagged(ANNOTATOR.annotate(account)));
+    return new Witness(named, List.of(), DETAILS.find(named), List.of());
+  }
+
+  /// The accounts are called `a`, `b`, `c`, ...
+  static List<Fact> facts(String... texts) {
+    List<Witness> witnesses = new ArrayList<>();
+    for (String text : texts) {
+      witnesses.add(witness(String.valueOf((char) ('a' + witnesses.size())), text));
+    }
+    return facts(witnesses, List.of());
+  }
+
+  static List<Fact> facts(List<Witness> witnesses, List<Copy> copies) {
+    return new Contrast().facts(witnesses, new PartyFinder().find(witnesses), copies);
+  }
+}

@@ -1,0 +1,88 @@
+package org.rashomon.event.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rashomon.Witnesses;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.archive.reuse.Copy;
+
+/// What happened when, and who tells it.
+class TimelineFinderTest {
+
+  private static final String MET = "Maren Oskeld met Ada Pellick in Port Ansel on March 3, 2031.";
+
+  @Test
+  void oneHappeningAtOneTimeIsOneEntry() {
+    assertThat(
+            told(
+                MET,
+                "The talks between Maren Oskeld and Ada Pellick began on March 3, 2031.",
+                "The mill at Merrowby burned on March 3, 2031."))
+        .containsExactly("2031-03-03 DURING ab", "2031-03-03 DURING c");
+  }
+
+  @Test
+  void aSentenceWithoutATimeGoesWithItsHappening() {
+    assertThat(told(MET, "Maren Oskeld said little of the meeting with Ada Pellick."))
+        .containsExactly("2031-03-03 DURING ab");
+  }
+
+  @Test
+  void otherPeoplesMeetingIsAnother() {
+    assertThat(told(MET, "Joss Tervane met Corra Tidewell in Merrowby on March 3, 2031."))
+        .containsExactly("2031-03-03 DURING a", "2031-03-03 DURING b");
+  }
+
+  @Test
+  void timesStandInOrderAroundTheDayThatMostTellOf() {
+    assertThat(
+            told(
+                MET,
+                "Maren Oskeld met Ada Pellick on March 3, 2031. The mill burned in 2019.",
+                "The bridge over the Skerrin will open on April 1, 2031."))
+        .containsExactly("2019 BEFORE b", "2031-03-03 DURING ab", "2031-04-01 AFTER c");
+  }
+
+  @Test
+  void aWeekdayIsTheDateThatOthersKnow() {
+    assertThat(told(MET, "Maren Oskeld met Ada Pellick in Port Ansel on Monday."))
+        .containsExactly("2031-03-03 DURING ab");
+  }
+
+  @Test
+  void aWeekdayAloneIsNoDate() {
+    assertThat(
+            told(
+                "Maren Oskeld met Ada Pellick on Monday.",
+                "Maren Oskeld met Ada Pellick on Monday. The mill burned last week."))
+        .containsExactly("PAST_REF BEFORE b", "XXXX-WXX-1 DURING ab");
+  }
+
+  @Test
+  void copiesCountOnce() {
+    List<Witness> witnesses = Witnesses.all(MET, MET);
+    Copy copy = new Copy(List.of("a", "b"), Copy.Kind.REPRINT, 1);
+
+    assertThat(
+            new TimelineFinder()
+                .find(witnesses, Witnesses.parties(witnesses), List.of(copy))
+                .getFirst()
+                .independent())
+        .isEqualTo(1);
+  }
+
+  private static List<String> told(String... texts) {
+    List<Witness> witnesses = Witnesses.all(texts);
+    return new TimelineFinder()
+        .find(witnesses, Witnesses.parties(witnesses), List.of()).stream()
+            .map(entry -> entry.time() + " " + entry.phase() + " " + accounts(entry))
+            .toList();
+  }
+
+  private static String accounts(Entry entry) {
+    return String.join(
+        "", entry.passages().stream().map(passage -> passage.account()).distinct().toList());
+  }
+}

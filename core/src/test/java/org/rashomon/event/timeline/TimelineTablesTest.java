@@ -1,0 +1,49 @@
+package org.rashomon.event.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rashomon.Witnesses;
+import org.rashomon.account.annotate.Token;
+import org.rashomon.text.Table;
+
+/// Every row of this stage's language tables does what its own example shows.
+class TimelineTablesTest {
+
+  @Test
+  void happenings() {
+    Happenings happenings = new Happenings();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Happenings.rows()) {
+      for (String sentence : row.get(2).split(" / ", -1)) {
+        if (!happenings.in(tokens(sentence)).contains(row.get(0))) {
+          wrong.add(row.get(0) + " isn't in: " + sentence);
+        }
+      }
+      if (happenings.in(tokens(row.get(3))).contains(row.get(0))) {
+        wrong.add(row.get(0) + " is in: " + row.get(3));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void relativeTimes() {
+    Times.Relative relative = new Times.Relative();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Times.Relative.rows()) {
+      if (!relative.in(tokens(row.get(2))).equals(Set.of(row.get(1)))
+          || !relative.in(tokens(row.get(3))).isEmpty()) {
+        wrong.add(row.toString());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<Token> tokens(String sentence) {
+    return Witnesses.of("a", sentence).named().annotated().tokens();
+  }
+}

@@ -1,0 +1,87 @@
+package org.rashomon.event.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rashomon.Witnesses;
+import org.rashomon.account.analysis.Witness;
+import org.rashomon.text.Table;
+
+/// Every row of this stage's language tables does what its own example shows.
+class WordingTablesTest {
+
+  private final Heads heads = new Heads();
+
+  @Test
+  void loadedWords() {
+    LoadedTable table = new LoadedTable();
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : LoadedTable.rows()) {
+      if (!found(table, row.get(3)).contains(row.get(0))) {
+        wrong.add(row + " isn't found");
+      }
+      if (!row.get(4).isEmpty() && found(table, row.get(4)).contains(row.get(0))) {
+        wrong.add(row + " is found where it shouldn't be");
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void headsThatCanNameOneThing() {
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : Heads.rows()) {
+      if (!oneClass(row.get(2)) || oneClass(row.get(3))) {
+        wrong.add(row.toString());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void neutralWords() {
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : PhraseFinder.rows("neutral", 3)) {
+      List<String> found = phrases("Pellick closed " + row.get(1) + ".");
+      if (!found.contains(row.get(2))) {
+        wrong.add(row + " -> " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void emptyHeads() {
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : PhraseFinder.rows("empty-heads", 2)) {
+      List<String> found = phrases("Pellick saw " + row.get(1) + ".");
+      if (found.stream().anyMatch(phrase -> phrase.endsWith(row.get(0)))) {
+        wrong.add(row + " -> " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> found(LoadedTable table, String text) {
+    Witness witness = Witnesses.of("a", text);
+    return table.in(witness, Voice.of(witness)).stream().map(LoadedWord::word).toList();
+  }
+
+  private boolean oneClass(String pair) {
+    String[] phrases = pair.split(" / ", -1);
+    return heads.of(head(phrases[0])).equals(heads.of(head(phrases[1])));
+  }
+
+  private static String head(String phrase) {
+    return Heads.singular(phrase.substring(phrase.lastIndexOf(' ') + 1));
+  }
+
+  private List<String> phrases(String text) {
+    Witness witness = Witnesses.of("a", text);
+    List<Witness> all = List.of(witness);
+    return new PhraseFinder(heads, new Owners(all, Witnesses.parties(all)))
+        .in(witness).stream().map(Phrase::words).toList();
+  }
+}
