@@ -7,7 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
 
 /// A table of language knowledge: a UTF-8 resource with one row a line, columns apart by tabs.
 ///
@@ -35,6 +40,41 @@ public record Table(List<Row> rows) {
     public List<String> several(int column) {
       return get(column).isEmpty() ? List.of() : List.of(get(column).split("\\|", -1));
     }
+
+    /// The words of a column, apart by spaces; none if it is empty.
+    public List<String> words(int column) {
+      return get(column).isEmpty() ? List.of() : List.of(get(column).split(" ", -1));
+    }
+
+    /// @throws IllegalStateException if the column holds no number
+    public double number(int column) {
+      try {
+        return Double.parseDouble(get(column));
+      } catch (NumberFormatException e) {
+        throw new IllegalStateException("no number in line " + line + ": " + columns, e);
+      }
+    }
+
+    /// The constant that a column names in small letters, with hyphens or spaces in it: `at-least`
+    /// for `AT_LEAST`.
+    ///
+    /// @throws IllegalStateException if there is none of that name
+    public <E extends Enum<E>> E constant(Class<E> type, int column) {
+      try {
+        String name = get(column).toUpperCase(Locale.ROOT);
+        return Enum.valueOf(type, name.replace('-', '_').replace(' ', '_'));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(
+            "no " + type.getSimpleName() + " in line " + line + ": " + columns, e);
+      }
+    }
+  }
+
+  /// The table of that name of the owner's stage, for English.
+  ///
+  /// @throws IllegalStateException if there is no such resource
+  public static Table english(Class<?> owner, String name) {
+    return of(owner, "en/" + name + ".tsv");
   }
 
   /// @param owner the class beside which the resource stands
@@ -67,6 +107,21 @@ public record Table(List<Row> rows) {
   /// The columns of each row.
   public List<List<String>> cells() {
     return rows.stream().map(Row::columns).toList();
+  }
+
+  /// The first column, in order.
+  public SequencedSet<String> words() {
+    return words(row -> true, 0);
+  }
+
+  /// The second column of the rows whose first names that class, in order.
+  public SequencedSet<String> words(String ofClass) {
+    return words(row -> row.get(0).equals(ofClass), 1);
+  }
+
+  private SequencedSet<String> words(Predicate<Row> which, int column) {
+    return Collections.unmodifiableSequencedSet(
+        new LinkedHashSet<>(rows.stream().filter(which).map(row -> row.get(column)).toList()));
   }
 
   private static Table read(BufferedReader lines) throws IOException {

@@ -1,5 +1,6 @@
 package org.rashomon.word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,25 @@ public final class Lemmas {
   /// @return the word itself where no form of it is known
   public static String ofVerb(String lower) {
     return stripped(lower);
+  }
+
+  /// A noun in the singular, by the endings of regular plurals: `inquiry` of `inquiries`. The
+  /// dictionary isn't asked, so names and new words have one too.
+  ///
+  /// @param lower in lower case
+  public static String singular(String lower) {
+    if (lower.length() < 4 || !lower.endsWith("s") || ends(lower, "ss", "us", "is")) {
+      return lower;
+    }
+    if (lower.length() > 4 && lower.endsWith("ies")) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    boolean longer = ends(lower, "sses", "shes", "ches", "xes", "zzes");
+    return lower.substring(0, lower.length() - (longer ? 2 : 1));
+  }
+
+  private static boolean ends(String word, String... endings) {
+    return Arrays.stream(endings).anyMatch(word::endsWith);
   }
 
   private static String stripped(String lower) {

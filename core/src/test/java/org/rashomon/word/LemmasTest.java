@@ -33,6 +33,21 @@ class LemmasTest {
     assertThat(Lemmas.of(form)).isEqualTo(lemma);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "inquiries,inquiry",
+    "glasses,glass",
+    "churches,church",
+    "houses,house",
+    "bus,bus",
+    "crisis,crisis",
+    "gas,gas",
+    "frumbles,frumble"
+  })
+  void singulars(String form, String lemma) {
+    assertThat(Lemmas.singular(form)).isEqualTo(lemma);
+  }
+
   static Stream<Table.Row> sameThings() {
     return Table.of(Senses.class, "/org/rashomon/word/en/same.tsv").rows(3).stream();
   }

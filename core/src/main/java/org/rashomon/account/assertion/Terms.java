@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import opennlp.tools.stemmer.PorterStemmer;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.account.annotate.Token;
 import org.rashomon.account.name.Mention;
@@ -16,6 +15,7 @@ import org.rashomon.text.Table;
 import org.rashomon.word.Countries;
 import org.rashomon.word.Lemmas;
 import org.rashomon.word.Senses;
+import org.rashomon.word.Stems;
 
 /// The words of a clause that tell what it is about.
 final class Terms {
@@ -29,16 +29,9 @@ final class Terms {
           PartOfSpeech.NUM);
 
   /// Verbs and nouns that go with anything.
-  private static final Set<String> LIGHT = light();
+  private static final Set<String> LIGHT = Table.english(Terms.class, "light-words").words();
 
   private Terms() {}
-
-  private static Set<String> light() {
-    return Set.copyOf(
-        Table.of(Terms.class, "en/light-words.tsv").rows().stream()
-            .map(row -> row.get(0))
-            .toList());
-  }
 
   static boolean counts(Token token) {
     return CONTENT.contains(token.pos())
@@ -48,7 +41,6 @@ final class Terms {
 
   /// The terms among the tokens; a name is one term, whoever it is.
   static List<Term> of(List<Token> tokens, Mentions mentions) {
-    PorterStemmer stemmer = new PorterStemmer();
     List<Term> terms = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -59,7 +51,7 @@ final class Terms {
         i = past(tokens, i, mention.get().span());
       } else {
         if (counts(token) && !mentions.isOffice(token.span())) {
-          terms.add(word(token, stemmer));
+          terms.add(word(token));
         }
         i++;
       }
@@ -80,7 +72,7 @@ final class Terms {
     return new Term(mention.span(), PartOfSpeech.PROPN, name, name, Set.of(), mention.entity());
   }
 
-  private static Term word(Token token, PorterStemmer stemmer) {
+  private static Term word(Token token) {
     String country = Countries.ofDemonym(token.text());
     if (country == null) {
       country = Countries.named(token.text());
@@ -90,6 +82,6 @@ final class Terms {
     }
     String joined = token.lower().replace("-", "");
     String lemma = token.pos() == PartOfSpeech.VERB ? Lemmas.ofVerb(joined) : Lemmas.of(joined);
-    return new Term(token.span(), token.pos(), lemma, stemmer.stem(lemma), Senses.of(lemma), null);
+    return new Term(token.span(), token.pos(), lemma, Stems.of(lemma), Senses.of(lemma), null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Table;
+import org.rashomon.word.Lemmas;
 
 /// Reads dates: `April 12, 2017`, `on Friday night`, `yesterday`, `three years ago`, `in 2010`.
 final class Dates {

@@ -13,6 +13,7 @@ import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Named;
 import org.rashomon.text.Table;
+import org.rashomon.word.Lemmas;
 
 /// Tells lines that belong to other stories from an account's own text.
 ///

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Table;
+import org.rashomon.word.Lemmas;
 
 /// Reads distances and speeds: `about 10 miles`, `a 30-foot`, `100 mph`.
 final class Lengths {

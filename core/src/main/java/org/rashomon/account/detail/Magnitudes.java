@@ -2,6 +2,7 @@ package org.rashomon.account.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rashomon.word.Lemmas;
 
 /// Reads how strong an earthquake was: `a magnitude-6.2 quake`, `6.2 on the Richter scale`.
 final class Magnitudes {

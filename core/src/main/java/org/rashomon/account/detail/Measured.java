@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.text.Table;
+import org.rashomon.word.Lemmas;
 
 /// Tells what a length of time, a sum or a share is one of: `a two-hour meeting`, `$2m in damage`.
 final class Measured {

@@ -1,49 +1,33 @@
 package org.rashomon.account.detail;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
+import org.rashomon.word.NumberWords;
 
 /// Reads numbers written as figures, words or both: `1,200`, `twenty-three`, `1.2 million`.
 final class Numerals {
 
-  private record Vague(List<String> words, Interval interval) {}
-
-  private record Part(String kind, double value) {}
-
   /// Endings that make a figure an ordinal or a decade.
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "s", "'s");
 
-  private final Map<String, Part> numbers = new HashMap<>();
-  private final List<Vague> vague = new ArrayList<>();
+  private final PhraseTable<Interval> vague =
+      PhraseTable.of(Tables.rows("vague-numbers", 4), 0, Numerals::interval);
 
-  Numerals() {
-    for (Table.Row row : Tables.rows("number-words", 5)) {
-      numbers.put(row.get(0), new Part(row.get(1), Double.parseDouble(row.get(2))));
-    }
-    for (Table.Row row : Tables.rows("vague-numbers", 4)) {
-      double low = Double.parseDouble(row.get(1));
-      String high = row.get(2);
-      Interval interval =
-          high.equals("=") ? Interval.of(low) : Interval.halfOpen(low, Double.parseDouble(high));
-      vague.add(new Vague(List.of(row.get(0).split(" ", -1)), interval));
-    }
-    vague.sort(Comparator.comparingInt((Vague v) -> -v.words().size()));
+  private static Interval interval(Table.Row row) {
+    double low = row.number(1);
+    return row.get(2).equals("=") ? Interval.of(low) : Interval.halfOpen(low, row.number(2));
   }
 
   /// The number that begins with that word, without modifiers; `null` if none does.
   @Nullable Amount at(Words words, int from) {
-    for (Vague phrase : vague) {
-      if (words.matches(from, phrase.words())) {
-        int to = from + phrase.words().size();
-        Double low = phrase.interval().low();
-        return new Amount(from, to, phrase.interval(), low == null ? 0 : low, 1, false);
-      }
+    Optional<PhraseTable.Match<Interval>> phrase = words.longest(vague, from);
+    if (phrase.isPresent()) {
+      Interval interval = phrase.get().value();
+      Double low = interval.low();
+      return new Amount(from, phrase.get().to(), interval, low == null ? 0 : low, 1, false);
     }
     return words.at(from).startsWithDigit() ? figures(words, from) : spelled(words, from);
   }
@@ -66,12 +50,10 @@ final class Numerals {
       step = .5;
       to++;
     }
-    Part scale = scaleAt(words, to);
-    if (scale == null) {
-      return amount(from, to, value, step);
-    }
-    return amount(
-        from, to + (words.at(to).isDash() ? 2 : 1), value * scale.value(), step * scale.value());
+    Double scale = scaleAt(words, to);
+    return scale == null
+        ? amount(from, to, value, step)
+        : amount(from, to + (words.at(to).isDash() ? 2 : 1), value * scale, step * scale);
   }
 
   /// `1.2` is rounded to tenths, `5,000` to thousands.
@@ -87,61 +69,18 @@ final class Numerals {
     return Math.pow(10, zeros);
   }
 
-  private @Nullable Amount spelled(Words words, int from) {
-    double total = 0;
-    double group = 0;
-    double step = 1;
-    int at = from;
-    Part last = null;
-    while (true) {
-      int next = last == null ? at : afterJoint(words, at, last);
-      Part part = numbers.get(words.at(next).lower());
-      if (part == null || !follows(last, part) || words.at(next).text().length() < 3) {
-        break;
-      }
-      if (part.kind().equals("scale")) {
-        group *= part.value();
-        step = part.value();
-        if (part.value() >= 1000) {
-          total += group;
-          group = 0;
-        }
-      } else {
-        group += part.value();
-        step = 1;
-      }
-      last = part;
-      at = next + 1;
-    }
-    return last == null ? null : amount(from, at, total + group, step);
+  private static @Nullable Amount spelled(Words words, int from) {
+    NumberWords.Spelled number = NumberWords.at(i -> words.at(i).lower(), from);
+    return number == null ? null : amount(from, number.to(), number.value(), number.step());
   }
 
-  /// Past the hyphen of `twenty-three` and the `and` of `two hundred and six`.
-  private int afterJoint(Words words, int at, Part last) {
-    if (words.at(at).isDash() && last.kind().equals("ten")) {
-      return at + 1;
-    }
-    return words.at(at).is("and") && last.kind().equals("scale") ? at + 1 : at;
-  }
-
-  private static boolean follows(@Nullable Part last, Part part) {
-    return switch (part.kind()) {
-      case "scale" -> last != null;
-      case "ten" -> last == null || last.kind().equals("scale");
-      default ->
-          last == null
-              || last.kind().equals("scale")
-              || (last.kind().equals("ten") && part.value() > 0 && part.value() < 10);
-    };
-  }
-
-  private @Nullable Part scaleAt(Words words, int at) {
-    int word = words.at(at).isDash() && words.at(at + 1).text().length() > 3 ? at + 1 : at;
-    Part part = numbers.get(words.at(word).lower());
-    boolean letter = words.at(word).text().length() < 3;
-    return part != null && part.kind().equals("scale") && (!letter || words.at(word).joined())
-        ? part
-        : null;
+  /// `million`, also after a hyphen, or a sign right behind the figures: `3.5m`.
+  private static @Nullable Double scaleAt(Words words, int at) {
+    Word word = words.at(words.at(at).isDash() ? at + 1 : at);
+    Double scale = NumberWords.scale(word.lower());
+    return scale == null && word.joined() && !words.at(at).isDash()
+        ? NumberWords.sign(word.lower())
+        : scale;
   }
 
   private static Amount amount(int from, int to, double value, double step) {

@@ -1,12 +1,11 @@
 package org.rashomon.account.detail;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.text.Table;
+import org.rashomon.word.Lemmas;
+import org.rashomon.word.NumberWords;
 
 /// Reads what is told to be the nth of its kind within a time: `the third attack in a month`.
 final class Ordinals {
@@ -22,19 +21,11 @@ final class Ordinals {
   /// @param measure the ordinal to the end of the time
   record Nth(Measure measure, String subject) {}
 
-  private final Map<String, Double> numbers = new HashMap<>();
-
-  Ordinals() {
-    for (Table.Row row : Tables.rows("ordinals", 4)) {
-      numbers.put(row.get(0), Double.parseDouble(row.get(1)));
-    }
-  }
-
   /// By place.
   List<Nth> in(Words words) {
     List<Nth> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Double number = numbers.get(words.at(i).lower());
+      Double number = NumberWords.ordinal(words.at(i).lower());
       Word noun = words.at(i + 1);
       boolean definite = words.at(i - 1).is("the") || words.at(i - 1).is("a");
       if (number != null && definite && noun.pos() == PartOfSpeech.NOUN && !noun.is("time")) {

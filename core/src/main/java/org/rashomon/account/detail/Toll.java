@@ -1,6 +1,7 @@
 package org.rashomon.account.detail;
 
 import java.util.List;
+import org.rashomon.word.Lemmas;
 
 /// Those of whom a sentence says that one thing happened to them.
 ///

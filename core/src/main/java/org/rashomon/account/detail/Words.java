@@ -3,9 +3,11 @@ package org.rashomon.account.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.annotate.Token;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Span;
 
 /// The words of one sentence.
@@ -54,6 +56,11 @@ record Words(Sentence sentence, List<Word> all) {
       }
     }
     return true;
+  }
+
+  /// The longest phrase of the table that stands there.
+  <V> Optional<PhraseTable.Match<V>> longest(PhraseTable<V> table, int index) {
+    return table.longest(all, Word::lower, index);
   }
 
   private static void cut(Token token, boolean joined, List<Word> into) {

@@ -161,7 +161,7 @@ record Comparison(Piece piece, Place place, Verdict verdict, List<Change> change
     return said.size() == 1
         && quoted.size() == 1
         && change.said().tokens().getFirst().isNumber()
-        && Numerals.value(said.getFirst()).equals(Numerals.value(quoted.getFirst()));
+        && NumberKeys.value(said.getFirst()).equals(NumberKeys.value(quoted.getFirst()));
   }
 
   private static Verdict leftOut(Change change) {

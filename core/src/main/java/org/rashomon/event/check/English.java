@@ -122,7 +122,7 @@ final class English {
 
   /// A number's key of `first`, else the stem.
   private static String base(String word) {
-    Numerals.Numeral numeral = Numerals.ENGLISH.at(List.of(word), 0);
+    NumberKeys.Numeral numeral = NumberKeys.at(List.of(word), 0);
     return numeral == null ? new PorterStemmer().stem(word) : numeral.key();
   }
 

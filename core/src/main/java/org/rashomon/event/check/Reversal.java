@@ -34,11 +34,11 @@ final class Reversal {
 
   private static boolean otherNumber(List<Token> said, List<Token> quoted) {
     List<String> before =
-        said.stream().filter(Token::isNumber).map(token -> Numerals.value(token.key())).toList();
+        said.stream().filter(Token::isNumber).map(token -> NumberKeys.value(token.key())).toList();
     return !before.isEmpty()
         && quoted.stream()
             .filter(Token::isNumber)
-            .anyMatch(token -> !before.contains(Numerals.value(token.key())));
+            .anyMatch(token -> !before.contains(NumberKeys.value(token.key())));
   }
 
   private static boolean opposites(List<Token> said, List<Token> quoted) {

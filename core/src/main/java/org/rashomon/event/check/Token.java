@@ -5,7 +5,7 @@ import org.rashomon.text.Span;
 /// A word as it is compared: contractions are spelled out and numbers are written in digits.
 ///
 /// @param key the same for two words that differ in nothing but how they are written; a number's
-///   begins with [Numerals#MARK]
+///   begins with [NumberKeys#MARK]
 /// @param span the word as it stands; two tokens of one contraction share it
 /// @param negates whether it turns what stands around it into its opposite
 /// @param bracketed whether it stands in square brackets, where a quoter puts words of their own
@@ -13,6 +13,6 @@ import org.rashomon.text.Span;
 record Token(String key, Span span, boolean negates, boolean bracketed, boolean afterGap) {
 
   boolean isNumber() {
-    return key.startsWith(Numerals.MARK);
+    return key.startsWith(NumberKeys.MARK);
   }
 }

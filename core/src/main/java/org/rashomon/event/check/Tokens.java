@@ -88,7 +88,7 @@ final class Tokens {
   private List<Token> made() {
     List<String> plain = words.stream().map(Word::text).toList();
     for (int i = 0; i < words.size(); ) {
-      Numerals.Numeral numeral = Numerals.ENGLISH.at(plain, i);
+      NumberKeys.Numeral numeral = NumberKeys.at(plain, i);
       if (numeral != null) {
         number(i, numeral);
         i = numeral.to();
@@ -114,7 +114,7 @@ final class Tokens {
     return mark && English.TABLES.isSpelling("'" + words.get(i).text()) ? "'" : "";
   }
 
-  private void number(int i, Numerals.Numeral numeral) {
+  private void number(int i, NumberKeys.Numeral numeral) {
     Span span = Span.hull(words.get(i).span(), words.get(numeral.to() - 1).span());
     token(i, numeral.key(), span);
     int currency = span.start() > 0 ? CURRENCY.indexOf(text.charAt(span.start() - 1)) : -1;

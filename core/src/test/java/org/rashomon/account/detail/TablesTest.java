@@ -16,15 +16,18 @@ class TablesTest {
   private final Amounts amounts = new Amounts();
 
   @Test
-  void numberWords() {
-    List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("number-words", 5)) {
-      Amount found = amounts.at(Read.words(row.get(3)), 0);
-      if (found == null || found.value() != Double.parseDouble(row.get(4))) {
-        wrong.add(row + " -> " + found);
-      }
-    }
-    assertThat(wrong).isEmpty();
+  void numbers() {
+    assertThat(number("forty-two lorries")).isEqualTo(42);
+    assertThat(number("three hundred and six lorries")).isEqualTo(306);
+    assertThat(number("1.2 million lorries")).isEqualTo(1_200_000);
+    assertThat(number("3-million lorries")).isEqualTo(3_000_000);
+    assertThat(number("12k lorries")).isEqualTo(12_000);
+    assertThat(number("2bn lorries")).isEqualTo(2_000_000_000);
+    assertThat(number("2 m lorries")).isEqualTo(2);
+  }
+
+  private double number(String text) {
+    return Objects.requireNonNull(amounts.at(Read.words(text), 0)).value();
   }
 
   @Test
@@ -272,17 +275,9 @@ class TablesTest {
   @Test
   void ordinals() {
     Ordinals ordinals = new Ordinals();
-    List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("ordinals", 4)) {
-      List<String> found =
-          ordinals.in(Read.words(row.get(2))).stream()
-              .map(nth -> whole(nth.measure().interval()) + " " + nth.subject())
-              .toList();
-      if (!found.equals(List.of(row.get(1) + " " + row.get(3)))) {
-        wrong.add(row.columns() + " -> " + found);
-      }
-    }
-    assertThat(wrong).isEmpty();
+    Ordinals.Nth nth = ordinals.in(Read.words("It was the third attack in a month .")).getFirst();
+    assertThat(whole(nth.measure().interval())).isEqualTo("3");
+    assertThat(nth.subject()).isEqualTo("attack in a month");
     assertThat(ordinals.in(Read.words("It was the third attack ."))).isEmpty();
   }
 
