@@ -1,20 +1,24 @@
 """Labelled texts -> batches of tensors for training."""
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+import numpy as np
 import torch
 
+import mentions
 import windows
-from model import LABELS, RELATIONS
+from model import LABELS, RELATION_TAGS, RELATIONS, UPOS, XPOS
+from parse import INSIDE, SENTENCE, TOKEN, Parsed, words_of
 from swapped import forms, pools, swapped
 
 BUDGET = 2048  # pieces a batch, padding counted
-NAME_PASSES = 2  # over the names that people marked, for one over the quotations
+QUOTED_SHARE = 2 / 3  # of the quotations are read a pass
 TAUGHT_SHARE = 2  # one in so many of the texts in which only the teacher marked names is read a pass
 FORM_TEXTS, FORMS_EACH = 50, 12  # texts a pass over the names, heads and lists in each
 SHORTEST = 64  # windows of training differ in length, so that the model reads short passages as well as long ones
+APART = 0.15  # texts with trees in which each sentence stands by itself, as a paragraph
 MASKED = 0.05  # pieces hidden in training
-CASELESS = 0.12  # windows read without their capitals in training
+CASELESS = 0.1  # windows read without their capitals in training
 
 
 @dataclass
@@ -22,17 +26,43 @@ class Item:
     window: windows.Window
     labels: dict  # head -> labels of the words, one list a paragraph
     links: list  # (relation, piece from, piece to); piece 0 is [CLS], nobody
+    sentences: list = field(default_factory=list)  # of (first piece, head, relation, upos, xpos), one a token
+    text: object = None  # the labelled text, where mentions are linked
 
 
 def items(labelled, vocabulary, chance):
     limit = chance.choice((windows.LIMIT, windows.LIMIT, chance.randint(SHORTEST, windows.LIMIT)))
-    for window in windows.windows(labelled.text, labelled.words, vocabulary, limit):
+    for window in windows_of(labelled, vocabulary, limit, chance):
         place = dict(zip(window.words, window.firsts))
         links = [(r, place[a], place.get(b, 0)) for r, relation in enumerate(RELATIONS)
                  for a, b in labelled.links.get(relation, {}).items() if a in place]
         labels = {head: [[LABELS[head].index(label) for label in begun([its[n] for n in window.words[a:b]])] for a, b in window.paragraphs]
                   for head, its in labelled.labels.items()}
-        yield Item(window, labels, links)
+        item = Item(window, labels, links)
+        if labelled.sentences:
+            grammar(item, labelled, place)
+        yield item
+
+
+def windows_of(labelled, vocabulary, limit, chance):
+    if not labelled.sentences:
+        return windows.windows(labelled.text, labelled.words, vocabulary, limit)
+    ends = [leaves[-1].end for leaves in labelled.sentences]
+    runs = list(zip([0] + ends, ends)) if chance.random() < APART else None
+    return windows.windows(labelled.text, labelled.words, vocabulary, limit, set(ends), runs)
+
+
+def grammar(item, labelled, place):
+    """Adds the sentences that the window holds whole, and what begins with each word."""
+    units = {leaf.first: TOKEN for leaves in labelled.sentences for leaf in leaves} | {leaves[0].first: SENTENCE for leaves in labelled.sentences}
+    window = item.window
+    item.labels["units"] = [[units.get(n, INSIDE) for n in window.words[a:b]] for a, b in window.paragraphs]
+    part = {n: p for p, (a, b) in enumerate(window.paragraphs) for n in window.words[a:b]}
+    for leaves in labelled.sentences:
+        if part.get(leaves[0].first, -1) == part.get(leaves[-1].end - 1, -2):
+            item.sentences.append([(place[leaf.first], leaf.head, RELATION_TAGS.index(leaf.relation) if leaf.head else 0,
+                                    UPOS.index(leaf.upos), XPOS.index(leaf.xpos)) for leaf in leaves])
+    item.text = labelled if labelled.chains else None
 
 
 def begun(labels):
@@ -46,14 +76,19 @@ def begun(labels):
 
 def packed(found, chance):
     """Windows of like length together, the batches in chance order."""
-    found = sorted(found, key=lambda item: (len(item.window.ids) // 16, chance.random()))
-    batches, batch = [], []
+    return runs(sorted(found, key=lambda item: (len(item.window.ids) // 16, chance.random())))
+
+
+def runs(found):
+    """Batches of windows in their order."""
+    out, longest = [], 0
     for item in found:
-        if batch and len(item.window.ids) * (len(batch) + 1) > BUDGET:
-            batches.append(batch)
-            batch = []
-        batch.append(item)
-    return batches + [batch] if batch else batches
+        longest = max(longest, len(item.window.ids))
+        if not out or longest * (len(out[-1]) + 1) > BUDGET:
+            out.append([])
+            longest = len(item.window.ids)
+        out[-1].append(item)
+    return out
 
 
 def padded(rows, filler=0):
@@ -70,16 +105,87 @@ def tensors(batch, vocabulary, chance):
             "rows": torch.tensor([row for row, _ in paragraphs])[:, None], "firsts": padded([firsts for _, firsts in paragraphs]),
             "labels": {head: padded([labels for item in batch for labels in item.labels[head]]) for head in batch[0].labels},
             "real": padded([[1] * len(firsts) for _, firsts in paragraphs]).bool(),
-            "links": torch.tensor([(row, *link) for row, item in enumerate(batch) for link in item.links]).reshape(-1, 4)}
+            "links": torch.tensor([(row, *link) for row, item in enumerate(batch) for link in item.links]).reshape(-1, 4),
+            "trees": tree_tensors(batch), "mentions": mention_tensors(batch)}
 
 
-def epoch(quotes, names, taught, vocabulary, seed):
-    """The batches of one pass over the quotations, two over the names and one over a share of what was taught, mixed."""
+def tree_tensors(batch):
+    sentences = [(row, sentence) for row, item in enumerate(batch) for sentence in item.sentences]
+    if not sentences:
+        return None
+    columns = ("at", "heads", "relations", "upos", "xpos")
+    out = {name: padded([[token[i] for token in sentence] for _, sentence in sentences]) for i, name in enumerate(columns)}
+    return out | {"rows": torch.tensor([row for row, _ in sentences])[:, None], "real": padded([[1] * len(s) for _, s in sentences]).bool()}
+
+
+@dataclass
+class Pairs:
+    """The mentions of a text, and which may stand for which."""
+    at: list  # the first word of the head of each
+    seekers: list  # of (mention, rows of features and right or not for each of its candidates)
+
+
+def pairs(labelled):
+    """What the text's mentions may stand for, and do; kept with the text."""
+    if labelled.pairs is None:
+        tokens = []
+        for s, leaves in enumerate(labelled.sentences):
+            base = len(tokens)
+            tokens += [Parsed(leaf.first, leaf.end, leaf.upos, leaf.xpos, base + leaf.head - 1 if leaf.head else -1, leaf.relation, s)
+                       for leaf in leaves]
+        words = words_of(labelled.text, labelled.words, tokens)
+        found = mentions.mentions(words)
+        at = [tokens[mention.token].first for mention in found]
+        chains = [labelled.chains[word].chain if word in labelled.chains else None for word in at]
+        seekers = [(m, mentions.features(words, found, m), [chains[m] is not None and c == chains[m] for c in chains[max(0, m - mentions.REACH):m]])
+                   for m in mentions.seekers(words, found)]
+        labelled.pairs = Pairs(at, [s for s in seekers if any(s[2]) or chains[s[0]] not in chains[:s[0]] or chains[s[0]] is None])
+    return labelled.pairs
+
+
+def mention_tensors(batch):
+    """Each seeker's place, and places, features and rightness of its candidates that the batch holds."""
+    if batch[0].text is None:
+        return None
+    place = {n: (row, first) for row, item in enumerate(batch) for n, first in zip(item.window.words, item.window.firsts)}
+    known, out = pairs(batch[0].text), []
+    for m, rows, right in known.seekers:
+        first = m - len(right)
+        held = [c for c in range(first, m) if known.at[c] in place]
+        if known.at[m] in place and held and (not any(right) or any(right[c - first] for c in held)):
+            out.append((place[known.at[m]], [place[known.at[c]] for c in held], rows[[c - first for c in held]], [right[c - first] for c in held]))
+    if not out:
+        return None
+    width = max(len(held) for _, held, _, _ in out)
+    theirs, rows = np.zeros((len(out), width, 2), np.int64), np.zeros((len(out), width, len(mentions.FEATURES)), np.int64)
+    right, real = (np.zeros((len(out), 1 + width), bool) for _ in range(2))
+    real[:, 0] = True
+    for n, (_, held, its, these) in enumerate(out):
+        theirs[n, :len(held)], rows[n, :len(held)], right[n, 1:1 + len(held)], real[n, 1:1 + len(held)] = held, its, these, True
+        right[n, 0] = not any(these)
+    return {name: torch.from_numpy(array) for name, array in
+            (("mine", np.array([mine for mine, *_ in out])), ("theirs", theirs), ("features", rows), ("right", right), ("real", real))}
+
+
+@dataclass
+class Texts:
+    """What a model learns from."""
+    quotes: list
+    names: list  # that people marked
+    taught: list  # whose names the teacher marked
+    trees: list
+    linked: list  # with trees, names and links between mentions
+
+
+def epoch(texts, vocabulary, seed):
+    """The batches of one pass, mixed: each text with trees once, the names that people marked once, a share of the others."""
     chance = random.Random(seed)
-    share = taught[seed % TAUGHT_SHARE::TAUGHT_SHARE]
-    pool = pools(names + share)
-    parts = [quotes] + [[swapped(text, pool, chance) for text in texts] for texts in [share] + [names] * NAME_PASSES]
-    parts.append([forms(pool, chance, FORMS_EACH) for _ in range(NAME_PASSES * FORM_TEXTS)])
-    batches = [batch for texts in parts for batch in packed([i for text in texts for i in items(text, vocabulary, chance)], chance)]
+    share = texts.taught[seed % TAUGHT_SHARE::TAUGHT_SHARE]
+    pool = pools(texts.names + share)
+    quoted = chance.sample(texts.quotes, round(len(texts.quotes) * QUOTED_SHARE))
+    parts = [quoted, texts.trees] + [[swapped(text, pool, chance) for text in these] for these in (share, texts.names)]
+    parts.append([forms(pool, chance, FORMS_EACH) for _ in range(FORM_TEXTS)])
+    batches = [batch for these in parts for batch in packed([i for text in these for i in items(text, vocabulary, chance)], chance)]
+    batches += [batch for text in texts.linked for batch in runs(items(text, vocabulary, chance))]
     chance.shuffle(batches)
     return batches, chance

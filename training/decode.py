@@ -15,11 +15,13 @@ class Decoder:
     names_steps: np.ndarray
     relations: list
     link: int
+    grammar: dict  # arrays that parse.py and mentions.py need
 
     @classmethod
     def of(cls, settings):
+        grammar = {k: np.array(v, dtype=np.float64) for k, v in settings.get("grammar", {}).items()}
         arrays = {k: np.array(settings[k], dtype=np.float64) for k in ("attribution_start", "attribution_steps", "names_start", "names_steps")}
-        return cls(**arrays, **{k: settings[k] for k in ("attribution", "names", "relations", "link")})
+        return cls(**arrays, grammar=grammar, **{k: settings[k] for k in ("attribution", "names", "relations", "link")})
 
 
 def viterbi(logits, start, steps):
@@ -113,12 +115,12 @@ def paragraph(window, span):
     return next(n for n, (a, b) in enumerate(window.paragraphs) if a <= span[1] < b)
 
 
-def attributions(decoder, window, quotations, attribution, link_from, link_to):
+def attributions(decoder, window, quotations, outputs):
     """[{"cue", "source", "content"}] with spans as pairs of word positions in the window, as those of `quotations` are."""
-    best = labels(attribution, window, decoder.attribution_start, decoder.attribution_steps)
+    best = labels(outputs["attribution"], window, decoder.attribution_start, decoder.attribution_steps)
     found = spans(whole(best, decoder.attribution, quotations), decoder.attribution)
     of = {kind: [s for s in found if s[0] == kind] for kind in ("cue", "source", "content")}
-    links = Links(decoder, link_from, link_to, window.firsts)
+    links = Links(decoder, outputs["link_from"], outputs["link_to"], window.firsts)
     groups = {}
     for content in of["content"]:
         cue = links.best("content-cue", content[1], neighbours(of["cue"], content))

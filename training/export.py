@@ -6,21 +6,32 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import windows
-from model import ATTRIBUTION, LINK, NAMES, RELATIONS
+from model import ATTRIBUTION, LINK, NAMES, RELATION_TAGS, RELATIONS, UNITS, UPOS, XPOS, Tagger
+from pieces import WRITTEN_AS_ONE
 
-VERSION = 1
-INPUTS, OUTPUTS = ["input_ids", "attention_mask", "token_type_ids"], ["attribution", "names", "link_from", "link_to"]
+VERSION = 2
+INPUTS, OUTPUTS = ["input_ids", "attention_mask", "token_type_ids"], list(Tagger.OUTPUTS)
 
 
 def settings(tagger):
     """What a decoder needs beside the logits."""
     out = {"version": VERSION, "limit": windows.LIMIT, "attribution": ATTRIBUTION, "names": NAMES, "relations": list(RELATIONS),
-           "link": LINK}
+           "link": LINK, "units": UNITS, "upos": UPOS, "xpos": XPOS, "relation_tags": RELATION_TAGS, "written_as_one": WRITTEN_AS_ONE,
+           "grammar": {name: rounded(part.tolist()) for name, part in grammar(tagger).items()}}
     for head, crf in (("attribution", tagger.attribution_crf), ("names", tagger.names_crf)):
         start, steps = crf.scores()
-        out[f"{head}_start"] = [round(x, 5) for x in start.tolist()]
-        out[f"{head}_steps"] = [[round(x, 5) for x in row] for row in steps.tolist()]
+        out[f"{head}_start"], out[f"{head}_steps"] = rounded(start.tolist()), rounded(steps.tolist())
     return out
+
+
+def grammar(tagger):
+    """What arcs, relations and links between mentions are scored with, beside what the model puts out."""
+    return {"root": tagger.root, "relation_weights": tagger.relation.weight, "relation_bias": tagger.relation.bias,
+            "nobody": tagger.nobody, "mention_features": tagger.features.weight, "mention_out": tagger.mention.weight[0]}
+
+
+def rounded(rows):
+    return [rounded(row) for row in rows] if isinstance(rows, list) else round(rows, 5)
 
 
 def export(tagger, vocabulary, folder):

@@ -1,9 +1,9 @@
 """GUM, wikigold, UniversalNER and what the teacher marked -> texts with names labelled as person, body, place or other."""
-import gzip
 import re
 
+import trees
 from pieces import words
-from quotes import Labelled, mark, read
+from quotes import Labelled, lines_of, mark, read
 
 KINDS = {"person": "person", "organization": "body", "place": "place",
          "PER": "person", "ORG": "body", "LOC": "place"}
@@ -34,11 +34,6 @@ def marked(path):
     return {record["text"]: record["names"] for record in read(path)}
 
 
-def lines_of(path):
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return lines.read().split("\n")
-
-
 def columns(path, word, label):
     """Texts of 40 sentences from a file of tokens and IOB labels, as written where `# text =` says so, or else a space apart."""
     texts, text, names, sentences, written = [], "", [], 0, ""
@@ -61,9 +56,23 @@ def columns(path, word, label):
     return texts + [labelled(text, names)]
 
 
+def wikigold(data):
+    return columns(f"{data}/names/wikigold.conll.gz", 0, 1)
+
+
+def dev(data):
+    return columns(f"{data}/names/uner_ewt_dev.iob2.gz", 1, 2)
+
+
 def corpora(data):
     """What people marked, to learn from."""
-    return gum(f"{data}/names/gum.conllu.gz") + columns(f"{data}/names/wikigold.conll.gz", 0, 1)
+    return gum(trees.gum(data)[0]) + wikigold(data)
+
+
+def with_names(text, its):
+    """The text with these names labelled, (start, end, kind)."""
+    text.labels["names"] = labels(text.words, its)
+    return text
 
 
 def add(names, label, start, end):
@@ -76,37 +85,18 @@ def add(names, label, start, end):
         names.append((start, end, kind))
 
 
-def gum(path):
-    """One text a document; of all entities marked, those whose head is a proper noun."""
-    texts = []
-    for document in "\n".join(lines_of(path)).split("# newdoc")[1:]:
-        text, names = "", []
-        for block in document.split("\n\n"):
-            tokens = [f for f in (line.split("\t") for line in block.split("\n")) if len(f) == 10 and f[0].isdigit()]
-            if "# newpar" in block:
-                text = text.rstrip() + "\n"
-            starts = []
-            for token in tokens:
-                starts.append(len(text))
-                text += token[1] + ("" if "SpaceAfter=No" in token[9] else " ")
-            names += [(starts[a], starts[b] + len(tokens[b][1]), kind) for a, b, kind in named(tokens)]
-        texts.append(labelled(text, names))
-    return texts
+def gum(documents):
+    """Of all entities marked in documents with trees, those whose head is a proper noun: one text a document."""
+    return [labelled(document.text, names_of(document)) for document in documents]
+
+
+def names_of(document):
+    return [(tokens[a].start, tokens[b].end, kind) for tokens in document.sentences for a, b, kind in named(tokens)]
 
 
 def mentions(tokens):
-    """(first, last, kind) of the entities that CorefUD brackets in MISC."""
-    opened, found = {}, []
-    for i, token in enumerate(tokens):
-        entity = re.search(r"(?:^|\|)Entity=([^|]*)", token[9])
-        for part in re.findall(r"\([^()]+\)?|[^()]+\)", entity.group(1) if entity else ""):
-            fields = part.strip("()").split("-")
-            if part.startswith("("):
-                opened.setdefault(fields[0], []).append((i, fields[1]))
-            if part.endswith(")") and opened.get(fields[0]):
-                start, kind = opened[fields[0]].pop()
-                if kind not in ("time", "substance"):
-                    found.append((start, i, KINDS.get(kind, "other")))
+    """(first, last, kind) of the entities, the longest first."""
+    found = [(e.first, e.last, KINDS.get(e.kind, "other")) for e in trees.entities(tokens) if e.kind not in ("time", "substance")]
     return sorted(found, key=lambda m: (m[0] - m[1], m[0]))
 
 
@@ -114,15 +104,15 @@ def named(tokens):
     """The longest mentions that are named, cut to their name."""
     taken, out = set(), []
     for first, last, kind in mentions(tokens):
-        head = next((i for i in range(first, last + 1) if not first <= int(tokens[i][6]) - 1 <= last), None)
+        head = trees.head_of(tokens, first, last)
         if head is None or not proper(tokens[head]) or kind == "other" and last - first > 6:
             continue
         a, b = name_around(tokens, head, first, last)
-        while kind == "person" and a <= b and tokens[a][1].lower().rstrip(".") in TITLES:
+        while kind == "person" and a <= b and tokens[a].form.lower().rstrip(".") in TITLES:
             a += 1
-        if a <= b and tokens[a][1].lower() in JOINTS - PARTICLES:  # an office, which its holder's title began
+        if a <= b and tokens[a].form.lower() in JOINTS - PARTICLES:  # an office, which its holder's title began
             continue
-        if kind == "person" and tokens[head][4] == "NNPS":  # a people, a party's voters
+        if kind == "person" and tokens[head].xpos == "NNPS":  # a people, a party's voters
             kind = "other"
         if kind == "other" and cited(tokens[b + 1:last + 1]):
             kind = "person"
@@ -134,11 +124,11 @@ def named(tokens):
 
 def cited(after):
     """Whether a year follows a name as it does the author's in a citation."""
-    return len(after) > 1 and after[0][1] in (",", "(") and len(after[1][1]) == 4 and after[1][1].isdigit()
+    return len(after) > 1 and after[0].form in (",", "(") and len(after[1].form) == 4 and after[1].form.isdigit()
 
 
 def proper(token):
-    return token[4] in ("NNP", "NNPS") and token[7] != "nmod:desc" and not ADDRESS.search(token[1])
+    return token.xpos in ("NNP", "NNPS") and token.relation != "nmod:desc" and not ADDRESS.search(token.form)
 
 
 def name_around(tokens, head, first, last):
@@ -149,7 +139,7 @@ def name_around(tokens, head, first, last):
             i += step
             if proper(tokens[i]):
                 end = i
-            elif tokens[i][1].lower() not in JOINTS:
+            elif tokens[i].form.lower() not in JOINTS:
                 break
         return end
     return reach(head, -1), reach(head, 1)

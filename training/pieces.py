@@ -5,6 +5,10 @@ from typing import NamedTuple
 
 CLS, SEP, PAD, MASK, UNK = "[CLS]", "[SEP]", "[PAD]", "[MASK]", "[UNK]"
 LONGEST_WORD = 100
+APOSTROPHES = "'’"
+WRITTEN_AS_ONE = {"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "outta": 3, "dont": 2, "didnt": 3, "doesnt": 4, "isnt": 2, "wasnt": 3,
+                  "arent": 3, "couldnt": 5, "wouldnt": 5, "shouldnt": 6, "havent": 4, "hasnt": 3, "aint": 2, "im": 1, "ive": 1, "youre": 3,
+                  "theyre": 4, "thats": 4, "whats": 4}  # letters of the first part
 
 
 class Word(NamedTuple):
@@ -38,32 +42,46 @@ def is_space(c):
     return c in " \t\n\r" or unicodedata.category(c) in ("Zs", "Zl", "Zp")
 
 
-def words(text):
-    found, start, end, letters = [], None, None, []
+def words(text, cuts=()):
+    """The words of a text; `cuts` are places where a word ends besides, as where the tokens are given."""
+    runs = list(basic(text, frozenset(cuts)))
+    return [word(text, part) for n in range(len(runs)) for part in parted(runs, n)]
 
-    def close():
-        nonlocal letters
-        if letters:
-            found.append(Word(start, end, "".join(letters), case_of(text[start], text[end - 1], end - start)))
-        letters = []
 
+def basic(text, cuts):
+    """Runs of (offset, letters as they are read), one a word of BERT's basic tokenizer."""
+    run = []
     for i, c in enumerate(text):
-        if is_space(c):
-            close()
-            continue
-        plain = folded(c)
-        if not plain:
-            continue
-        if is_alone(c):
-            close()
-            found.append(Word(i, i + 1, plain, 0))
-            continue
-        if not letters:
-            start = i
-        letters.append(plain)
-        end = i + 1
-    close()
-    return found
+        plain = "" if is_space(c) else folded(c)
+        alone = plain and is_alone(c)
+        if run and (is_space(c) or alone or i in cuts):
+            yield run
+            run = []
+        if alone:
+            yield [(i, plain)]
+        elif plain:
+            run.append((i, plain))
+    if run:
+        yield run
+
+
+def parted(runs, n):
+    """A word in which two are written as one, such as `cannot`, is two; and `do` and `n't` part before the n."""
+    run = runs[n]
+    at = WRITTEN_AS_ONE.get("".join(plain for _, plain in run)) or (len(run) - 1 if is_negated(runs[n:n + 3]) else 0)
+    return [run[:at], run[at:]] if at else [run]
+
+
+def is_negated(runs):
+    """Whether a word, an apostrophe and a t stand together, and the word ends in an n that isn't all of it."""
+    if len(runs) < 3 or len(runs[0]) < 2 or runs[0][-1][1] != "n" or runs[1][0][1] not in APOSTROPHES or len(runs[2]) > 1 or runs[2][0][1] != "t":
+        return False
+    return runs[1][0][0] == runs[0][-1][0] + 1 and runs[2][0][0] == runs[1][0][0] + 1
+
+
+def word(text, run):
+    start, end = run[0][0], run[-1][0] + 1
+    return Word(start, end, "".join(plain for _, plain in run), case_of(text[start], text[end - 1], end - start))
 
 
 def case_of(first, last, length):

@@ -17,11 +17,18 @@ class Labelled:
     labels: dict  # head of the model -> one name of a label a word
     links: dict = field(default_factory=dict)  # relation -> {first word: first word it belongs to, or None}
     record: dict = None
+    sentences: list = None  # lists of leaves (see trees.py), where the text has trees
+    chains: dict = None  # first word of a mention's head -> the entity (see trees.py), where its mentions are marked
+    pairs: object = None  # see batches.py
+
+
+def lines_of(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return lines.read().split("\n")
 
 
 def read(path):
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+    return [json.loads(line) for line in lines_of(path) if line]
 
 
 def split(records):

@@ -5,9 +5,8 @@ they call a name; the texts are then marked by the mean of the heads."""
 import argparse
 import gzip
 import json
+import os
 import random
-import time
-from collections import defaultdict
 from types import SimpleNamespace
 
 import torch
@@ -16,18 +15,25 @@ from torch import nn
 import batches
 import bert
 import decode
+import losses
 import measure
 import names
 import windows
 from model import BASE, NAMES, Crf, Encoder
+from state import State
+from steps import go_through, optimiser, told_to_stop
 from swapped import forms, pools, swapped
-from train import SEED, THREADS, optimiser, set_rate, step_with
 
+SEED, THREADS = 20, 2
 RATE, HEAD_RATE, DECAY = 4e-5, 1e-3, 0.95
 PASSES, TEXTS = 3, 500  # over the names that people marked; texts of CoreNLP's a pass
 LONGEST = 6000  # characters of a text that CoreNLP marked
 HEADS = ("people", "corenlp")
 BATCH = 8  # windows
+
+
+def device():
+    return "cuda" if torch.cuda.is_available() else "cpu"
 
 
 class Teacher(nn.Module):
@@ -39,7 +45,7 @@ class Teacher(nn.Module):
 
     def read(self, batch):
         """Capitals are in the pieces: the table of cases isn't used."""
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(batch["ids"].device.type, torch.bfloat16):
             return self.dropout(self.encoder(batch["ids"], batch["mask"], torch.zeros_like(batch["ids"])).float())
 
     def loss(self, head, batch):
@@ -48,14 +54,14 @@ class Teacher(nn.Module):
 
     def decoder(self):
         """Scores of one label after another, the mean of the heads."""
-        start, steps = ((sum(each) / len(HEADS)).detach().numpy() for each in zip(*(self.crfs[head].scores() for head in HEADS)))
+        start, steps = ((sum(each) / len(HEADS)).detach().cpu().numpy() for each in zip(*(self.crfs[head].scores() for head in HEADS)))
         return SimpleNamespace(names=NAMES, names_start=start, names_steps=steps)
 
     def logits(self, some):
         """Of each window, the mean of the heads."""
         with torch.inference_mode():
-            x = self.read({"ids": batches.padded([w.ids for w in some]), "mask": batches.padded([[1] * len(w.ids) for w in some])})
-            return (sum(self.heads[head](x) for head in HEADS) / len(HEADS)).numpy()
+            x = self.read({"ids": batches.padded([w.ids for w in some]).to(device()), "mask": batches.padded([[1] * len(w.ids) for w in some]).to(device())})
+            return (sum(self.heads[head](x) for head in HEADS) / len(HEADS)).cpu().numpy()
 
 
 def one_pass(marked, corenlp, vocabulary, n):
@@ -70,22 +76,15 @@ def one_pass(marked, corenlp, vocabulary, n):
     return out, chance
 
 
-def train(teacher, marked, corenlp, vocabulary):
-    passes = [one_pass(marked, corenlp, vocabulary, n) for n in range(PASSES)]
-    steps, step, began = sum(len(these) for these, _ in passes), 0, time.time()
-    optim, sums = optimiser(teacher, RATE, HEAD_RATE, DECAY), defaultdict(float)
-    teacher.train()
-    for these, chance in passes:
-        for head, batch in these:
-            step += 1
-            set_rate(optim, step / steps)
-            loss = teacher.loss(head, batches.tensors(batch, vocabulary, chance))
-            loss.backward()
-            step_with(optim, teacher)
-            sums[head] = 0.95 * sums[head] + 0.05 * loss.item()
-            if step % 50 == 0:
-                print(f"step {step}/{steps}  {dict(sums)}  {(time.time() - began) / 60:.1f} min", flush=True)
-    teacher.eval()
+def train(state, marked, corenlp, vocabulary):
+    def cost(batch, chance):
+        head, these = batch
+        return {head: state.model.loss(head, losses.moved(batches.tensors(these, vocabulary, chance), device()))}
+
+    told = told_to_stop()
+    while state.passes < PASSES:
+        these, chance = one_pass(marked, corenlp, vocabulary, state.passes)
+        go_through(state, these, chance, cost, PASSES, told=told)
 
 
 def marks(teacher, vocabulary, text):
@@ -103,24 +102,41 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", default="../shared/data")
     parser.add_argument("--corenlp", required=True, help="JSON lines that bench/names wrote: the texts to mark")
-    parser.add_argument("--out", required=True, help="names.jsonl.gz")
+    parser.add_argument("--out", required=True, help="names.jsonl.gz; the state is kept beside it until it is whole")
     options = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(THREADS)
     vocabulary, weights = bert.read()
     teacher = Teacher(len(vocabulary.tokens))
     bert.load(teacher.encoder, weights)
+    state = State(teacher.to(device()), optimiser(teacher, RATE, HEAD_RATE, DECAY), f"{options.out}.state.pt")
+    state.go_on()
     with open(options.corenlp, encoding="utf-8") as lines:
         records = list(map(json.loads, lines))
     corenlp = [names.labelled(r["text"][:LONGEST], [n for n in r["names"] if n[1] <= LONGEST]) for r in records]
     random.Random(SEED).shuffle(corenlp)
-    train(teacher, names.corpora(options.data), corenlp, vocabulary)
-    dev = names.columns(f"{options.data}/names/uner_ewt_dev.iob2.gz", 1, 2)
-    print("names", measure.shown(measure.names(lambda w: (None, teacher.logits([w])[0]), teacher.decoder(), vocabulary, dev)), flush=True)
-    with gzip.open(options.out, "wt", encoding="utf-8") as out:
-        for record in records:
-            marked = {"text": record["text"], "names": marks(teacher, vocabulary, record["text"])}
-            print(json.dumps(marked, ensure_ascii=False), file=out)
+    train(state, names.corpora(options.data), corenlp, vocabulary)
+    teacher = state.mean.model
+    found = measure.names(lambda w: {"names": teacher.logits([w])[0]}, teacher.decoder(), vocabulary, names.dev(options.data))
+    print("names", measure.shown(found), flush=True)
+    mark(teacher, vocabulary, [record["text"] for record in records], options.out)
+    os.remove(state.path)
+
+
+def mark(teacher, vocabulary, texts, path):
+    """The texts with their names, after those that an earlier go has marked."""
+    part = path + ".part"
+    with open(part, "a+", encoding="utf-8") as out:
+        out.seek(0)
+        held = out.read()
+        whole = held[:held.rfind("\n") + 1]
+        out.truncate(len(whole.encode()))
+        for text in texts[whole.count("\n"):]:
+            print(json.dumps({"text": text, "names": marks(teacher, vocabulary, text)}, ensure_ascii=False), file=out, flush=True)
+    with open(part, encoding="utf-8") as lines, gzip.open(path + ".new", "wt", encoding="utf-8") as out:
+        out.writelines(lines)
+    os.replace(path + ".new", path)
+    os.remove(part)
 
 
 if __name__ == "__main__":

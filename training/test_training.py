@@ -11,11 +11,20 @@ import torch
 import batches
 import bert
 import decode
+import losses
+import measure
+import mentions
 import names
+import parse
 import quotes
 import swapped
+import teacher
+import trees
 import windows
-from model import ATTRIBUTION, Crf
+from export import settings
+from model import ARC, ATTRIBUTION, MENTION, RELATION_TAGS, UPOS, XPOS, Crf, Size, Tagger
+from state import State
+from steps import go_through, optimiser
 from pieces import CasedVocabulary, Vocabulary, words
 
 TOKENS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "ferry", "sank", ".", "har", "##bour", '"', "we", "left"]
@@ -25,6 +34,14 @@ class Pieces(unittest.TestCase):
     def test_words_have_their_place_and_case(self):
         self.assertEqual([(0, 5, "harbo", 1), (6, 9, "nhs", 2), (9, 10, ",", 0), (11, 15, "cafe", 0)],
                          [tuple(w) for w in words("Harbo NHS, café")])
+
+    def test_a_word_parts_before_its_negation_and_where_two_are_written_as_one(self):
+        self.assertEqual(["do", "n", "'", "t", "can", "not"], [w.text for w in words("don't cannot")])
+        self.assertEqual(["n", "'", "t", "don", "'", "t", "barn", "'", "tis"], [w.text for w in words("n't don 't barn'tis")])
+        self.assertEqual([(0, 2, "ca", 1), (2, 3, "n", 0), (3, 4, "’", 0), (4, 5, "t", 0)], [tuple(w) for w in words("Can’t")])
+
+    def test_words_end_where_tokens_that_are_given_do(self):
+        self.assertEqual([(0, 1, "i", 0), (1, 2, "s", 0), (3, 4, "a", 0)], [tuple(w) for w in words("is a", {1})])
 
     def test_soft_hyphens_and_zero_width_marks_do_not_break_a_word(self):
         self.assertEqual([(0, 7, "ferry", 0)], [tuple(w) for w in words("fe\u00adr\u200bry")])
@@ -113,7 +130,7 @@ class Names(unittest.TestCase):
 
     def gum(self, *tokens):
         rows = [f"{n + 1}\t{word}\t_\t_\t{tag}\t_\t{head}\t{relation}\t_\t{misc}" for n, (word, tag, head, relation, misc) in enumerate(tokens)]
-        return said(self.read("# newdoc id = a\n" + "\n".join(rows) + "\n\n", names.gum))
+        return said(names.gum([trees.document(" id = a\n" + "\n".join(rows))])[0])
 
     def test_peoples_are_no_people(self):
         self.assertEqual([("Velmarans", "other")], self.gum(("Velmarans", "NNPS", 2, "nsubj", "Entity=(1-person)"), ("left", "VBD", 0, "root", "_")))
@@ -135,7 +152,7 @@ class Swapped(unittest.TestCase):
 
     def test_names_give_way_to_names_of_their_kind_and_the_rest_stays(self):
         chance, pool, seen = random.Random(1), swapped.pools(self.texts), set()
-        for _ in range(60):
+        for _ in range(150):
             text = swapped.swapped(self.texts[1], pool, chance)
             found = said(text)
             self.assertEqual(["person", "place", "person", "body", "other"], [kind for _, kind in found])
@@ -184,6 +201,198 @@ class Decoding(unittest.TestCase):
         expected = (torch.logsumexp(torch.stack(list(paths.values())), 0) - paths[1, 2, 0]) / 3
         loss = crf.loss(logits, torch.tensor([[1, 2, 0]]), torch.ones(1, 3, dtype=torch.bool))
         self.assertAlmostEqual(expected.item(), loss.item(), places=4)
+
+
+CONLLU = """ id = a
+# newpar
+1\tPiet\tPiet\tPROPN\tNNP\t_\t5\tnsubj\t_\tEntity=(7-person-new)|SpaceAfter=No
+2\t,\t,\tPUNCT\t,\t_\t5\tpunct\t_\t_
+3-4\tdidn't\t_\t_\t_\t_\t_\t_\t_\t_
+3\tdid\tdo\tAUX\tVBD\t_\t5\taux\t_\t_
+4\tn't\tnot\tPART\tRB\t_\t5\tadvmod\t_\t_
+5\tsail\tsail\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No
+6\t.\t.\tPUNCT\t.\t_\t5\tpunct\t_\t_
+
+# newpar
+1\tHe\the\tPRON\tPRP\t_\t2\tnsubj\t_\tEntity=(7-person-giv)
+1.1\t_\t_\t_\t_\t_\t_\t_\t_\t_
+2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No
+3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_"""
+LETTERS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *"abcdefghijklmnopqrstuvwxyz'.,", *("##" + c for c in "abcdefghijklmnopqrstuvwxyz")]
+
+
+class Trees(unittest.TestCase):
+    document = trees.document(CONLLU)
+
+    def test_the_text_is_as_it_was_written(self):
+        self.assertEqual("Piet, didn't sail.\nHe left.", self.document.text)
+        self.assertEqual(["Piet", ",", "did", "n't", "sail", ".", "He", "left", "."],
+                         [self.document.text[t.start:t.end] for tokens in self.document.sentences for t in tokens])
+
+    def test_tokens_are_runs_of_words(self):
+        text = trees.labelled(self.document)
+        self.assertEqual([(0, 1), (1, 2), (2, 3), (3, 6), (6, 7), (7, 8)], [(leaf.first, leaf.end) for leaf in text.sentences[0]])
+        self.assertEqual({0: "7", 8: "7"}, {n: entity.chain for n, entity in text.chains.items()})
+
+    def test_a_window_has_what_begins_with_each_word_and_the_sentences_that_it_holds_whole(self):
+        vocabulary, text = Vocabulary(LETTERS), trees.labelled(self.document)
+        item = next(batches.items(text, vocabulary, random.Random(5)))
+        self.assertEqual([[2, 1, 1, 1, 0, 0, 1, 1], [2, 1, 1]], item.labels["units"])
+        self.assertEqual([5, 5, 5, 5, 0, 5], [head for _, head, *_ in item.sentences[0]])
+        self.assertEqual([["nsubj", "PRON"], ["acl", "VERB"], ["punct", "PUNCT"]],
+                         [[RELATION_TAGS[relation], UPOS[upos]] for _, _, relation, upos, _ in item.sentences[1]])
+
+    def test_a_sentence_that_is_cut_in_two_windows_is_not_learned_from(self):
+        text = trees.labelled(self.document)
+        ends = batches.windows_of(text, Vocabulary(LETTERS), 12, random.Random(5))
+        self.assertGreater(len(ends), 2)
+        item = batches.Item(ends[0], {}, [])
+        batches.grammar(item, text, dict(zip(ends[0].words, ends[0].firsts)))
+        self.assertEqual([], item.sentences)
+
+    def test_a_pronoun_may_stand_for_the_name_before_it(self):
+        known = batches.pairs(trees.labelled(self.document))
+        self.assertEqual([0, 8], known.at)
+        (mention, rows, right), = known.seekers
+        self.assertEqual((1, [True]), (mention, right))
+        self.assertEqual([0, 8 + 1, 14 + 2, 20 + 0, 22 + 0, 26 + 0], rows[0].tolist())
+
+    def test_figures_of_a_document_read_as_it_is_are_full(self):
+        tally = measure.Counter()
+        gold = measure.leaves(self.document)
+        measure.compare(gold, gold, tally)
+        self.assertEqual([1.0] * 5, [measure.f1(tally, name) for name in ("token", "sentence", "upos", "uas", "las")])
+        wrong = {k: (*v[:3], "obj" if v[3] == "nsubj" else v[3], v[4]) for k, v in gold.items()}
+        tally.clear()
+        measure.compare(gold, wrong, tally)
+        self.assertEqual((1.0, 4 / 6), (measure.f1(tally, "uas"), measure.f1(tally, "las")))
+
+
+def all_trees(n):
+    """Every way to give n tokens heads so that they are one tree with one root."""
+    def heads(done):
+        if len(done) == n:
+            return [done]
+        return [found for head in range(n + 1) if head != len(done) + 1 for found in heads([*done, head])]
+    return [h for h in heads([]) if h.count(0) == 1 and not parse.cycle([0, *h])]
+
+
+class Parsing(unittest.TestCase):
+    def test_the_best_of_all_trees_is_found(self):
+        chance = np.random.default_rng(4)
+        for n in (1, 2, 3, 4, 4, 4, 4, 4, 4, 4):
+            scores = chance.normal(size=(n, n + 1))
+            best = max(all_trees(n), key=lambda heads: sum(scores[i, h] for i, h in enumerate(heads)))
+            self.assertEqual(best, parse.best_tree(scores))
+
+    def test_trees_have_one_root_and_no_cycle_whatever_the_scores(self):
+        chance = np.random.default_rng(5)
+        for n in (2, 7, 40):
+            for scores in (chance.normal(size=(n, n + 1)), np.zeros((n, n + 1)), np.eye(n, n + 1) * 50, chance.integers(0, 2, (n, n + 1))):
+                heads = parse.best_tree(scores)
+                self.assertEqual((1, []), (heads.count(0), parse.cycle([0, *heads])))
+
+    def test_a_word_goes_on_with_a_token_only_where_nothing_is_between(self):
+        found, (window,) = windows.of_text("the ferry.", Vocabulary(TOKENS))
+        logits = np.zeros((6, 3))
+        logits[:, parse.INSIDE] = 9
+        logits[2, parse.SENTENCE] = 1
+        labels = parse.units(logits, window, found)
+        self.assertEqual([parse.SENTENCE, parse.SENTENCE, parse.INSIDE], labels)
+        self.assertEqual([[(0, 1)], [(1, 3)]], parse.sentences(labels))
+
+
+def word(text, upos="NOUN", relation="nsubj", head=-1, sentence=0, quotation=0, xpos="NN"):
+    return mentions.Word(text, upos, xpos, relation, head, sentence, quotation)
+
+
+class Mentions(unittest.TestCase):
+    def test_heads_of_noun_phrases_are_mentions(self):
+        found = [word("vale", "PROPN", "compound", 1), word("ferries", "PROPN"), word("sank", "VERB", "root"), word("who", "PRON", xpos="WP"),
+                 word("two", "NUM", "obj"), word("three", "NUM", "nummod"), word("it", "PRON")]
+        these = mentions.mentions(found)
+        self.assertEqual([1, 4, 6], [m.token for m in these])
+        self.assertEqual([1, 2], mentions.seekers(found, these))
+
+    def test_places_in_the_tree(self):
+        found = [word("owner", head=1), word("saw", "VERB", "root"), word("him", "PRON", "obj", 1), word("his", "PRON", "nmod:poss", 2)]
+        self.assertEqual([1, 2, 0], [mentions.in_the_tree(found, 2, 0, mentions.above(found, 2)),
+                                     mentions.in_the_tree(found, 3, 2, mentions.above(found, 3)),
+                                     mentions.in_the_tree(found, 3, 0, mentions.above(found, 3))])
+
+    def test_long_distances_share_a_bucket(self):
+        self.assertEqual([0, 1, 2, 3, 4, 4, 5, 6, 7, 7], [mentions.bucket(n, 8) for n in (0, 1, 2, 3, 4, 7, 8, 16, 32, 99)])
+
+
+class Model(unittest.TestCase):
+    """What is learned by and what is decoded by are the same sums."""
+
+    def setUp(self):
+        torch.manual_seed(3)
+        self.vocabulary = Vocabulary(LETTERS)
+        self.tagger = Tagger(len(LETTERS), Size(48, 2)).eval()
+        self.text = trees.labelled(trees.document(CONLLU))
+        self.arrays = decode.Decoder.of(settings(self.tagger)).grammar
+
+    def test_scores_of_mentions(self):
+        torch.nn.init.normal_(self.tagger.nobody)
+        self.arrays = decode.Decoder.of(settings(self.tagger)).grammar
+        mine, theirs, rows = torch.randn(1, 2 * MENTION), torch.randn(1, 3, 2 * MENTION), torch.randint(0, mentions.ROWS, (1, 3, 6))
+        expected = self.tagger.mentions(mine, theirs, rows)[0].detach().numpy()
+        found = mentions.scores(self.arrays, mine[0].numpy(), theirs[0].numpy(), rows[0].numpy())
+        np.testing.assert_allclose(expected, found, atol=1e-3)
+
+    def test_a_tree_that_is_learned_by_heart_is_read_again(self):
+        optim = torch.optim.AdamW(self.tagger.parameters(), 3e-3)
+        chance = random.Random(2)
+        batch = list(batches.items(self.text, self.vocabulary, chance))
+        for _ in range(150):
+            parts = losses.of(self.tagger, batches.tensors(batch, self.vocabulary, chance))
+            sum(parts.values()).backward()
+            optim.step()
+            optim.zero_grad()
+        self.assertEqual({"units", "upos", "xpos", "arcs", "relations", "mentions"}, parts.keys())
+        arrays, run = decode.Decoder.of(settings(self.tagger)).grammar, measure.runner(self.tagger)
+        parsed = parse.of_text(run, arrays, self.vocabulary, self.text.text)
+        self.assertEqual(measure.leaves(trees.document(CONLLU)), measure.tokens(parsed))
+        self.assertEqual({6: 0}, parsed.links)
+
+    def test_training_goes_on_as_if_it_had_not_stopped(self):
+        def learned(folder, *stops):
+            for stop in stops:
+                torch.manual_seed(1)
+                model = Tagger(len(LETTERS), Size(48, 2))
+                state = State(model, optimiser(model, 1e-4, 1e-3, 0.9), os.path.join(folder, "state.pt"))
+                state.go_on()
+                told, seen = [], []
+
+                def cost(batch, chance):
+                    seen.append(told.append(True) if len(seen) + 1 == stop else None)
+                    return losses.of(model, batches.tensors(batch, self.vocabulary, chance))
+                try:
+                    go_through(state, [list(batches.items(self.text, self.vocabulary, random.Random(n))) for n in range(4)], random.Random(9),
+                               cost, 1, told=told)
+                except SystemExit:
+                    pass
+            return torch.cat([p.detach().flatten() for p in state.mean.model.parameters()] + [model.root.detach()])
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+            self.assertTrue(torch.equal(learned(one, None), learned(two, 2, None)))
+
+
+class Marking(unittest.TestCase):
+    def test_texts_that_are_marked_already_are_not_marked_again(self):
+        marked_now, before = [], teacher.marks
+        teacher.marks = lambda model, vocabulary, text: marked_now.append(text) or [[0, 1, "person"]]
+        try:
+            with tempfile.TemporaryDirectory() as folder:
+                path = os.path.join(folder, "names.jsonl.gz")
+                with open(path + ".part", "w") as out:
+                    out.write('{"text": "a", "names": []}\n{"text": "b", "na')
+                teacher.mark(None, None, ["a", "b", "c"], path)
+                self.assertEqual((["b", "c"], {"a": [], "b": [[0, 1, "person"]], "c": [[0, 1, "person"]]}), (marked_now, names.marked(path)))
+                self.assertEqual(["names.jsonl.gz"], os.listdir(folder))
+        finally:
+            teacher.marks = before
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import json
 
 import decode
 import evaluate
+import parse
 import quotes
 import windows
 from pieces import Vocabulary
@@ -30,19 +31,25 @@ def labels(decoder, window, logits, head):
 
 
 def window_vector(window, text, found, decoder, outputs):
-    attribution, names, link_from, link_to = outputs
+    attribution, names, link_from, link_to = (outputs[name] for name in ("attribution", "names", "link_from", "link_to"))
     quotations = windows.within(window, found, quotes.quotations(text))
     best = labels(decoder, window, attribution, "attribution")
     whole = decode.whole(best, decoder.attribution, quotations)
-    attributions = decode.attributions(decoder, window, quotations, attribution, link_from, link_to)
+    attributions = decode.attributions(decoder, window, quotations, outputs)
     spoken = [{k: [decode.characters(s, window, found) for s in spans] for k, spans in a.items()} for a in attributions]
     return {"input_ids": window.ids, "token_type_ids": window.types, "first_pieces": window.firsts, "words": window.words,
             "paragraphs": window.paragraphs, "quotations": quotations,
             "attribution_logits": rounded(attribution[window.firsts]), "names_logits": rounded(names[window.firsts]),
             "attribution_labels": best, "whole_labels": whole, "names_labels": labels(decoder, window, names, "names"),
-            "links": links(decoder, window, whole, link_from, link_to),
+            "units_labels": parse.units(outputs["units"], window, found), "links": links(decoder, window, whole, link_from, link_to),
             "attributions": [a | {"form": quotes.form(text, a["content"], quotes.quoted(text))} for a in spoken],
             "names": [[kind, *decode.characters((a, b), window, found)] for kind, a, b in decode.names(decoder, window, names)]}
+
+
+def parsed(text):
+    """Tokens with tags, head (-1 for a root), relation and number of their sentence; and what each mention stands for."""
+    tokens = [[text.words[t.first].start, text.words[t.end - 1].end, t.upos, t.xpos, t.head, t.relation, t.sentence] for t in text.tokens]
+    return {"tokens": tokens, "mentions": [[mine, other] for mine, other in text.links.items()]}
 
 
 def links(decoder, window, whole, link_from, link_to):
@@ -73,7 +80,8 @@ def main():
         found, these = windows.of_text(text, vocabulary)
         vectors.append({"text": text, "words": [list(w) for w in found],
                         "pieces": [[vocabulary.tokens[i] for i in window.ids] for window in these],
-                        "windows": [window_vector(window, text, found, decoder, run(window)) for window in these]})
+                        "windows": [window_vector(window, text, found, decoder, run(window)) for window in these],
+                        "parsed": parsed(parse.parse(run, decoder.grammar, text, found, these))})
     print(json.dumps(vectors, ensure_ascii=False, indent=1))
 
 

@@ -31,15 +31,15 @@ def paragraphs(text, found):
     return runs
 
 
-def split(run, found, sizes, room):
-    """A run that is too long is cut after its last full stop, question or exclamation mark that fits, else where it must be."""
+def split(run, found, sizes, room, stops):
+    """A run that is too long is cut after its last word that is a stop and fits, else where it must be."""
     a, b = run
     while sum(sizes[a:b]) > room:
         size, end, stop = 0, a, None
         while size + sizes[end] <= room:
             size += sizes[end]
             end += 1
-            if found[end - 1].text in (".", "?", "!"):
+            if end in stops:
                 stop = end
         cut = stop or max(end, a + 1)
         yield a, cut
@@ -47,10 +47,13 @@ def split(run, found, sizes, room):
     yield a, b
 
 
-def windows(text, found, vocabulary, limit=LIMIT):
+def windows(text, found, vocabulary, limit=LIMIT, ends=None, runs=None):
+    """`ends`: the numbers of words before which a long paragraph is best cut, else those after full stops, question and exclamation marks;
+    `runs`: what is taken for the paragraphs."""
+    stops = ends or {n + 1 for n, word in enumerate(found) if word.text in (".", "?", "!")}
     ids = [vocabulary.pieces_of(text, w)[:limit - 2] for w in found]
     sizes = [len(i) for i in ids]
-    runs = [part for run in paragraphs(text, found) for part in split(run, found, sizes, limit - 2)]
+    runs = [part for run in runs or paragraphs(text, found) for part in split(run, found, sizes, limit - 2, stops)]
     out = []
     for a, b in runs:
         size = sum(sizes[a:b])
