@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Span;
 
@@ -24,6 +25,20 @@ public record Quantity(
     String basis)
     implements Detail {
 
+  private static final String AGAINST = "to ";
+
+  /// The unit of a vote or a score with that smaller number: `to 48`.
+  static String against(int lesser) {
+    return AGAINST + lesser;
+  }
+
+  /// The smaller number of a vote or a score; empty for all others.
+  public OptionalInt lesser() {
+    return kind == Kind.VOTE || kind == Kind.SCORE
+        ? OptionalInt.of(Integer.parseInt(unit.substring(AGAINST.length())))
+        : OptionalInt.empty();
+  }
+
   public enum Kind {
     COUNT,
     DURATION,
@@ -34,7 +49,7 @@ public record Quantity(
     SPEED,
     /// Of an earthquake.
     MAGNITUDE,
-    /// The larger number of votes; the unit holds the smaller one: `to 48`.
+    /// The larger number of votes; see [#lesser].
     VOTE,
     /// The same of a match.
     SCORE,

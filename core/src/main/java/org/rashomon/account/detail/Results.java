@@ -55,7 +55,7 @@ final class Results {
       return null;
     }
     Interval more = Interval.of(Math.max(one, other));
-    return new Measure(kind, from, from + 3, more, "to " + Math.min(one, other));
+    return new Measure(kind, from, from + 3, more, Quantity.against(Math.min(one, other)));
   }
 
   private Quantity.@Nullable Kind kind(Words words, int from, int to) {

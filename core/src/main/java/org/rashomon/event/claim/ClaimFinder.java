@@ -14,7 +14,7 @@ import org.rashomon.account.quote.Quotation;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Fact.Verdict;
-import org.rashomon.event.contrast.Independence;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.text.Span;
 
@@ -25,12 +25,12 @@ public final class ClaimFinder {
   private static final int ID_WORDS = 6;
 
   private final Map<String, Witness> witnesses = new HashMap<>();
-  private final Independence independence;
+  private final CopySets copies;
   private final Map<String, Integer> taken = new HashMap<>();
 
   private ClaimFinder(List<Witness> witnesses, List<Copy> copies) {
     witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
-    independence = new Independence(copies);
+    this.copies = new CopySets(copies);
   }
 
   /// Of each issue one fact, in the issues' order.
@@ -42,10 +42,10 @@ public final class ClaimFinder {
       List<Issue> issues, List<Witness> witnesses, List<Fact> known, List<Copy> copies) {
     ClaimFinder finder = new ClaimFinder(witnesses, copies);
     Known elsewhere = new Known(known);
-    Set<Issue> weighty = Weight.ofSingle(issues, finder.independence);
+    Set<Issue> weighty = Weight.ofSingle(issues, finder.copies);
     List<Fact> found = new ArrayList<>();
     for (Issue issue : issues) {
-      int independent = finder.independence.count(issue.accounts());
+      int independent = finder.copies.independent(issue.accounts());
       if (issue.isDisputed() || finder.isQuotedOnly(issue) || elsewhere.tells(issue)) {
         continue; // the parties' own, see the positions; or a wording, see the families
       }

@@ -10,33 +10,24 @@ import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.text.Span;
 
-/// What accounts tell in figures, offices, dates and places: clauses around those are no claims of
-/// their own.
+/// The figures that several accounts state: clauses around those are no claims of their own. An
+/// office, a date or a place stands in clauses that state something else.
 final class Known {
 
-  private record Told(int fact, Span span) {}
+  private record FactReading(int fact, Span span) {}
 
-  private final Map<String, List<Told>> byAccount = new HashMap<>();
+  private final Map<String, List<FactReading>> byAccount = new HashMap<>();
 
   Known(List<Fact> facts) {
     for (int i = 0; i < facts.size(); i++) {
-      if (facts.get(i).independent() > 1 && isFigure(facts.get(i).kind())) {
+      if (facts.get(i).independent() > 1 && facts.get(i).kind().isFigure()) {
         for (Reading reading : facts.get(i).readings()) {
           byAccount
               .computeIfAbsent(reading.passage().account(), account -> new ArrayList<>())
-              .add(new Told(i, reading.passage().span()));
+              .add(new FactReading(i, reading.passage().span()));
         }
       }
     }
-  }
-
-  /// An office, a date or a place stands in clauses that tell something else.
-  private static boolean isFigure(Fact.Kind kind) {
-    return switch (kind) {
-      case COUNT, DURATION, MONEY, PERCENT, AGE, DISTANCE, SPEED, MAGNITUDE, VOTE, SCORE, ORDINAL ->
-          true;
-      case DATE, PLACE, ROLE, SPEAKER, CLAIM -> false;
-    };
   }
 
   /// Whether more than half of the issue's sayings hold readings of one fact.
@@ -44,9 +35,9 @@ final class Known {
     Map<Integer, Integer> holding = new HashMap<>();
     for (Saying saying : issue.sayings()) {
       Set<Integer> here = new HashSet<>();
-      for (Told told : byAccount.getOrDefault(saying.account(), List.of())) {
-        if (saying.passage().span().overlaps(told.span())) {
-          here.add(told.fact());
+      for (FactReading reading : byAccount.getOrDefault(saying.account(), List.of())) {
+        if (saying.passage().span().overlaps(reading.span())) {
+          here.add(reading.fact());
         }
       }
       here.forEach(fact -> holding.merge(fact, 1, Integer::sum));

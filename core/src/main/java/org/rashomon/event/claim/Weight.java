@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.assertion.Assertion.Mode;
 import org.rashomon.account.assertion.Assertion.Stance;
-import org.rashomon.event.contrast.Independence;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Party;
 
 /// Which claims weigh enough to be told though one account alone has them: what a party that others
@@ -33,7 +33,7 @@ final class Weight {
 
   private Weight() {}
 
-  static Set<Issue> ofSingle(List<Issue> issues, Independence independence) {
+  static Set<Issue> ofSingle(List<Issue> issues, CopySets copies) {
     Map<String, Set<String>> accountsOf = new HashMap<>();
     for (Issue issue : issues) {
       for (Saying saying : issue.sayings()) {
@@ -47,7 +47,7 @@ final class Weight {
     }
     Map<String, List<Issue>> byAccount = new HashMap<>();
     for (Issue issue : issues) {
-      boolean alone = independence.count(issue.accounts()) == 1;
+      boolean alone = copies.independent(issue.accounts()) == 1;
       if (alone && issue.sayings().stream().anyMatch(saying -> weighs(saying, accountsOf))) {
         byAccount
             .computeIfAbsent(issue.sayings().getFirst().account(), account -> new ArrayList<>())

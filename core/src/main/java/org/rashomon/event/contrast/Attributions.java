@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Witness;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Dispute;
 import org.rashomon.text.Slug;
 import org.rashomon.text.Span;
@@ -17,11 +18,11 @@ final class Attributions {
   private static final int LONGEST_SUBJECT = 60;
 
   private final Map<String, Witness> witnesses = new HashMap<>();
-  private final Independence independence;
+  private final CopySets copies;
 
-  Attributions(List<Witness> witnesses, Independence independence) {
+  Attributions(List<Witness> witnesses, CopySets copies) {
     witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
-    this.independence = independence;
+    this.copies = copies;
   }
 
   /// Those whose accounts are no copies of one another.
@@ -30,7 +31,7 @@ final class Attributions {
     Map<String, Integer> taken = new HashMap<>();
     for (Dispute dispute : disputes) {
       int independent =
-          independence.count(
+          copies.independent(
               dispute.claims().stream().map(claim -> claim.passage().account()).toList());
       if (independent > 1) {
         facts.add(fact(dispute, independent, taken));

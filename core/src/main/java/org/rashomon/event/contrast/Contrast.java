@@ -6,77 +6,70 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Dispute;
 import org.rashomon.event.identity.Parties;
 
 /// Puts the accounts' readings of one thing side by side and says whether they can all be true.
 public final class Contrast {
 
-  private final Topics topics = new Topics();
-
-  /// As [Ranking] has them.
-  public List<Fact> facts(List<Witness> witnesses, Parties parties, List<Copy> copies) {
-    return facts(witnesses, parties, List.of(), copies);
-  }
-
-  /// The same, and with who said what where that is disputed.
+  /// In the order of [Ranking].
   public List<Fact> facts(
       List<Witness> witnesses, Parties parties, List<Dispute> disputes, List<Copy> copies) {
-    Independence independence = new Independence(copies);
-    Map<String, Integer> taken = new HashMap<>();
-    List<Fact> found = new ArrayList<>();
+    CopySets sets = new CopySets(copies);
     Publication publication = new Publication(witnesses, copies);
     Map<String, Witness> byId = new HashMap<>();
     witnesses.forEach(witness -> byId.put(witness.id(), witness));
-    List<Topic> dated = topics.of(witnesses, parties).stream().map(publication::date).toList();
+    Map<String, Integer> taken = new HashMap<>();
+    List<Fact> found = new ArrayList<>();
+    List<Topic> dated = Topics.of(witnesses, parties).stream().map(publication::date).toList();
     for (Topic topic : Counts.onOneBasis(dated)) {
       for (Topic part : Splits.of(topic)) {
-        List<Fact.Shared> sources = SharedSources.of(part.told(), byId);
-        found.add(fact(part, independence, taken, sources));
+        found.add(fact(part, sets, taken, SharedSources.of(part.readings(), byId)));
       }
     }
     found.removeIf(Contrast::isTrivial);
-    found.addAll(new Attributions(witnesses, independence).of(disputes));
+    found.addAll(new Attributions(witnesses, sets).of(disputes));
     return Ranking.of(found);
   }
 
-  /// Whether nothing is compared and nothing of weight is told: an age that one account gives.
+  /// Whether nothing is compared and nothing of weight is stated: an age that one account gives.
   private static boolean isTrivial(Fact fact) {
     return fact.kind() == Fact.Kind.AGE && fact.verdict() == Fact.Verdict.SINGLE;
   }
 
   private static Fact fact(
-      Topic topic,
-      Independence independence,
-      Map<String, Integer> taken,
-      List<Fact.Shared> sources) {
-    List<Told> told = topic.told().stream().sorted(Comparator.comparing(Told::passage)).toList();
-    List<String> accounts = told.stream().map(Told::account).distinct().toList();
-    int independent = independence.count(accounts);
+      Topic topic, CopySets copies, Map<String, Integer> taken, List<Fact.Shared> sources) {
+    List<ComparedReading> readings =
+        topic.readings().stream().sorted(Comparator.comparing(ComparedReading::passage)).toList();
+    int independent =
+        copies.independent(readings.stream().map(ComparedReading::account).toList());
     return new Fact(
         id(topic, taken),
         topic.kind(),
         topic.subject(),
-        verdict(told, independent),
+        verdict(readings, independent),
         independent,
-        told.stream().map(Told::reading).toList(),
-        within(told),
-        course(told),
+        readings.stream().map(ComparedReading::reading).toList(),
+        within(readings),
+        course(readings),
         sources);
   }
 
   /// The dated readings by publication, where one brings another up to date.
-  private static List<Fact.Step> course(List<Told> told) {
-    if (!anyPair(told, Told::updates)) {
+  private static List<Fact.Step> course(List<ComparedReading> readings) {
+    if (!anyPair(readings, ComparedReading::updates)) {
       return List.of();
     }
     List<Fact.Step> steps = new ArrayList<>();
-    for (Told each : told) {
-      if (each.dating() != null) {
-        steps.add(new Fact.Step(each.dating().written(), each.reading()));
+    for (ComparedReading each : readings) {
+      if (each.date() != null) {
+        steps.add(new Fact.Step(each.date().written(), each.reading()));
       }
     }
     steps.sort(
@@ -84,49 +77,44 @@ public final class Contrast {
     return List.copyOf(steps);
   }
 
-  private static Fact.Verdict verdict(List<Told> told, int independent) {
+  private static Fact.Verdict verdict(List<ComparedReading> readings, int independent) {
     if (independent < 2) {
       return Fact.Verdict.SINGLE;
     }
-    if (anyPair(told, Told::excludes)) {
+    if (anyPair(readings, ComparedReading::excludes)) {
       return Fact.Verdict.CONFLICT;
     }
-    return anyPair(told, (a, b) -> !a.sameAs(b)) ? Fact.Verdict.COMPATIBLE : Fact.Verdict.AGREE;
+    boolean differ = anyPair(readings, (a, b) -> !a.sameAs(b));
+    return differ ? Fact.Verdict.COMPATIBLE : Fact.Verdict.AGREE;
   }
 
-  private interface Relation {
-    boolean holds(Told a, Told b);
-  }
-
-  private static boolean anyPair(List<Told> told, Relation relation) {
-    List<Told> distinct = new ArrayList<>();
-    for (Told next : told) {
+  private static boolean anyPair(
+      List<ComparedReading> readings, BiPredicate<ComparedReading, ComparedReading> relation) {
+    List<ComparedReading> distinct = new ArrayList<>();
+    for (ComparedReading next : readings) {
       if (distinct.stream().noneMatch(next::repeats)) {
         distinct.add(next);
       }
     }
     for (int i = 0; i < distinct.size(); i++) {
-      for (int j = i + 1; j < distinct.size(); j++) {
-        if (relation.holds(distinct.get(i), distinct.get(j))) {
-          return true;
-        }
+      ComparedReading one = distinct.get(i);
+      if (distinct.stream().skip(i + 1L).anyMatch(other -> relation.test(one, other))) {
+        return true;
       }
     }
     return false;
   }
 
-  private static List<String> within(List<Told> told) {
-    TreeSet<String> found = new TreeSet<>();
-    for (int i = 0; i < told.size(); i++) {
-      for (int j = i + 1;
-          j < told.size() && told.get(j).account().equals(told.get(i).account());
-          j++) {
-        if (told.get(i).excludes(told.get(j))) {
-          found.add(told.get(i).account());
-        }
-      }
-    }
-    return List.copyOf(found);
+  /// The accounts whose own readings exclude each other.
+  private static List<String> within(List<ComparedReading> readings) {
+    Map<String, List<ComparedReading>> byAccount =
+        readings.stream()
+            .collect(
+                Collectors.groupingBy(ComparedReading::account, TreeMap::new, Collectors.toList()));
+    byAccount
+        .values()
+        .removeIf(own -> own.stream().noneMatch(one -> own.stream().anyMatch(one::excludes)));
+    return List.copyOf(byAccount.keySet());
   }
 
   private static String id(Topic topic, Map<String, Integer> taken) {

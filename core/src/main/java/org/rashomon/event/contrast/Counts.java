@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rashomon.account.detail.Fate;
 import org.rashomon.account.detail.Interval;
 
 /// Makes counts of people comparable before they are compared.
@@ -15,150 +16,151 @@ import org.rashomon.account.detail.Interval;
 /// another basis than the others, is read as a lower bound or set apart.
 final class Counts {
 
-  /// Who was taken to one hospital needn't be all who were taken to any.
-  private static final String HOSPITAL = "hospitalised";
-
   private static final String ANYBODY = "person";
+
+  private final Map<String, Topic> bySubject = new TreeMap<>();
 
   private Counts() {}
 
+  /// The same topics, those that count people last and made comparable.
   static List<Topic> onOneBasis(List<Topic> topics) {
-    Map<String, Topic> counts = new TreeMap<>();
-    List<Topic> rest = new ArrayList<>();
+    Counts counts = new Counts();
+    List<Topic> all = new ArrayList<>();
     for (Topic topic : topics) {
       if (topic.kind() == Fact.Kind.COUNT) {
-        counts.put(topic.subject(), topic);
+        counts.bySubject.put(topic.subject(), topic);
       } else {
-        rest.add(topic);
+        all.add(topic);
       }
     }
-    Arithmetic.apply(counts);
-    counts.replaceAll((subject, topic) -> widened(topic));
-    hurt(counts);
-    rest.addAll(counts.values());
-    return rest;
+    Arithmetic.apply(counts.bySubject);
+    counts.bySubject.replaceAll((subject, topic) -> widened(topic));
+    counts.separateDeadFromHurt();
+    all.addAll(counts.bySubject.values());
+    return all;
   }
 
-  /// Each account's largest count is of all, its smaller ones may be of a part.
+  /// Each account's largest count is of all, its smaller ones may be of a part. Who was taken to one
+  /// hospital needn't be all who were taken to any.
   private static Topic widened(Topic topic) {
-    boolean oneUnit = topic.told().stream().map(Counts::unit).distinct().count() == 1;
+    boolean oneUnit = topic.readings().stream().map(Counts::unit).distinct().count() == 1;
+    boolean somewhere = topic.fate().filter(Fate.HOSPITALISED::equals).isPresent();
     Map<String, Double> largest = new TreeMap<>();
-    for (Told told : topic.told()) {
-      largest.merge(told.account(), low(told), Math::max);
+    for (ComparedReading reading : topic.readings()) {
+      largest.merge(reading.account(), low(reading), Math::max);
     }
     return topic.with(
-        topic.told().stream()
-            .filter(told -> topic.told().stream().noneMatch(all -> isPartOf(told, all)))
-            .map(told -> {
-              boolean part = low(told) < largest.getOrDefault(told.account(), 0.0);
-              boolean narrow = !oneUnit && !unit(told).equals(ANYBODY);
-              boolean somewhere = topic.subject().equals(HOSPITAL);
-              return part || narrow || somewhere ? lowerBound(told) : inPersons(told);
+        topic.readings().stream()
+            .filter(one -> topic.readings().stream().noneMatch(all -> isPartOf(one, all)))
+            .map(one -> {
+              boolean part = low(one) < largest.getOrDefault(one.account(), 0.0);
+              boolean narrow = !oneUnit && !unit(one).equals(ANYBODY);
+              return part || narrow || somewhere ? lowerBound(one) : inPersons(one, interval(one));
             })
             .toList());
   }
 
   /// Whether it follows a larger number in one account's own text: then it is of some of those.
-  private static boolean isPartOf(Told told, Told all) {
-    return told.account().equals(all.account())
-        && told.reading().part() == Reading.Part.BODY
-        && all.passage().span().start() < told.passage().span().start()
-        && low(told) > 0
-        && told.reading().basis().isEmpty()
-        && low(told) < low(all);
+  private static boolean isPartOf(ComparedReading one, ComparedReading all) {
+    return one.account().equals(all.account())
+        && one.reading().part() == Reading.Part.BODY
+        && all.passage().span().start() < one.passage().span().start()
+        && low(one) > 0
+        && one.reading().basis().isEmpty()
+        && low(one) < low(all);
   }
 
-  private static Told lowerBound(Told told) {
-    Interval interval = interval(told);
-    return interval.low() == null
-        ? inPersons(told)
-        : told.comparedBy(new Told.Basis.Range(interval.withoutHigh(), ANYBODY));
+  private static ComparedReading lowerBound(ComparedReading reading) {
+    Interval interval = interval(reading);
+    return inPersons(reading, interval.low() == null ? interval : interval.withoutHigh());
   }
 
-  private static Told inPersons(Told told) {
-    return told.comparedBy(new Told.Basis.Range(interval(told), ANYBODY));
+  private static ComparedReading inPersons(ComparedReading reading, Interval interval) {
+    return reading.comparedBy(new ComparedReading.Basis.Range(interval, ANYBODY));
   }
 
-  /// Where no account tells of a death, those shot are the injured. Where one does, the injured of
-  /// an account that knows of no death may be dead by the time of the others.
-  private static void hurt(Map<String, Topic> counts) {
-    Set<String> tellDeath = new HashSet<>();
-    Topic killed = counts.get("killed");
-    if (killed != null) {
-      killed.told().stream().filter(told -> low(told) > 0).forEach(t -> tellDeath.add(t.account()));
+  /// Where no account reports a death, those shot are the injured. Where one does, the injured of an
+  /// account that knows of no death may have died by the time the others were written.
+  private void separateDeadFromHurt() {
+    Set<String> reportDeath = new HashSet<>();
+    for (ComparedReading reading : readings(Fate.KILLED)) {
+      if (low(reading) > 0) {
+        reportDeath.add(reading.account());
+      }
     }
-    if (tellDeath.isEmpty()) {
-      merge(counts, "shot", "injured");
+    if (reportDeath.isEmpty()) {
+      merge(Fate.SHOT, Fate.INJURED);
       return;
     }
-    for (String subject : List.of("injured", "hospitalised")) {
-      Topic hurt = counts.get(subject);
-      if (hurt != null) {
-        setApart(counts, hurt, tellDeath);
+    for (Fate fate : List.of(Fate.INJURED, Fate.HOSPITALISED)) {
+      if (bySubject.containsKey(fate.subject())) {
+        setApart(fate, reportDeath);
       }
     }
   }
 
-  private static void merge(Map<String, Topic> counts, String from, String into) {
-    Topic source = counts.get(from);
-    if (source == null) {
-      return;
-    }
-    Topic target = counts.getOrDefault(into, new Topic(Fact.Kind.COUNT, into, List.of()));
-    List<Told> all = new ArrayList<>(target.told());
-    List<Told> rest = new ArrayList<>();
-    for (Told told : source.told()) {
-      (clash(List.of(told), target.told()) ? rest : all).add(told);
-    }
-    all.sort(Comparator.comparing(Told::passage));
-    counts.put(into, target.with(all));
-    counts.remove(from);
-    if (!rest.isEmpty()) {
-      counts.put(from, source.with(rest));
-    }
+  private List<ComparedReading> readings(Fate fate) {
+    Topic topic = bySubject.get(fate.subject());
+    return topic == null ? List.of() : topic.readings();
   }
 
-  private static void setApart(Map<String, Topic> counts, Topic injured, Set<String> tellDeath) {
-    List<Told> after =
-        injured.told().stream().filter(t -> tellDeath.contains(t.account())).toList();
-    List<Told> before =
-        injured.told().stream()
-            .filter(t -> !tellDeath.contains(t.account()) && (low(t) > 1 || interval(t).exact()))
-            .toList();
-    boolean apart = clash(before, after) || clash(before, before);
-    List<Told> kept = new ArrayList<>(after);
-    if (apart) {
-      String subject = "killed or " + injured.subject();
-      counts.put(subject, new Topic(Fact.Kind.COUNT, subject, before));
+  private void put(String subject, List<ComparedReading> readings) {
+    if (readings.isEmpty()) {
+      bySubject.remove(subject);
     } else {
-      kept.addAll(before);
-    }
-    counts.remove(injured.subject());
-    if (!kept.isEmpty()) {
-      counts.put(injured.subject(), injured.with(kept));
+      bySubject.put(subject, new Topic(Fact.Kind.COUNT, subject, readings));
     }
   }
 
-  private static boolean clash(List<Told> some, List<Told> others) {
+  private void merge(Fate from, Fate into) {
+    List<ComparedReading> all = new ArrayList<>(readings(into));
+    List<ComparedReading> rest = new ArrayList<>();
+    for (ComparedReading reading : readings(from)) {
+      (clash(List.of(reading), readings(into)) ? rest : all).add(reading);
+    }
+    all.sort(Comparator.comparing(ComparedReading::passage));
+    put(into.subject(), all);
+    put(from.subject(), rest);
+  }
+
+  private void setApart(Fate hurt, Set<String> reportDeath) {
+    List<ComparedReading> after = new ArrayList<>();
+    List<ComparedReading> before = new ArrayList<>();
+    for (ComparedReading reading : readings(hurt)) {
+      if (reportDeath.contains(reading.account())) {
+        after.add(reading);
+      } else if (low(reading) > 1 || interval(reading).exact()) {
+        before.add(reading);
+      }
+    }
+    if (clash(before, after) || clash(before, before)) {
+      put(Fate.KILLED.subject() + " or " + hurt.subject(), before);
+    } else {
+      after.addAll(before);
+    }
+    put(hurt.subject(), after);
+  }
+
+  private static boolean clash(List<ComparedReading> some, List<ComparedReading> others) {
     return some.stream().anyMatch(a -> others.stream().anyMatch(a::excludes));
   }
 
-  private static double low(Told told) {
-    Double low = interval(told).low();
+  private static double low(ComparedReading reading) {
+    Double low = interval(reading).low();
     return low == null ? 0 : low;
   }
 
-  private static Interval interval(Told told) {
-    return switch (told.reading().value()) {
-      case Reading.Value.Range range -> range.interval();
-      case Reading.Value.Words words ->
-          throw new IllegalStateException("a count without number: " + words.text());
-    };
+  private static Interval interval(ComparedReading reading) {
+    return range(reading).interval();
   }
 
-  private static String unit(Told told) {
-    return switch (told.reading().value()) {
-      case Reading.Value.Range range -> range.unit();
+  private static String unit(ComparedReading reading) {
+    return range(reading).unit();
+  }
+
+  private static Reading.Value.Range range(ComparedReading reading) {
+    return switch (reading.reading().value()) {
+      case Reading.Value.Range range -> range;
       case Reading.Value.Words words ->
           throw new IllegalStateException("a count without number: " + words.text());
     };

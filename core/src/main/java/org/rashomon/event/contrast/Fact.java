@@ -1,12 +1,13 @@
 package org.rashomon.event.contrast;
 
 import java.util.List;
+import org.rashomon.account.detail.Quantity;
 
 /// One thing that at least one account states, and every account's reading of it.
 ///
 /// @param subject what it is a fact about, in words: `meeting`, `killed`, `Ada Pellick`
 /// @param readings by account and place; never empty
-/// @param independent how many accounts tell it when copies count once
+/// @param independent how many accounts state it when copies count once
 /// @param course where later accounts bring an earlier number up to date: every dated reading, by
 ///   publication; else empty
 /// @param sources whom several accounts have their readings from
@@ -61,25 +62,47 @@ public record Fact(
   }
 
   public enum Kind {
-    COUNT,
-    DURATION,
-    MONEY,
-    PERCENT,
-    AGE,
-    DISTANCE,
-    SPEED,
-    MAGNITUDE,
-    VOTE,
-    SCORE,
-    ORDINAL,
+    COUNT(true, 4),
+    DURATION(true, 2),
+    MONEY(true, 2),
+    PERCENT(true, 2),
+    AGE(true, -4),
+    DISTANCE(true, 0),
+    SPEED(true, 0),
+    MAGNITUDE(true, 2),
+    VOTE(true, 2),
+    SCORE(true, 2),
+    ORDINAL(true, 0),
     /// When it happened.
-    DATE,
+    DATE(false, 2),
     /// Where it happened.
-    PLACE,
-    ROLE,
-    SPEAKER,
+    PLACE(false, 2),
+    ROLE(false, -2),
+    SPEAKER(false, 2),
     /// Who does, did, wants or denies what.
-    CLAIM
+    CLAIM(false, 1);
+
+    private final boolean figure;
+    private final int worth;
+
+    Kind(boolean figure, int worth) {
+      this.figure = figure;
+      this.worth = worth;
+    }
+
+    static Kind of(Quantity.Kind kind) {
+      return valueOf(kind.name());
+    }
+
+    /// Whether its readings are numbers.
+    public boolean isFigure() {
+      return figure;
+    }
+
+    /// What it adds to a fact's weight in [Ranking]; less than 0 for what seldom matters.
+    int worth() {
+      return worth;
+    }
   }
 
   public enum Verdict {
@@ -89,7 +112,7 @@ public record Fact(
     COMPATIBLE,
     /// They can't all be true.
     CONFLICT,
-    /// One independent account tells it.
+    /// One independent account states it.
     SINGLE
   }
 }

@@ -17,17 +17,17 @@ import org.rashomon.text.Span;
 /// Finds when and where accounts say that the event happened.
 ///
 /// Only a day or a place that an account's beginning gives for something that happened is taken; an
-/// account that gives two for one thing tells of two things, and is left out.
+/// account that gives two for one thing speaks of two things, and is left out.
 final class Occasions {
 
   /// How many sentences are the beginning.
   private static final int LEAD = 6;
 
   /// That something happened at a time or in a place.
-  record Occasion(Fact.Kind kind, String subject, Told told) {
+  record Occasion(Fact.Kind kind, String subject, ComparedReading reading) {
 
     private boolean rivals(Occasion other) {
-      return kind == other.kind && subject.equals(other.subject) && !told.sameAs(other.told);
+      return kind == other.kind && subject.equals(other.subject) && !reading.sameAs(other.reading);
     }
   }
 
@@ -59,9 +59,9 @@ final class Occasions {
     }
     boolean named = time.span().in(witness.text()).chars().anyMatch(Character::isDigit);
     return DayRange.of(time.value(), named)
-        .map(Told.Basis.Days::new)
-        .map(days -> told(witness, time.span(), time.value(), days))
-        .map(told -> new Occasion(Fact.Kind.DATE, time.subject(), told));
+        .map(ComparedReading.Basis.Days::new)
+        .map(days -> reading(witness, time.span(), time.value(), days))
+        .map(reading -> new Occasion(Fact.Kind.DATE, time.subject(), reading));
   }
 
   private static Optional<Occasion> where(Witness witness, Location location) {
@@ -69,12 +69,12 @@ final class Occasions {
       return Optional.empty();
     }
     String value = String.join(", ", location.path().reversed());
-    Told.Basis where = new Told.Basis.Place(new Whereabouts(location.path()));
-    Told told = told(witness, location.span(), value, where);
-    return Optional.of(new Occasion(Fact.Kind.PLACE, location.subject(), told));
+    ComparedReading.Basis where = new ComparedReading.Basis.Place(new Whereabouts(location.path()));
+    ComparedReading reading = reading(witness, location.span(), value, where);
+    return Optional.of(new Occasion(Fact.Kind.PLACE, location.subject(), reading));
   }
 
-  private static Told told(Witness witness, Span span, String value, Told.Basis compared) {
+  private static ComparedReading reading(Witness witness, Span span, String value, ComparedReading.Basis compared) {
     Reading reading =
         new Reading(
             new Passage(witness.id(), span),
@@ -82,6 +82,6 @@ final class Occasions {
             null,
             Parts.of(witness, span),
             "");
-    return new Told(reading, compared, Set.of());
+    return new ComparedReading(reading, compared, Set.of());
   }
 }

@@ -6,35 +6,39 @@ import java.util.Set;
 ///
 /// @param text normalised words, in their order
 /// @param words the same without those that say only where or since when
-/// @param time `former`, `acting`, `future` or empty
-/// @param kinds the exclusive sets it falls into, each as `set:member`
-record OfficeName(String text, Set<String> words, String time, Set<String> kinds) {
+/// @param offices the exclusive offices that it names
+record OfficeName(String text, Set<String> words, Term term, Set<Exclusive> offices) {
 
   OfficeName {
     words = Set.copyOf(words);
-    kinds = Set.copyOf(kinds);
+    offices = Set.copyOf(offices);
+  }
+
+  /// When the office is held.
+  enum Term {
+    NOW,
+    FORMER,
+    ACTING,
+    FUTURE
+  }
+
+  /// An office of which one person holds only one at a time within its set.
+  record Exclusive(String set, String office) {
+
+    private boolean rivals(Exclusive other) {
+      return set.equals(other.set) && !equals(other);
+    }
   }
 
   /// Whether nobody holds both at once. Symmetric.
   boolean excludes(OfficeName other) {
-    if (!time.equals(other.time)) {
-      return false;
-    }
-    for (String kind : kinds) {
-      String set = kind.substring(0, kind.indexOf(':') + 1);
-      boolean rival =
-          !other.kinds.contains(kind) && other.kinds.stream().anyMatch(k -> k.startsWith(set));
-      boolean shared = other.kinds.stream().anyMatch(kinds::contains);
-      if (rival && !shared) {
-        return true;
-      }
-    }
-    return false;
+    return term == other.term
+        && offices.stream().noneMatch(other.offices::contains)
+        && offices.stream().anyMatch(mine -> other.offices.stream().anyMatch(mine::rivals));
   }
 
   /// Whether both name one office, as fully or less so. Symmetric.
   boolean sameAs(OfficeName other) {
-    return time.equals(other.time)
-        && (words.containsAll(other.words) || other.words.containsAll(words));
+    return term == other.term && (words.containsAll(other.words) || other.words.containsAll(words));
   }
 }

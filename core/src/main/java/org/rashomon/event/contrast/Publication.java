@@ -6,31 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.detail.Fate;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.text.Table;
 
 /// When the accounts were published; a copy is as old as the first of its set.
 final class Publication {
 
-  private static final Set<String> RUNNING =
-      Set.of(
-          "killed",
-          "injured",
-          "hospitalised",
-          "killed or injured",
-          "killed or hospitalised",
-          "shot",
-          "displaced",
-          "evacuated",
-          "arrested",
-          "infected",
-          "rescued",
-          "missing",
-          "trapped",
-          "stranded");
-  private static final Set<String> FALLING = Set.of("missing", "trapped", "stranded");
-  private static final Set<String> RAISED = Set.of("reward", "damage", "aid", "loss");
+  /// Those whose number falls too: somebody missing is found.
+  private static final Set<Fate> FALLING = Set.of(Fate.MISSING, Fate.TRAPPED, Fate.STRANDED);
+
+  private static final Set<Fate> FIXED = Set.of(Fate.FREED, Fate.ABDUCTED);
+
+  private static final Set<String> RUNNING_AMOUNTS =
+      rows().stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+
   private static final int DATE = 10;
 
   private final Map<String, String> written = new HashMap<>();
@@ -51,40 +44,32 @@ final class Publication {
     }
   }
 
-  /// The topic with its readings dated, if its number is one that changes as an event goes on.
-  Topic date(Topic topic) {
-    boolean runs =
-        switch (topic.kind()) {
-          case COUNT -> RUNNING.contains(topic.subject());
-          case MONEY -> RAISED.contains(topic.subject());
-          case SPEED, MAGNITUDE -> true; // a storm grows and dies down, a quake is measured again
-          case DURATION,
-              PERCENT,
-              AGE,
-              DISTANCE,
-              VOTE,
-              SCORE,
-              ORDINAL,
-              DATE,
-              PLACE,
-              ROLE,
-              SPEAKER,
-              CLAIM ->
-              false;
-        };
-    if (!runs) {
-      return topic;
-    }
-    boolean either = topic.kind() == Fact.Kind.SPEED || topic.kind() == Fact.Kind.MAGNITUDE;
-    boolean falls = either || FALLING.contains(topic.subject());
-    return topic.with(
-        topic.told().stream().map(told -> told.dated(dating(told.account(), falls))).toList());
+  static List<Table.Row> rows() {
+    return Table.of(Publication.class, "en/running-amounts.tsv").rows(2);
   }
 
-  private @Nullable Dating dating(String account, boolean falls) {
+  /// The topic with its readings dated, if its number is one that changes as an event goes on.
+  Topic date(Topic topic) {
+    // a storm grows and dies down, a quake is measured again
+    boolean measured = topic.kind() == Fact.Kind.SPEED || topic.kind() == Fact.Kind.MAGNITUDE;
+    boolean grows =
+        topic.kind() == Fact.Kind.MONEY
+            ? RUNNING_AMOUNTS.contains(topic.subject())
+            : topic.fate().filter(fate -> !FIXED.contains(fate)).isPresent();
+    if (!measured && !grows) {
+      return topic;
+    }
+    boolean falls = measured || topic.fate().filter(FALLING::contains).isPresent();
+    return topic.with(
+        topic.readings().stream()
+            .map(reading -> reading.dated(date(reading.account(), falls)))
+            .toList());
+  }
+
+  private @Nullable ReadingDate date(String account, boolean falls) {
     String text = written.get(account);
     LocalDate day = day(text);
-    return text == null || day == null ? null : new Dating(day, text, falls);
+    return text == null || day == null ? null : new ReadingDate(day, text, falls);
   }
 
   static @Nullable LocalDate day(@Nullable String published) {

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The order in which facts are shown: conflicts between independent accounts, then what an account
-/// contradicts itself on, then what several tell, and what only one tells last; among each what
+/// contradicts itself on, then what several state, and what only one states last; among each what
 /// weighs most first.
 ///
-/// What the event is about stands in headlines and at beginnings, and most accounts tell it. So a
-/// fact weighs what the number of its accounts makes it, more for each account that tells it early,
-/// and less where it is of a kind that seldom matters.
+/// What the event is about stands in headlines and at beginnings, and most accounts have it. So a
+/// fact weighs more the more accounts state it and the earlier they do, and less where it is of a
+/// kind that seldom matters.
 public final class Ranking {
 
   /// How many characters are an account's beginning.
@@ -30,7 +30,7 @@ public final class Ranking {
     return facts.stream().sorted(ORDER).toList();
   }
 
-  /// Twice the accounts that tell it, twice those that begin with it, and what its kind is worth.
+  /// Twice the accounts that state it, twice those that begin with it, and what its kind is worth.
   static long weight(Fact fact) {
     long early =
         fact.readings().stream()
@@ -38,21 +38,10 @@ public final class Ranking {
             .map(reading -> reading.passage().account())
             .distinct()
             .count();
-    return 2L * fact.independent() + 2 * early + worth(fact);
+    return 2L * fact.independent() + 2 * early + fact.kind().worth();
   }
 
   private static boolean isEarly(Reading reading) {
     return reading.part() == Reading.Part.HEADLINE || reading.passage().span().start() < BEGINNING;
-  }
-
-  private static int worth(Fact fact) {
-    return switch (fact.kind()) {
-      case COUNT -> 4;
-      case DURATION, MONEY, PERCENT, DATE, PLACE, SPEAKER, MAGNITUDE, VOTE, SCORE -> 2;
-      case CLAIM -> 1;
-      case DISTANCE, SPEED, ORDINAL -> 0;
-      case ROLE -> -2;
-      case AGE -> -4;
-    };
   }
 }

@@ -14,9 +14,9 @@ final class SharedSources {
 
   private SharedSources() {}
 
-  static List<Fact.Shared> of(List<Told> told, Map<String, Witness> witnesses) {
+  static List<Fact.Shared> of(List<ComparedReading> readings, Map<String, Witness> witnesses) {
     Map<String, Set<String>> accounts = new TreeMap<>();
-    for (Told each : told) {
+    for (ComparedReading each : readings) {
       Span source = each.reading().source();
       Witness witness = witnesses.get(each.account());
       if (source != null && witness != null) {

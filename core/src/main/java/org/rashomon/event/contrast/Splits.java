@@ -6,11 +6,11 @@ import org.rashomon.account.detail.Interval;
 
 /// Parts readings that only seem to be of one thing.
 ///
-/// Two meetings of one account have one subject; where an account gives two lengths that are far
-/// apart, or other accounts' sentences name other people, they are lengths of two things.
+/// Two meetings of one account have one subject. Where an account gives two lengths that are far
+/// apart, or the accounts' sentences name different people, they are lengths of two things.
 final class Splits {
 
-  /// Values further apart than this factor are not two tellings of one value by one account.
+  /// One account doesn't give the same value twice with numbers further apart than this factor.
   private static final double FAR = 1.6;
 
   /// The unit of ages.
@@ -29,25 +29,25 @@ final class Splits {
     };
   }
 
-  /// An account that tells two values tells of two things, and another's may be of a third.
+  /// An account that gives two values speaks of two things, and another's value may be of a third.
   private static List<Topic> unambiguous(Topic topic) {
     boolean several =
-        topic.told().stream()
+        topic.readings().stream()
             .anyMatch(a ->
-                topic.told().stream()
+                topic.readings().stream()
                     .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b)));
     return several
-        ? topic.told().stream().map(told -> topic.with(List.of(told))).toList()
+        ? topic.readings().stream().map(reading -> topic.with(List.of(reading))).toList()
         : parted(topic);
   }
 
   private static List<Topic> parted(Topic topic) {
-    boolean several = ambiguous(topic.told());
-    List<List<Told>> parts = new ArrayList<>();
-    for (Told told : topic.told()) {
-      List<Told> joined = new ArrayList<>(List.of(told));
+    boolean several = ambiguous(topic.readings());
+    List<List<ComparedReading>> parts = new ArrayList<>();
+    for (ComparedReading reading : topic.readings()) {
+      List<ComparedReading> joined = new ArrayList<>(List.of(reading));
       parts.removeIf(part -> {
-        boolean one = part.stream().anyMatch(other -> ofOneThing(told, other, several));
+        boolean one = part.stream().anyMatch(other -> ofOneThing(reading, other, several));
         if (one) {
           joined.addAll(part);
         }
@@ -60,14 +60,14 @@ final class Splits {
     return parts.stream().map(topic::with).toList();
   }
 
-  private static boolean ambiguous(List<Told> told) {
-    return told.stream()
+  private static boolean ambiguous(List<ComparedReading> readings) {
+    return readings.stream()
         .anyMatch(a ->
-            told.stream()
+            readings.stream()
                 .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b) && far(a, b)));
   }
 
-  private static boolean ofOneThing(Told a, Told b, boolean several) {
+  private static boolean ofOneThing(ComparedReading a, ComparedReading b, boolean several) {
     boolean strangers =
         !a.parties().isEmpty()
             && !b.parties().isEmpty()
@@ -76,7 +76,7 @@ final class Splits {
   }
 
   /// Whether two ages are those of two people of one name.
-  private static boolean namesakes(Told a, Told b) {
+  private static boolean namesakes(ComparedReading a, ComparedReading b) {
     return a.reading().value() instanceof Reading.Value.Range(Interval mine, String unit)
         && b.reading().value() instanceof Reading.Value.Range(Interval his, String other)
         && unit.equals(AGE)
@@ -86,14 +86,14 @@ final class Splits {
         && Math.abs(mine.low() - his.low()) > GENERATION;
   }
 
-  private static boolean far(Told a, Told b) {
+  private static boolean far(ComparedReading a, ComparedReading b) {
     return above(a, b) || above(b, a);
   }
 
   /// Whether the lowest value of one is far above the highest of the other.
-  private static boolean above(Told high, Told low) {
-    return high.compared() instanceof Told.Basis.Range(Interval more, String unit)
-        && low.compared() instanceof Told.Basis.Range(Interval less, String other)
+  private static boolean above(ComparedReading high, ComparedReading low) {
+    return high.compared() instanceof ComparedReading.Basis.Range(Interval more, String unit)
+        && low.compared() instanceof ComparedReading.Basis.Range(Interval less, String other)
         && more.low() != null
         && less.high() != null
         && more.low() > FAR * less.high();

@@ -1,15 +1,22 @@
 package org.rashomon.event.contrast;
 
 import java.util.List;
+import java.util.Optional;
+import org.rashomon.account.detail.Fate;
 
-/// Readings of what seems one thing, before it is told whether they agree.
-record Topic(Fact.Kind kind, String subject, List<Told> told) {
+/// Readings of what seems one thing, before they are compared.
+record Topic(Fact.Kind kind, String subject, List<ComparedReading> readings) {
 
   Topic {
-    told = List.copyOf(told);
+    readings = List.copyOf(readings);
   }
 
-  Topic with(List<Told> other) {
+  Topic with(List<ComparedReading> other) {
     return new Topic(kind, subject, other);
+  }
+
+  /// What happened to those whom it counts, where that matters for comparing.
+  Optional<Fate> fate() {
+    return kind == Fact.Kind.COUNT ? Fate.of(subject) : Optional.empty();
   }
 }

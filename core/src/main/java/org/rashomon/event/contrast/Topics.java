@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Interval;
@@ -17,6 +19,7 @@ import org.rashomon.account.detail.Role;
 import org.rashomon.account.detail.TimeExpression;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
+import org.rashomon.event.contrast.ComparedReading.Basis;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.text.Passage;
@@ -25,111 +28,111 @@ import org.rashomon.text.Span;
 /// Sorts the details of all accounts by what they are details of.
 final class Topics {
 
-  /// How the unit of a vote or a score begins.
-  private static final String RESULT = "to ";
+  private static final OfficeReader OFFICES = new OfficeReader();
 
-  /// Larger than any number of votes.
-  private static final double BEYOND = 100_000;
+  private final Parties parties;
+  private final Map<String, Topic> byKey = new TreeMap<>();
 
-  private final Offices offices = new Offices();
+  private Topics(Parties parties) {
+    this.parties = parties;
+  }
 
   /// By kind and subject.
-  List<Topic> of(List<Witness> witnesses, Parties parties) {
-    Map<String, Topic> topics = new TreeMap<>();
+  static List<Topic> of(List<Witness> witnesses, Parties parties) {
+    Topics topics = new Topics(parties);
     for (Witness witness : witnesses) {
       for (Occasions.Occasion each : Occasions.of(witness)) {
-        add(topics, each.kind() + " " + each.subject(), each.kind(), each.subject(), each.told());
+        topics.add(
+            each.kind() + " " + each.subject(), each.kind(), each.subject(), each.reading());
       }
       for (Detail detail : witness.details()) {
         switch (detail) {
-          case Quantity quantity -> quantity(witness, quantity, parties, topics);
+          case Quantity quantity -> topics.quantity(witness, quantity);
           case TimeExpression _, Location _ -> {} // read by account: see Occasions
-          case Role role -> role(witness, role, parties, topics);
+          case Role role -> topics.role(witness, role);
         }
       }
     }
-    return List.copyOf(topics.values());
+    return List.copyOf(topics.byKey.values());
   }
 
-  private static void quantity(
-      Witness witness, Quantity quantity, Parties parties, Map<String, Topic> into) {
-    if (quantity.subject().isEmpty()) {
+  private void quantity(Witness witness, Quantity quantity) {
+    String subject = quantity.subject();
+    if (subject.isEmpty()) {
       return;
     }
-    Fact.Kind kind = kind(quantity.kind());
-    Reading reading =
+    Fact.Kind kind = Fact.Kind.of(quantity.kind());
+    Reading stated =
         new Reading(
             new Passage(witness.id(), quantity.span()),
             new Reading.Value.Range(quantity.interval(), quantity.unit()),
             quantity.source(),
             Parts.of(witness, quantity.span()),
             quantity.basis());
-    Told.Basis compared = quantity.unit().startsWith(RESULT) ? result(quantity) : range(quantity);
-    Told told = new Told(reading, compared, named(witness, quantity.span(), parties));
+    ComparedReading reading =
+        new ComparedReading(stated, basis(witness, quantity), named(witness, quantity.span()));
     if (kind == Fact.Kind.AGE) {
-      Told born = told.comparedBy(born(witness, quantity));
-      age(witness, quantity, parties)
-          .ifPresent(who -> add(into, "AGE " + who.id(), kind, who.name(), born));
+      whose(witness, quantity)
+          .ifPresent(person -> add(kind + " " + person.id(), kind, person.name(), reading));
       return;
     }
-    boolean unitless = kind == Fact.Kind.COUNT || quantity.unit().startsWith(RESULT);
+    boolean unitless = kind == Fact.Kind.COUNT || quantity.lesser().isPresent();
     String unit = unitless ? "" : quantity.unit();
-    add(into, kind + " " + quantity.subject() + " " + unit, kind, quantity.subject(), told);
+    add(kind + " " + subject + " " + unit, kind, subject, reading);
   }
 
-  private static Told.Basis range(Quantity quantity) {
-    return new Told.Basis.Range(quantity.interval(), quantity.unit());
+  private static Basis basis(Witness witness, Quantity quantity) {
+    OptionalInt lesser = quantity.lesser();
+    if (lesser.isPresent()) {
+      return new Basis.Result(quantity.interval(), lesser.getAsInt());
+    }
+    return quantity.kind() == Quantity.Kind.AGE
+        ? new Basis.Age(quantity.interval(), born(witness, quantity.interval().low()))
+        : new Basis.Range(quantity.interval(), quantity.unit());
   }
 
-  /// Both numbers of a vote or a score as one, so that two results are the same or exclude each
-  /// other.
-  private static Told.Basis result(Quantity quantity) {
-    double less = Double.parseDouble(quantity.unit().substring(RESULT.length()));
-    return new Told.Basis.Range(quantity.interval().plus(Interval.of(less / BEYOND)), "result");
-  }
-
-  private static Told.Basis born(Witness witness, Quantity age) {
+  /// When somebody was born who is that old on the account's day, in years.
+  private static @Nullable Interval born(Witness witness, @Nullable Double age) {
     LocalDate day = Publication.day(witness.account().provenance().published());
-    Double years = age.interval().low();
-    if (day == null || years == null) {
-      return new Told.Basis.Age(age.interval(), null);
+    if (day == null || age == null) {
+      return null;
     }
     double now = day.getYear() + day.getDayOfYear() / 366.0;
-    return new Told.Basis.Age(age.interval(), Interval.between(now - years - 1, now - years));
+    return Interval.between(now - age - 1, now - age);
   }
 
   /// Whose age it is: whom the words name.
-  private static Optional<Party> age(Witness witness, Quantity quantity, Parties parties) {
+  private Optional<Party> whose(Witness witness, Quantity age) {
     return parties.all().isEmpty()
         ? Optional.empty()
-        : witness.named().within(quantity.span()).stream()
+        : witness.named().within(age.span()).stream()
             .findFirst()
             .map(mention -> parties.of(witness.id(), mention.entity()));
   }
 
-  private void role(Witness witness, Role role, Parties parties, Map<String, Topic> into) {
+  private void role(Witness witness, Role role) {
     if (parties.all().isEmpty()) {
       return;
     }
     Party person = parties.of(witness.id(), role.person());
-    OfficeName office = offices.read(role.office().in(witness.text()));
-    Reading reading =
+    OfficeName office = OFFICES.read(role.office().in(witness.text()));
+    Reading stated =
         new Reading(
             new Passage(witness.id(), role.span()), new Reading.Value.Words(office.text()), null);
-    Told told = new Told(reading, new Told.Basis.Office(office), Set.of(person.id()));
-    add(into, "ROLE " + person.id(), Fact.Kind.ROLE, person.name(), told);
+    ComparedReading reading =
+        new ComparedReading(stated, new Basis.Office(office), Set.of(person.id()));
+    add(Fact.Kind.ROLE + " " + person.id(), Fact.Kind.ROLE, person.name(), reading);
   }
 
-  private static void add(
-      Map<String, Topic> into, String key, Fact.Kind kind, String subject, Told told) {
-    Topic before = into.getOrDefault(key, new Topic(kind, subject, List.of()));
-    List<Told> all = new ArrayList<>(before.told());
-    all.add(told);
-    into.put(key, before.with(all));
+  private void add(String key, Fact.Kind kind, String subject, ComparedReading reading) {
+    Topic before = byKey.getOrDefault(key, new Topic(kind, subject, List.of()));
+    List<ComparedReading> all = new ArrayList<>(before.readings());
+    all.add(reading);
+    byKey.put(key, before.with(all));
   }
 
   /// Whom the sentence names; places are left out, since accounts of one event name many.
-  private static Set<String> named(Witness witness, Span span, Parties parties) {
+  private Set<String> named(Witness witness, Span span) {
     if (parties.all().isEmpty()) {
       return Set.of();
     }
@@ -141,21 +144,5 @@ final class Topics {
       }
     }
     return found;
-  }
-
-  private static Fact.Kind kind(Quantity.Kind kind) {
-    return switch (kind) {
-      case COUNT -> Fact.Kind.COUNT;
-      case DURATION -> Fact.Kind.DURATION;
-      case MONEY -> Fact.Kind.MONEY;
-      case PERCENT -> Fact.Kind.PERCENT;
-      case AGE -> Fact.Kind.AGE;
-      case DISTANCE -> Fact.Kind.DISTANCE;
-      case SPEED -> Fact.Kind.SPEED;
-      case MAGNITUDE -> Fact.Kind.MAGNITUDE;
-      case VOTE -> Fact.Kind.VOTE;
-      case SCORE -> Fact.Kind.SCORE;
-      case ORDINAL -> Fact.Kind.ORDINAL;
-    };
   }
 }

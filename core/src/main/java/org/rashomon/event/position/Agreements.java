@@ -13,7 +13,7 @@ import org.rashomon.account.assertion.Assertion;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.claim.Issue;
 import org.rashomon.event.claim.Saying;
-import org.rashomon.event.contrast.Independence;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 
@@ -24,14 +24,14 @@ public final class Agreements {
 
   /// First what most independent accounts tell that it was agreed, then what most tell anything of.
   public static List<Agreement> of(List<Issue> issues, Parties parties, List<Copy> copies) {
-    Independence independence = new Independence(copies);
+    CopySets sets = new CopySets(copies);
     return issues.stream()
         .filter(issue -> issue.sayings().stream().anyMatch(Agreements::agrees))
         .sorted(
             Comparator.comparingInt(
-                    (Issue issue) -> independence.count(accounts(issue, Agreements::agrees)))
+                    (Issue issue) -> sets.independent(accounts(issue, Agreements::agrees)))
                 .thenComparingInt(
-                    issue -> independence.count(accounts(issue, Agreements::tellsOfIt)))
+                    issue -> sets.independent(accounts(issue, Agreements::tellsOfIt)))
                 .reversed()
                 .thenComparingInt(issue -> issue.sayings().getFirst().number()))
         .map(issue -> agreement(issue, parties))

@@ -11,7 +11,7 @@ import org.rashomon.account.assertion.Assertion;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.claim.Issue;
 import org.rashomon.event.claim.Saying;
-import org.rashomon.event.contrast.Independence;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.event.position.Position.Evidence;
@@ -21,11 +21,11 @@ import org.rashomon.event.position.Position.Stance;
 public final class PositionFinder {
 
   private final Parties parties;
-  private final Independence independence;
+  private final CopySets copies;
 
   private PositionFinder(Parties parties, List<Copy> copies) {
     this.parties = parties;
-    this.independence = new Independence(copies);
+    this.copies = new CopySets(copies);
   }
 
   /// By issue, those that most independent accounts touch first; within one by party and stance.
@@ -42,7 +42,7 @@ public final class PositionFinder {
   }
 
   private int weight(Issue issue) {
-    return independence.count(issue.accounts());
+    return copies.independent(issue.accounts());
   }
 
   private List<Position> positions(Issue issue) {

@@ -53,6 +53,6 @@ final class Event {
   }
 
   static List<Fact> facts(List<Witness> witnesses, List<Copy> copies) {
-    return new Contrast().facts(witnesses, new PartyFinder().find(witnesses), copies);
+    return new Contrast().facts(witnesses, new PartyFinder().find(witnesses), List.of(), copies);
   }
 }

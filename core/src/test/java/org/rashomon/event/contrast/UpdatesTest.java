@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.text.Table;
 
 /// Numbers that change as an event goes on.
 class UpdatesTest {
@@ -73,6 +74,17 @@ class UpdatesTest {
     assertThat(fact.readings())
         .extracting(Reading::part)
         .containsExactly(Reading.Part.BODY, Reading.Part.AGENCY);
+  }
+
+  @Test
+  void amountsThatLaterAccountsBringUpToDate() {
+    for (Table.Row row : Publication.rows()) {
+      Witness before = Event.witness("a", row.get(1), "2031-05-12");
+      Witness after = Event.witness("b", row.get(1).replace("$2", "$3"), "2031-05-13");
+      Fact fact = facts(List.of(before, after), List.of()).getFirst();
+      assertThat(fact.subject()).isEqualTo(row.get(0));
+      assertThat(fact.verdict()).as(row.get(1)).isEqualTo(Fact.Verdict.COMPATIBLE);
+    }
   }
 
   @Test

@@ -11,16 +11,19 @@ import org.rashomon.text.Passage;
 /// @param compared what the reading allows when it is held against others; wider than what it says
 ///   where it may be of a part only
 /// @param parties ids of those whom its sentence names
-/// @param dating when it was published, where that can explain another value
-record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dating dating) {
+/// @param date when it was published, where that can explain another value
+record ComparedReading(Reading reading, Basis compared, Set<String> parties, @Nullable ReadingDate date) {
 
-  Told(Reading reading, Basis compared, Set<String> parties) {
+  ComparedReading(Reading reading, Basis compared, Set<String> parties) {
     this(reading, compared, parties, null);
   }
 
   /// What a reading is compared by.
   sealed interface Basis {
     record Range(Interval interval, String unit) implements Basis {}
+
+    /// Both numbers of a vote or a score: another result excludes it.
+    record Result(Interval more, int less) implements Basis {}
 
     record Office(OfficeName name) implements Basis {}
 
@@ -39,7 +42,7 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
     }
   }
 
-  Told {
+  ComparedReading {
     parties = Set.copyOf(parties);
   }
 
@@ -51,37 +54,37 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
     return reading.passage().account();
   }
 
-  Told comparedBy(Basis other) {
-    return new Told(reading, other, parties, dating);
+  ComparedReading comparedBy(Basis other) {
+    return new ComparedReading(reading, other, parties, date);
   }
 
   /// The same, counted in another way; where it has a basis already, that one stays.
-  Told onBasis(String basis) {
+  ComparedReading onBasis(String basis) {
     if (!reading.basis().isEmpty()) {
       return this;
     }
     Reading counted =
         new Reading(reading.passage(), reading.value(), reading.source(), reading.part(), basis);
-    return new Told(counted, compared, parties, dating);
+    return new ComparedReading(counted, compared, parties, date);
   }
 
-  Told dated(@Nullable Dating when) {
-    return new Told(reading, compared, parties, when);
+  ComparedReading dated(@Nullable ReadingDate when) {
+    return new ComparedReading(reading, compared, parties, when);
   }
 
   /// Whether one of both, published later, brings the other up to date. Symmetric.
-  boolean updates(Told other) {
-    return dating != null
-        && other.dating != null
+  boolean updates(ComparedReading other) {
+    return date != null
+        && other.date != null
         && compared instanceof Basis.Range(Interval mine, String unit)
         && other.compared instanceof Basis.Range(Interval theirs, String otherUnit)
         && unit.equals(otherUnit)
         && !mine.meets(theirs)
-        && dating.explains(other.dating, mine.isBelow(theirs));
+        && date.explains(other.date, mine.isBelow(theirs));
   }
 
   /// Whether not both can be true. Symmetric.
-  boolean excludes(Told other) {
+  boolean excludes(ComparedReading other) {
     return switch (compared) {
       case Basis.Range(Interval mine, String unit) ->
           other.compared instanceof Basis.Range(Interval theirs, String otherUnit)
@@ -89,6 +92,10 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
               && reading.basis().equals(other.reading.basis())
               && !mine.meets(theirs)
               && !updates(other);
+      case Basis.Result mine ->
+          other.compared instanceof Basis.Result theirs
+              && reading.basis().equals(other.reading.basis())
+              && !mine.equals(theirs);
       case Basis.Office(OfficeName mine) ->
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.excludes(theirs);
       case Basis.Days(DayRange mine) ->
@@ -100,17 +107,17 @@ record Told(Reading reading, Basis compared, Set<String> parties, @Nullable Dati
   }
 
   /// Whether it adds nothing to a comparison with the other.
-  boolean repeats(Told other) {
+  boolean repeats(ComparedReading other) {
     return compared.equals(other.compared)
         && reading.value().equals(other.reading.value())
         && reading.basis().equals(other.reading.basis())
-        && Objects.equals(dating, other.dating);
+        && Objects.equals(date, other.date);
   }
 
   /// Whether both say the same. Symmetric.
-  boolean sameAs(Told other) {
+  boolean sameAs(ComparedReading other) {
     return switch (compared) {
-      case Basis.Range _, Basis.Age _ -> reading.value().equals(other.reading.value());
+      case Basis.Range _, Basis.Result _, Basis.Age _ -> reading.value().equals(other.reading.value());
       case Basis.Office(OfficeName mine) ->
           other.compared instanceof Basis.Office(OfficeName theirs) && mine.sameAs(theirs);
       case Basis.Days(DayRange mine) ->

@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rashomon.text.Table;
 
 /// Every row of this stage's language tables does what its own example shows.
-class OfficesTest {
+class OfficeReaderTest {
 
-  private final Offices offices = new Offices();
+  private final OfficeReader offices = new OfficeReader();
 
   @Test
   void officeWords() {
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Offices.rows("office-words", 3)) {
+    for (Table.Row row : OfficeReader.rows("office-words", 3)) {
       String read = offices.read(row.get(2)).text();
       if (!(" " + read + " ").contains(" " + row.get(1) + " ")) {
         wrong.add(row.columns() + " -> " + read);
@@ -26,18 +27,34 @@ class OfficesTest {
 
   @Test
   void exclusiveOffices() {
-    for (Table.Row row : Offices.rows("exclusive-offices", 4)) {
+    for (Table.Row row : OfficeReader.rows("exclusive-offices", 4)) {
       assertThat(exclude(row.get(2).split(" / ", -1))).as(row.get(2)).isTrue();
       assertThat(exclude(row.get(3).split(" / ", -1))).as(row.get(3)).isFalse();
     }
   }
 
   @Test
+  void officeWordRoles() {
+    for (Table.Row row : OfficeReader.rows("office-word-roles", 3)) {
+      OfficeName office = offices.read(row.get(2));
+      String word = row.get(0);
+      boolean shown =
+          switch (OfficeReader.WordRole.valueOf(row.get(1).toUpperCase(Locale.ROOT))) {
+            case TERM -> office.term().name().equalsIgnoreCase(word);
+            case EMPTY -> !office.words().contains(word);
+            case PORTFOLIO -> office.offices().stream().anyMatch(one -> one.set().equals(word));
+            case BELOW -> office.offices().isEmpty();
+          };
+      assertThat(shown).as(row.columns().toString()).isTrue();
+    }
+  }
+
+  @Test
   void portfolios() {
-    for (Table.Row row : Offices.rows("portfolios", 4)) {
-      assertThat(offices.read(row.get(2)).kinds())
+    for (Table.Row row : OfficeReader.rows("portfolios", 4)) {
+      assertThat(offices.read(row.get(2)).offices())
           .as(row.get(2))
-          .anyMatch(kind -> kind.endsWith(":" + row.get(0)));
+          .anyMatch(office -> office.office().equals(row.get(0)));
       assertThat(exclude(row.get(2), row.get(3))).as(row.columns().toString()).isTrue();
     }
   }
