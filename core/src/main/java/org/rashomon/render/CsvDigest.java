@@ -29,7 +29,7 @@ final class CsvDigest {
   List<String> rows(Digest digest) {
     digest.wordings().referents().forEach(this::labels);
     for (LoadedWord word : digest.wordings().loaded()) {
-      row(new Finding("loaded", word.word(), word.kind(), "", ""), word.passage());
+      row(new Finding("loaded", word.word(), word.kind().label(), "", ""), word.passage());
     }
     for (int i = 0; i < digest.timeline().size(); i++) {
       Entry entry = digest.timeline().get(i);
@@ -51,14 +51,14 @@ final class CsvDigest {
   private void labels(Referent referent) {
     for (Label label : referent.labels()) {
       String voice = label.ownVoice() ? "own" : "reported";
-      String judging = label.loaded() == null ? "" : label.loaded().kind();
+      String judging = label.loaded() == null ? "" : label.loaded().kind().label();
       row(new Finding("label", referent.name(), voice, label.words(), judging), label.passage());
     }
   }
 
   private void coverage(Coverage.Row row) {
     String id = row.matter().id();
-    String kind = row.matter().kind();
+    String kind = row.matter().kind().label();
     String about = row.matter().about();
     for (Telling telling : row.matter().tellings()) {
       String stance = JsonRecords.lower(telling.stance());

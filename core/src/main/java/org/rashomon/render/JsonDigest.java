@@ -73,7 +73,7 @@ final class JsonDigest {
 
   private void loaded(LoadedWord word) {
     out.writeStringProperty("word", word.word());
-    out.writeStringProperty("kind", word.kind());
+    out.writeStringProperty("kind", word.kind().label());
     out.writeStringProperty("table", LoadedWord.TABLE);
   }
 

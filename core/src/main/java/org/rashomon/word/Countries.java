@@ -48,6 +48,12 @@ public final class Countries {
     return DEMONYMS.get(demonym);
   }
 
+  /// The state that is called this, or whose people or things are.
+  public static @Nullable String meantBy(String word) {
+    String country = named(word);
+    return country == null ? ofDemonym(word) : country;
+  }
+
   /// The state whose government sits there: `Moscow`, `Kremlin`.
   public static @Nullable String ofSeat(String seat) {
     return SEATS.get(seat);

@@ -20,6 +20,14 @@ public enum PartOfSpeech {
   VERB,
   X;
 
+  /// Whether words of it mean something by themselves.
+  public boolean isContent() {
+    return switch (this) {
+      case NOUN, PROPN, VERB, ADJ, NUM -> true;
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+    };
+  }
+
   /// The tag of that name; [#X] for a name that is none of the set.
   static PartOfSpeech named(String tag) {
     for (PartOfSpeech pos : values()) {

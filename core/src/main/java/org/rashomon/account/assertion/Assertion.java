@@ -46,13 +46,13 @@ public record Assertion(
   /// What somebody makes of something.
   public enum Stance {
     NONE,
-    SUPPORTS,
-    OPPOSES,
-    CALLS_FOR,
     AGREES,
+    OFFERS,
+    SUPPORTS,
+    CALLS_FOR,
+    OPPOSES,
     DENIES,
-    ACCUSES,
-    OFFERS
+    ACCUSES
   }
 
   /// How far a clause goes.

@@ -14,23 +14,23 @@ final class Backing {
 
   private static final double MOST = 0.5;
 
-  private final Map<String, List<Candidate>> sentences = new TreeMap<>();
-  private final Concepts concepts;
+  private final Map<String, List<StorySentence>> sentences = new TreeMap<>();
+  private final ContentUnits units;
   private final CopySets copies;
 
-  Backing(List<Candidate> all, Concepts concepts, CopySets copies) {
-    this.concepts = concepts;
+  Backing(List<StorySentence> all, ContentUnits units, CopySets copies) {
+    this.units = units;
     this.copies = copies;
     all.forEach(
         each -> sentences.computeIfAbsent(each.account(), _ -> new ArrayList<>()).add(each));
   }
 
-  /// The sentence of each such account that holds most of it, the first if several do.
-  List<Passage> of(Candidate candidate) {
+  /// Of each such account the sentence that holds most of it, the first if several do.
+  List<Passage> of(StorySentence sentence) {
     List<Passage> found = new ArrayList<>();
-    for (Map.Entry<String, List<Candidate>> other : sentences.entrySet()) {
-      if (!copies.of(candidate.account()).contains(other.getKey())) {
-        Candidate best = most(candidate, other.getValue());
+    for (Map.Entry<String, List<StorySentence>> other : sentences.entrySet()) {
+      if (!copies.of(sentence.account()).contains(other.getKey())) {
+        StorySentence best = most(sentence, other.getValue());
         if (best != null) {
           found.add(best.passage());
         }
@@ -39,13 +39,13 @@ final class Backing {
     return found;
   }
 
-  private @Nullable Candidate most(Candidate candidate, List<Candidate> sentences) {
-    Candidate best = null;
-    long most = (long) Math.ceil(MOST * candidate.content().stems().size()) - 1;
-    for (Candidate each : sentences) {
+  private @Nullable StorySentence most(StorySentence sentence, List<StorySentence> others) {
+    StorySentence best = null;
+    long most = (long) Math.ceil(MOST * sentence.content().stems().size()) - 1;
+    for (StorySentence each : others) {
       long shared =
-          candidate.content().stems().stream().filter(each.content().stems()::contains).count();
-      if (shared > most && !concepts.contradict(candidate.concepts(), each.concepts())) {
+          sentence.content().stems().stream().filter(each.content().stems()::contains).count();
+      if (shared > most && !units.contradict(sentence.units(), each.units())) {
         most = shared;
         best = each;
       }

@@ -3,7 +3,7 @@ package org.rashomon.event.brief;
 import java.util.List;
 import org.rashomon.text.Passage;
 
-/// An account's sentence that stands for what several tell.
+/// An account's sentence that stands for what several say.
 ///
 /// @param backing the like sentences of other accounts, one each; copies of its own are left out
 /// @param matters ids of the findings that stand in it

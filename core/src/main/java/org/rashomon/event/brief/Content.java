@@ -6,12 +6,12 @@ import java.util.TreeSet;
 
 /// What a sentence says, sorted so that weights are added up in one order.
 ///
-/// @param concepts what can be counted; see [Concepts]
+/// @param units numbers of what can be counted; see [ContentUnits]
 /// @param stems of the words that mean something by themselves
-record Content(NavigableSet<Integer> concepts, NavigableSet<String> stems) {
+record Content(NavigableSet<Integer> units, NavigableSet<String> stems) {
 
   Content {
-    concepts = Collections.unmodifiableNavigableSet(new TreeSet<>(concepts));
+    units = Collections.unmodifiableNavigableSet(new TreeSet<>(units));
     stems = Collections.unmodifiableNavigableSet(new TreeSet<>(stems));
   }
 }

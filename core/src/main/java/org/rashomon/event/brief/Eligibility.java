@@ -1,13 +1,14 @@
 package org.rashomon.event.brief;
 
 import java.util.List;
-import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.account.annotate.Token;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Mention;
+import org.rashomon.text.PhraseTable;
+import org.rashomon.text.Table;
 
-/// Tells which sentences can stand alone and tell what happened, rather than comment on it.
+/// Tests which sentences can stand alone and say what happened, rather than comment on it.
 final class Eligibility {
 
   /// In words: less is a heading or a fragment, more is not read.
@@ -17,28 +18,34 @@ final class Eligibility {
 
   private static final String CLOSERS = "”’\"')]";
 
-  private static final Set<String> WRITER_AND_READER =
-      Set.of(
-          "i",
-          "me",
-          "my",
-          "mine",
-          "myself",
-          "we",
-          "us",
-          "our",
-          "ours",
-          "ourselves",
-          "you",
-          "your",
-          "yours");
-  private static final Set<String> ONE_PERSON =
-      Set.of("he", "she", "him", "her", "his", "himself", "herself");
-  private static final Set<String> THINGS = Set.of("it", "its", "they", "them", "their");
+  private static final PhraseTable<Pronoun> PRONOUNS =
+      PhraseTable.of(rows("pronouns"), 0, row -> row.constant(Pronoun.class, 1));
+  static final PhraseTable<Table.Row> LEANING = phrases("leaning");
+  private static final PhraseTable<Table.Row> COUNTING = phrases("counting");
+  private static final PhraseTable<Table.Row> COMMENT = phrases("comment");
 
-  private final Wordings leaning = new Wordings("leaning.tsv");
-  private final Wordings counting = new Wordings("counting.tsv");
-  private final Wordings comment = new Wordings("comment.tsv");
+  /// Whom or what a pronoun stands for.
+  private enum Pronoun {
+    WRITER_OR_READER,
+    PERSON,
+    THINGS
+  }
+
+  static List<Table.Row> rows(String name) {
+    return Table.english(Eligibility.class, name).rows(name.equals("pronouns") ? 4 : 3);
+  }
+
+  private static PhraseTable<Table.Row> phrases(String name) {
+    return PhraseTable.of(rows(name), 0, row -> row);
+  }
+
+  static boolean stands(PhraseTable<?> phrases, List<Token> tokens, int at) {
+    return phrases.longest(tokens, Token::lower, at).isPresent();
+  }
+
+  private static boolean is(String lower, Pronoun pronoun) {
+    return PRONOUNS.beginningWith(lower).stream().anyMatch(each -> each.value() == pronoun);
+  }
 
   boolean test(View view) {
     return story(view)
@@ -78,14 +85,14 @@ final class Eligibility {
     return within && even && closed && narrated > 1;
   }
 
-  /// Whether it needs the sentence before it to tell whom and what it is about.
+  /// Whether only the sentence before it shows whom or what it is about.
   boolean leans(View view) {
     List<Token> tokens = view.tokens();
     boolean noun = false;
     for (Token token : tokens) {
       if (!view.marked(token)) {
-        boolean person = ONE_PERSON.contains(token.lower());
-        boolean thing = THINGS.contains(token.lower()) && !noun;
+        boolean person = is(token.lower(), Pronoun.PERSON);
+        boolean thing = is(token.lower(), Pronoun.THINGS) && !noun;
         if ((person || thing) && !named(token, view)) {
           return true;
         }
@@ -104,8 +111,8 @@ final class Eligibility {
     List<Token> tokens = view.tokens();
     Token word = tokens.get(first);
     boolean known = view.known().stream().anyMatch(group -> group.covers(word.span()));
-    return (leaning.at(tokens, first) && !known)
-        || (counting.at(tokens, first) && !nounFollows(tokens, first + 1));
+    return (stands(LEANING, tokens, first) && !known)
+        || (stands(COUNTING, tokens, first) && !nounFollows(tokens, first + 1));
   }
 
   private static boolean nounFollows(List<Token> tokens, int from) {
@@ -134,13 +141,13 @@ final class Eligibility {
   }
 
   /// Whether its writer or reader stands in it.
-  private static boolean addresses(View view) {
+  static boolean addresses(View view) {
     for (Token token : view.tokens()) {
       String word = token.lower();
       int apostrophe = word.indexOf('\'');
       String bare = apostrophe > 0 ? word.substring(0, apostrophe) : word;
       boolean state = token.text().equals("US");
-      if (WRITER_AND_READER.contains(bare) && !state && !view.marked(token)) {
+      if (is(bare, Pronoun.WRITER_OR_READER) && !state && !view.marked(token)) {
         return true;
       }
     }
@@ -151,7 +158,7 @@ final class Eligibility {
   boolean comments(View view) {
     List<Token> tokens = view.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (comment.at(tokens, i) && !view.reported(tokens.get(i))) {
+      if (stands(COMMENT, tokens, i) && !view.reported(tokens.get(i))) {
         return true;
       }
     }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.coverage.Matter;
 
-/// Puts sentences that contradict each other next to each other, that which most others tell first.
+/// Puts sentences that contradict each other next to each other, the one that most other accounts
+/// back first.
 final class Order {
 
   private Order() {}
@@ -15,7 +17,7 @@ final class Order {
   static List<Chosen> of(List<Chosen> sentences, List<Matter> matters) {
     Set<String> disputed =
         matters.stream()
-            .filter(matter -> matter.disputed() && !matter.kind().equals("role"))
+            .filter(matter -> matter.disputed() && !matter.isOf(Fact.Kind.ROLE))
             .map(Matter::id)
             .collect(Collectors.toSet());
     List<Chosen> left = new ArrayList<>(sentences);

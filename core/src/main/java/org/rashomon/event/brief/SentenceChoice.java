@@ -20,7 +20,7 @@ import org.rashomon.event.identity.Parties;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
-/// Chooses the sentences that together tell most of what most independent accounts tell, and the
+/// Chooses the sentences that together say most of what most independent accounts say, and the
 /// sides of the main conflicts.
 ///
 /// Greedy maximum coverage with a cost, which is within a constant of the best choice (Lin and
@@ -63,60 +63,62 @@ public final class SentenceChoice {
               .map(View::sentence)
               .toList());
     }
-    Concepts concepts = new Concepts(matters, MainConflicts.of(matters, alone), sets);
-    List<Candidate> all = new ArrayList<>();
-    for (Witness witness : witnesses) {
-      List<Content> said = concepts.of(witness);
-      List<Sentence> sentences = witness.named().annotated().sentences();
-      Set<Span> eligible =
-          alone.getOrDefault(witness.id(), List.of()).stream()
-              .map(Sentence::span)
-              .collect(Collectors.toSet());
-      for (int i = 0; i < sentences.size(); i++) {
-        Sentence sentence = sentences.get(i);
-        all.add(
-            new Candidate(
-                witness.id(), i, sentence, said.get(i), eligible.contains(sentence.span())));
-      }
-    }
-    List<Candidate> best = greedy(all.stream().filter(Candidate::eligible).toList(), concepts);
-    Backing backing = new Backing(all, concepts, sets);
+    ContentReader reader = new ContentReader(matters, MainConflicts.of(matters, alone), sets);
+    List<StorySentence> all = new ArrayList<>();
+    witnesses.forEach(witness ->
+        all.addAll(sentences(witness, reader, alone.getOrDefault(witness.id(), List.of()))));
+    Backing backing = new Backing(all, reader.units(), sets);
     return Order.of(
-        best.stream()
-            .sorted(Comparator.comparingInt(Candidate::position))
+        greedy(all.stream().filter(StorySentence::eligible).toList(), reader.units()).stream()
+            .sorted(Comparator.comparingInt(StorySentence::position))
             .map(each -> new Chosen(each.passage(), backing.of(each), within(each, matters)))
             .toList(),
         matters);
   }
 
-  private static List<Candidate> greedy(List<Candidate> candidates, Concepts concepts) {
-    List<Candidate> left = new ArrayList<>(candidates);
-    List<Candidate> chosen = new ArrayList<>();
+  /// @param alone those that can stand alone
+  private static List<StorySentence> sentences(
+      Witness witness, ContentReader reader, List<Sentence> alone) {
+    Set<Span> eligible = alone.stream().map(Sentence::span).collect(Collectors.toSet());
+    List<Content> said = reader.of(witness);
+    List<Sentence> sentences = witness.named().annotated().sentences();
+    List<StorySentence> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence each = sentences.get(i);
+      all.add(
+          new StorySentence(witness.id(), i, each, said.get(i), eligible.contains(each.span())));
+    }
+    return all;
+  }
+
+  private static List<StorySentence> greedy(List<StorySentence> candidates, ContentUnits units) {
+    List<StorySentence> left = new ArrayList<>(candidates);
+    List<StorySentence> chosen = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
     while (chosen.size() < MOST) {
-      Candidate best = best(left, covered, concepts);
+      StorySentence best = best(left, covered, units);
       if (best == null) {
         break;
       }
       left.remove(best);
       chosen.add(best);
-      covered.addAll(best.concepts());
+      covered.addAll(best.units());
     }
     return chosen;
   }
 
-  private static @Nullable Candidate best(
-      List<Candidate> candidates, Set<Integer> covered, Concepts concepts) {
-    Candidate best = null;
+  private static @Nullable StorySentence best(
+      List<StorySentence> candidates, Set<Integer> covered, ContentUnits units) {
+    StorySentence best = null;
     double most = 0;
-    for (Candidate candidate : candidates) {
-      double gain = gain(candidate, covered, concepts);
+    for (StorySentence candidate : candidates) {
+      double gain = gain(candidate, covered, units);
       double worth = gain / Math.pow(Math.max(candidate.words(), SHORT), COST);
       boolean earlier = worth == most && best != null && candidate.position() < best.position();
       boolean repeats =
-          gain < NEW * gain(candidate, Set.of(), concepts)
-              && candidate.concepts().stream()
-                  .noneMatch(each -> concepts.side(each) && !covered.contains(each));
+          gain < NEW * gain(candidate, Set.of(), units)
+              && candidate.units().stream()
+                  .noneMatch(each -> units.isSide(each) && !covered.contains(each));
       if (!repeats && (worth > most || earlier)) {
         most = worth;
         best = candidate;
@@ -125,17 +127,17 @@ public final class SentenceChoice {
     return best;
   }
 
-  private static double gain(Candidate candidate, Set<Integer> covered, Concepts concepts) {
+  private static double gain(StorySentence candidate, Set<Integer> covered, ContentUnits units) {
     double gain = 0;
-    for (int concept : candidate.concepts()) {
-      if (!covered.contains(concept)) {
-        gain += concepts.weight(concept);
+    for (int unit : candidate.units()) {
+      if (!covered.contains(unit)) {
+        gain += units.weight(unit);
       }
     }
     return gain;
   }
 
-  private static List<String> within(Candidate candidate, List<Matter> matters) {
+  private static List<String> within(StorySentence candidate, List<Matter> matters) {
     Set<String> found = new TreeSet<>();
     for (Matter matter : matters) {
       for (Telling telling : matter.tellings()) {

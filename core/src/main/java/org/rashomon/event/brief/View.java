@@ -2,6 +2,9 @@ package org.rashomon.event.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.Sentence;
@@ -12,6 +15,7 @@ import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 
 /// A sentence with what its account holds in it.
 ///
@@ -45,40 +49,32 @@ record View(
   static List<View> of(Witness witness, Parties parties, List<Passage> judging) {
     Annotated annotated = witness.named().annotated();
     List<Sentence> sentences = annotated.sentences();
-    List<List<Span>> marked = lists(sentences.size());
-    List<List<Span>> reported = lists(sentences.size());
-    List<List<Mention>> mentions = lists(sentences.size());
-    boolean[] judged = new boolean[sentences.size()];
-    for (Quotation quotation : witness.quotations()) {
-      quotation
-          .marked()
-          .forEach(span -> within(sentences, span).forEach(i -> marked.get(i).add(span)));
-      quotation
-          .content()
-          .forEach(span -> within(sentences, span).forEach(i -> reported.get(i).add(span)));
-    }
-    for (Mention mention : witness.named().mentions()) {
-      within(sentences, mention.span()).forEach(i -> mentions.get(i).add(mention));
-    }
-    for (Passage passage : judging) {
-      if (passage.account().equals(witness.id())) {
-        within(sentences, passage.span()).forEach(i -> judged[i] = true);
-      }
-    }
+    List<Quotation> quotations = witness.quotations();
+    List<List<Span>> marked =
+        bySentence(sentences, quotations.stream().map(Quotation::marked).flatMap(List::stream));
+    List<List<Span>> reported =
+        bySentence(sentences, quotations.stream().map(Quotation::content).flatMap(List::stream));
+    List<List<Mention>> mentions =
+        bySentence(sentences, witness.named().mentions().stream(), Mention::span);
+    List<List<Span>> judged =
+        bySentence(
+            sentences,
+            judging.stream()
+                .filter(passage -> passage.account().equals(witness.id()))
+                .map(Passage::span));
     List<View> views = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      Block.Kind kind = annotated.paragraphs().get(sentence.paragraph()).kind();
       views.add(
           new View(
               annotated.text(),
               sentence,
-              kind,
+              annotated.paragraphs().get(sentence.paragraph()).kind(),
               marked.get(i),
               reported.get(i),
               mentions.get(i),
               known(mentions.get(i), witness.id(), parties),
-              judged[i]));
+              !judged.get(i).isEmpty()));
     }
     return views;
   }
@@ -90,31 +86,25 @@ record View(
         .toList();
   }
 
-  private static <T> List<List<T>> lists(int number) {
+  private static List<List<Span>> bySentence(List<Sentence> sentences, Stream<Span> spans) {
+    return bySentence(sentences, spans, Function.identity());
+  }
+
+  /// For each sentence the things that share a character with it.
+  private static <T> List<List<T>> bySentence(
+      List<Sentence> sentences, Stream<T> things, Function<T, Span> span) {
     List<List<T>> lists = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
-      lists.add(new ArrayList<>());
-    }
+    sentences.forEach(_ -> lists.add(new ArrayList<>()));
+    things.forEach(
+        thing -> within(sentences, span.apply(thing)).forEach(i -> lists.get(i).add(thing)));
     return lists;
   }
 
   /// The numbers of the sentences that share a character with the span.
-  static List<Integer> within(List<Sentence> sentences, Span span) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<Integer> found = new ArrayList<>();
-    for (int i = low; i < sentences.size() && sentences.get(i).span().overlaps(span); i++) {
-      found.add(i);
-    }
-    return found;
+  static IntStream within(List<Sentence> sentences, Span span) {
+    int from = Spans.endingAfter(sentences, Sentence::span, span.start());
+    return IntStream.range(from, sentences.size())
+        .takeWhile(i -> sentences.get(i).span().overlaps(span));
   }
 
   List<Token> tokens() {

@@ -8,18 +8,25 @@ import org.rashomon.text.Span;
 record Change(Side said, Side quoted) {
 
   /// A run of tokens of a text.
-  record Side(String text, List<Token> all, int from, int to) {
+  record Side(String text, List<CheckedWord> all, int from, int to) {
 
     boolean isEmpty() {
       return from >= to;
     }
 
-    List<Token> tokens() {
+    /// The run that stands so many tokens further on; empty where the text has none there.
+    Side shifted(int by) {
+      return from + by < 0 || to + by > all.size()
+          ? new Side(text, all, from, from)
+          : new Side(text, all, from + by, to + by);
+    }
+
+    List<CheckedWord> tokens() {
       return all.subList(from, Math.max(from, to));
     }
 
     List<String> keys() {
-      return tokens().stream().map(Token::key).toList();
+      return tokens().stream().map(CheckedWord::key).toList();
     }
 
     /// The words as they stand.
@@ -39,7 +46,7 @@ record Change(Side said, Side quoted) {
     }
 
     long negations() {
-      return tokens().stream().filter(Token::negates).count();
+      return tokens().stream().filter(CheckedWord::negates).count();
     }
   }
 

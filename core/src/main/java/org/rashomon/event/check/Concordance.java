@@ -29,7 +29,7 @@ final class Concordance {
     this.ids = new int[starts[transcripts.size()]];
     for (int i = 0; i < transcripts.size(); i++) {
       int at = starts[i];
-      for (Token token : transcripts.get(i).tokens()) {
+      for (CheckedWord token : transcripts.get(i).tokens()) {
         ids[at++] = vocabulary.computeIfAbsent(token.key(), key -> vocabulary.size() + 1);
       }
     }
@@ -46,17 +46,17 @@ final class Concordance {
     return transcripts;
   }
 
-  Transcript transcript(Place place) {
+  Transcript transcript(PiecePlace place) {
     return transcripts.get(place.transcript());
   }
 
   /// The words' numbers; 0 for a word that no transcript holds.
-  int[] ids(List<Token> tokens) {
+  int[] ids(List<CheckedWord> tokens) {
     return tokens.stream().mapToInt(token -> vocabulary.getOrDefault(token.key(), 0)).toArray();
   }
 
-  /// How much a word tells about where it is from: the negative logarithm of its share.
-  double weight(Token token) {
+  /// How much a word shows about where it is from: the negative logarithm of its share.
+  double weight(CheckedWord token) {
     int id = vocabulary.getOrDefault(token.key(), 0);
     double times = id == 0 ? 1 : frequency[id];
     return Math.log(1 + ids.length / times);

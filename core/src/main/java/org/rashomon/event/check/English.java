@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import opennlp.tools.stemmer.PorterStemmer;
 import org.rashomon.text.Table;
+import org.rashomon.word.Stems;
 
-/// What this stage's tables tell of English words.
+/// English words as this stage's tables have them.
 final class English {
 
   static final English TABLES = new English();
@@ -19,15 +19,16 @@ final class English {
 
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, String> endings = new HashMap<>();
-  private final Set<String> beforeIs = column("is");
-  private final Set<String> negations = column("negations");
-  private final Set<String> suspended = column("suspended");
-  private final Set<String> coordinators = column("coordinators");
-  private final Set<String> fillers = column("fillers");
-  private final Set<String> unnamed = column("unnamed");
-  private final Set<String> directions = column("stage-directions");
-  private final Set<String> prefixes = column("prefixes");
-  private final List<String> interpreted = List.copyOf(column("interpreted"));
+  private final Set<String> beforeIs = table("is").words();
+  private final Set<String> negations = table("negations").words();
+  private final Set<String> suspended = table("suspended").words();
+  private final Set<String> coordinators = table("coordinators").words();
+  private final Set<String> fillers = table("fillers").words();
+  private final Set<String> unnamed = table("unnamed").words();
+  private final Set<String> directions = table("stage-directions").words();
+  private final Set<String> prefixes = table("prefixes").words();
+  private final List<String> interpreted = List.copyOf(table("interpreted").words());
+  private final Map<String, String> signs = new HashMap<>();
   private final Set<String> antonyms = new HashSet<>();
 
   private English() {
@@ -38,6 +39,7 @@ final class English {
         spellings.put(row.get(0), Arrays.asList(row.get(1).split(" ", -1)));
       }
     }
+    table("signs").rows().forEach(row -> signs.put(row.get(0), row.get(1)));
     for (Table.Row row : table("antonyms").rows()) {
       antonyms.add(pair(row.get(0), row.get(1)));
       antonyms.add(pair(row.get(1), row.get(0)));
@@ -45,13 +47,7 @@ final class English {
   }
 
   static Table table(String name) {
-    return Table.of(English.class, "en/" + name + ".tsv");
-  }
-
-  private static Set<String> column(String name) {
-    return table(name).rows().stream()
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
+    return Table.english(English.class, name);
   }
 
   /// The word with its contraction spelled out.
@@ -76,6 +72,13 @@ final class English {
   /// Whether the whole word is one that is written in another way too.
   boolean isSpelling(String word) {
     return spellings.containsKey(word);
+  }
+
+  /// The word for a sign beside a number: `dollars` for `$`.
+  Optional<String> sign(String text, int at) {
+    return at < 0 || at >= text.length()
+        ? Optional.empty()
+        : Optional.ofNullable(signs.get(text.substring(at, at + 1)));
   }
 
   boolean negates(String key) {
@@ -123,7 +126,7 @@ final class English {
   /// A number's key of `first`, else the stem.
   private static String base(String word) {
     NumberKeys.Numeral numeral = NumberKeys.at(List.of(word), 0);
-    return numeral == null ? new PorterStemmer().stem(word) : numeral.key();
+    return numeral == null ? Stems.of(word) : numeral.key();
   }
 
   /// `unsafe` of `safe`, `careless` of `careful`.

@@ -10,7 +10,7 @@ import org.rashomon.text.Span;
 /// @param tokens never empty
 /// @param sentence whether the piece is given as a whole utterance, not as words within the
 ///   narrator's
-record Piece(String text, Span span, List<Token> tokens, boolean sentence) {
+record Piece(String text, Span span, List<CheckedWord> tokens, boolean sentence) {
 
   /// A piece of no more words than this may stand anywhere by chance.
   static final int SHORT = 2;
@@ -62,7 +62,7 @@ record Piece(String text, Span span, List<Token> tokens, boolean sentence) {
   /// Whether a full stop stands after its last word, and not an ellipsis.
   boolean endsSentence() {
     int end = tokens.getLast().span().end();
-    boolean stop = end < span.end() && Sentences.isEnd(text.charAt(end));
+    boolean stop = end < span.end() && SentenceEnds.isEnd(text.charAt(end));
     return beginsSentence() && stop && !text.startsWith("..", end);
   }
 }

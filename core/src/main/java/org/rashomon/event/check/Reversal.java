@@ -3,7 +3,7 @@ package org.rashomon.event.check;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells the changes that turn a statement round from those that merely put it otherwise.
+/// Distinguishes changes that turn a statement round from those that merely put it otherwise.
 final class Reversal {
 
   /// A negation that is left out among more words than this may belong to what is left out.
@@ -12,8 +12,9 @@ final class Reversal {
   private Reversal() {}
 
   static boolean turns(Change change) {
-    List<Token> said = change.said().tokens();
-    List<Token> quoted = change.quoted().tokens().stream().filter(t -> !t.bracketed()).toList();
+    List<CheckedWord> said = change.said().tokens();
+    List<CheckedWord> quoted =
+        change.quoted().tokens().stream().filter(t -> !t.bracketed()).toList();
     if (quoted.isEmpty()) {
       return leavesNegationOut(change.said());
     }
@@ -27,21 +28,26 @@ final class Reversal {
     if (said.negations() == 0 || said.tokens().size() > MOST_LEFT_OUT) {
       return false;
     }
-    Token before = said.from() > 0 ? said.all().get(said.from() - 1) : said.all().get(said.from());
-    Token after = said.to() < said.all().size() ? said.all().get(said.to()) : said.all().getLast();
-    return !Sentences.endsIn(said.text(), before.span().end(), after.span().start());
+    CheckedWord before =
+        said.from() > 0 ? said.all().get(said.from() - 1) : said.all().get(said.from());
+    CheckedWord after =
+        said.to() < said.all().size() ? said.all().get(said.to()) : said.all().getLast();
+    return !SentenceEnds.endsIn(said.text(), before.span().end(), after.span().start());
   }
 
-  private static boolean otherNumber(List<Token> said, List<Token> quoted) {
+  private static boolean otherNumber(List<CheckedWord> said, List<CheckedWord> quoted) {
     List<String> before =
-        said.stream().filter(Token::isNumber).map(token -> NumberKeys.value(token.key())).toList();
+        said.stream()
+            .filter(CheckedWord::isNumber)
+            .map(token -> NumberKeys.value(token.key()))
+            .toList();
     return !before.isEmpty()
         && quoted.stream()
-            .filter(Token::isNumber)
+            .filter(CheckedWord::isNumber)
             .anyMatch(token -> !before.contains(NumberKeys.value(token.key())));
   }
 
-  private static boolean opposites(List<Token> said, List<Token> quoted) {
+  private static boolean opposites(List<CheckedWord> said, List<CheckedWord> quoted) {
     return said.stream()
         .anyMatch(
             a -> quoted.stream().anyMatch(b -> English.TABLES.areOpposites(a.key(), b.key())));
@@ -53,7 +59,7 @@ final class Reversal {
   /// @param at the first quoted token
   /// @return the word that kept the rest from being stated
   static Optional<Integer> cutOff(Transcript transcript, int at) {
-    List<Token> tokens = transcript.tokens();
+    List<CheckedWord> tokens = transcript.tokens();
     int from = Math.max(0, at - MOST_LEFT_OUT);
     for (int i = at; i > from; i--) {
       int end = tokens.get(i - 1).span().end();
@@ -62,7 +68,7 @@ final class Reversal {
       if (!transcript.text().substring(end, next).isBlank()) {
         return Optional.empty();
       }
-      Token before = tokens.get(i - 1);
+      CheckedWord before = tokens.get(i - 1);
       if (English.TABLES.coordinates(before.key())
           || English.TABLES.coordinates(tokens.get(i).key())) {
         return Optional.empty();

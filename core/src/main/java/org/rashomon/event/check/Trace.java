@@ -11,10 +11,10 @@ import org.rashomon.text.Span;
 
 /// Where a quotation's pieces stand in the transcripts.
 ///
-/// @param steps the piece that tells most first; none of them has a place if that one has none
-record Trace(String account, Quoted quoted, List<Step> steps) {
+/// @param steps the piece that shows most first; none of them has a place if that one has none
+record Trace(String account, QuotedPart quoted, List<Step> steps) {
 
-  /// Pieces of one quotation that stand further apart, in words, are told of by the first one.
+  /// Of pieces of one quotation that stand further apart, in words, only the first counts.
   private static final int NEAR = 400;
 
   Trace {
@@ -22,9 +22,9 @@ record Trace(String account, Quoted quoted, List<Step> steps) {
   }
 
   /// A piece and its place, where it has one.
-  record Step(Piece piece, Optional<Comparison> found) {
+  record Step(Piece piece, Optional<PieceComparison> found) {
 
-    static Step found(Comparison comparison) {
+    static Step found(PieceComparison comparison) {
       return new Step(comparison.piece(), Optional.of(comparison));
     }
 
@@ -38,10 +38,10 @@ record Trace(String account, Quoted quoted, List<Step> steps) {
                   found.flatMap(whole -> whole.of(part, concordance.transcript(whole.place())))));
     }
 
-    /// A word or two that stand nowhere near tell nothing.
+    /// A word or two that stand nowhere near show nothing.
     private Verdict verdict() {
       Verdict missing = piece.size() <= Piece.SHORT ? Verdict.VERBATIM : Verdict.ALTERED;
-      return found.map(Comparison::verdict).orElse(missing);
+      return found.map(PieceComparison::verdict).orElse(missing);
     }
   }
 
@@ -60,25 +60,25 @@ record Trace(String account, Quoted quoted, List<Step> steps) {
   }
 
   private Trace sorted(List<Step> parts) {
-    Comparator<Step> telling =
+    Comparator<Step> surest =
         Comparator.comparing((Step step) -> step.found().isEmpty())
             .thenComparingInt(step -> -step.piece().size())
             .thenComparing(step -> step.piece().span());
-    return new Trace(account, quoted, parts.stream().sorted(telling).toList());
+    return new Trace(account, quoted, parts.stream().sorted(surest).toList());
   }
 
   Check check(Concordance concordance) {
     List<Span> spans = steps.stream().map(step -> step.piece().span()).sorted().toList();
-    Optional<Comparison> first = steps.getFirst().found();
+    Optional<PieceComparison> first = steps.getFirst().found();
     if (first.isEmpty()) {
       return new Check(
           account, quoted.index(), spans, Verdict.ABSENT, null, null, null, false, List.of());
     }
     Verdict verdict = steps.stream().map(Step::verdict).reduce(Verdict::or).orElseThrow();
-    Place main = first.get().place();
+    PiecePlace main = first.get().place();
     Transcript transcript = concordance.transcript(main);
     Turn turn = first.get().turn(transcript);
-    List<Comparison> near =
+    List<PieceComparison> near =
         steps.stream()
             .flatMap(step -> step.found().stream())
             .filter(one -> one.place().transcript() == main.transcript())
@@ -97,15 +97,15 @@ record Trace(String account, Quoted quoted, List<Step> steps) {
         edits(near, transcript));
   }
 
-  static long apart(Place a, Place b) {
+  static long apart(PiecePlace a, PiecePlace b) {
     return Math.abs((long) a.from() - b.from());
   }
 
-  private static Span hull(List<Comparison> near, Transcript transcript) {
+  private static Span hull(List<PieceComparison> near, Transcript transcript) {
     return near.stream().map(one -> one.span(transcript)).reduce(Span::hull).orElseThrow();
   }
 
-  private static List<Edit> edits(List<Comparison> near, Transcript transcript) {
+  private static List<Edit> edits(List<PieceComparison> near, Transcript transcript) {
     return near.stream().flatMap(one -> one.edits(transcript).stream()).toList();
   }
 }

@@ -1,15 +1,18 @@
 package org.rashomon.event.check;
 
 import java.util.List;
+import java.util.function.Function;
 import org.rashomon.account.clean.Account;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 
 /// A record of what was said, read for looking quotations up.
 ///
 /// @param turns in order; they cover the text
 /// @param unspoken labels and stage directions, in order
 /// @param tokens what was spoken, in order
-record Transcript(Account account, List<Turn> turns, List<Span> unspoken, List<Token> tokens) {
+record Transcript(
+    Account account, List<Turn> turns, List<Span> unspoken, List<CheckedWord> tokens) {
 
   Transcript {
     turns = List.copyOf(turns);
@@ -20,7 +23,8 @@ record Transcript(Account account, List<Turn> turns, List<Span> unspoken, List<T
   static Transcript of(Account account) {
     String text = account.text();
     Turns.Read read = Turns.of(text);
-    List<Token> tokens = Tokens.spoken(text, new Span(0, text.length()), read.unspoken());
+    List<CheckedWord> tokens =
+        CheckedWords.spoken(text, new Span(0, text.length()), read.unspoken());
     return new Transcript(account, read.turns(), read.unspoken(), tokens);
   }
 
@@ -30,36 +34,14 @@ record Transcript(Account account, List<Turn> turns, List<Span> unspoken, List<T
 
   /// The turn at the offset.
   Turn turnAt(int offset) {
-    int low = 0;
-    int high = turns.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (turns.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return turns.get(low);
+    return turns.get(Spans.startingBy(turns, Turn::span, offset));
   }
 
   /// Labels and stage directions within the span.
   List<Span> unspokenIn(Span whole) {
-    int low = 0;
-    int high = unspoken.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (unspoken.get(middle).start() < whole.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < unspoken.size() && whole.covers(unspoken.get(end))) {
-      end++;
-    }
-    return unspoken.subList(low, end);
+    return Spans.overlapping(unspoken, Function.identity(), whole).stream()
+        .filter(whole::covers)
+        .toList();
   }
 
   boolean isInterrupted(Span span) {
@@ -71,6 +53,7 @@ record Transcript(Account account, List<Turn> turns, List<Span> unspoken, List<T
   boolean sentenceEndsBefore(int at) {
     return at <= 0
         || at >= tokens.size()
-        || Sentences.endsIn(text(), tokens.get(at - 1).span().end(), tokens.get(at).span().start());
+        || SentenceEnds.endsIn(
+            text(), tokens.get(at - 1).span().end(), tokens.get(at).span().start());
   }
 }

@@ -34,7 +34,7 @@ final class Turns {
   }
 
   private void read() {
-    Labels labels = new Labels(text);
+    SpeakerLabels labels = new SpeakerLabels(text);
     boolean first = true;
     for (int line = 0; line < text.length(); line = labels.nextLine(line)) {
       int from = line;
@@ -54,8 +54,8 @@ final class Turns {
     end(label.start());
     unspoken.add(label);
     String words = label.in(text).toLowerCase(Locale.ROOT);
-    speaker = Labels.speaker(label.in(text));
-    boolean voice = Labels.name(words).matches("(the )?(interpreter|translator)");
+    speaker = SpeakerLabels.speaker(label.in(text));
+    boolean voice = SpeakerLabels.name(words).matches("(the )?(interpreter|translator)");
     interpreted = throughout || voice || English.TABLES.interprets(words);
   }
 
@@ -66,7 +66,7 @@ final class Turns {
     }
   }
 
-  /// Stage directions between brackets; one that tells of an interpreter holds until the turn ends.
+  /// Stage directions between brackets; one that names an interpreter holds until the turn ends.
   private void remarks(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -78,12 +78,12 @@ final class Turns {
         continue;
       }
       String remark = text.substring(i + 1, close);
-      boolean tells = English.TABLES.interprets(remark.toLowerCase(Locale.ROOT));
-      if (tells && !interpreted) {
+      boolean interpreter = English.TABLES.interprets(remark.toLowerCase(Locale.ROOT));
+      if (interpreter && !interpreted) {
         end(onlyLabelBefore(i) ? start : i);
         interpreted = true;
       }
-      if (tells || isDirection(remark)) {
+      if (interpreter || isDirection(remark)) {
         unspoken.add(new Span(i, close + 1));
       }
       i = close;

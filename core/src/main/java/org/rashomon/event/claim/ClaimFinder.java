@@ -12,13 +12,13 @@ import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Fact.Verdict;
-import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.text.Span;
 
-/// Issues → facts: what several accounts tell, and what one alone tells that weighs.
+/// Issues → facts: what several accounts say, and what one alone says that weighs.
 public final class ClaimFinder {
 
   /// The words of a claim that its id is made of.
@@ -36,7 +36,7 @@ public final class ClaimFinder {
   /// Of each issue one fact, in the issues' order.
   ///
   /// @param witnesses those of the issues' accounts
-  /// @param known what else they tell: a claim that is no more than such a fact's clauses is left
+  /// @param known what else they state: a claim that is no more than such a fact's clauses is left
   ///   out
   public static List<Fact> facts(
       List<Issue> issues, List<Witness> witnesses, List<Fact> known, List<Copy> copies) {
@@ -46,7 +46,7 @@ public final class ClaimFinder {
     List<Fact> found = new ArrayList<>();
     for (Issue issue : issues) {
       int independent = finder.copies.independent(issue.accounts());
-      if (issue.isDisputed() || finder.isQuotedOnly(issue) || elsewhere.tells(issue)) {
+      if (issue.isDisputed() || finder.isQuotedOnly(issue) || elsewhere.holds(issue)) {
         continue; // the parties' own, see the positions; or a wording, see the families
       }
       if (independent > 1 || weighty.contains(issue)) {

@@ -31,7 +31,7 @@ final class Known {
   }
 
   /// Whether more than half of the issue's sayings hold readings of one fact.
-  boolean tells(Issue issue) {
+  boolean holds(Issue issue) {
     Map<Integer, Integer> holding = new HashMap<>();
     for (Saying saying : issue.sayings()) {
       Set<Integer> here = new HashSet<>();

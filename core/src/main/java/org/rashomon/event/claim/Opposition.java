@@ -17,9 +17,9 @@ import org.rashomon.event.identity.Party;
 
 /// How the sayings of one issue stand to each other.
 ///
-/// Accounts conflict where one side says what the other turns round and neither account tells both:
+/// Accounts conflict where one side says what the other turns round and neither account says both:
 /// one party alone calls for what several are said to want; it was agreed, or it would be if; it
-/// is, or it is not. An account that tells both contradicts itself.
+/// is, or it is not. An account that says both contradicts itself.
 ///
 /// @param within accounts that contradict themselves, sorted
 /// @param sides which side a saying takes that stands against others, by its number

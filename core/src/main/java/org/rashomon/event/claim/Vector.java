@@ -23,7 +23,7 @@ final class Vector {
 
   private static final double NEGATION = .7;
 
-  /// What a clause is about stands first; what comes after so many words tells of it.
+  /// What a clause is about stands first; what comes after so many words describes it.
   private static final int FIRST = 5;
 
   private static final double LATER = .6;

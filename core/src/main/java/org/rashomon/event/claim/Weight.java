@@ -14,11 +14,11 @@ import org.rashomon.account.assertion.Assertion.Stance;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Party;
 
-/// Which claims weigh enough to be told though one account alone has them: what a party that others
-/// tell of too did or agreed to.
+/// Which claims weigh enough to be shown though one account alone has them: what a party that
+/// others name too did or agreed to.
 final class Weight {
 
-  /// So many of one account; a page of what only one tells would bury the rest.
+  /// So many of one account; a page of what only one states would bury the rest.
   private static final int MOST_OF_ACCOUNT = 4;
 
   /// So many of all accounts together.
@@ -28,7 +28,7 @@ final class Weight {
       Comparator.comparingInt(Weight::rank)
           .thenComparingInt(issue -> issue.sayings().getFirst().number());
 
-  /// A deed of which less is told weighs nothing.
+  /// A deed of which less is said weighs nothing.
   private static final int FEWEST_TERMS = 5;
 
   private Weight() {}
@@ -63,7 +63,7 @@ final class Weight {
     return Set.copyOf(found.subList(0, Math.min(MOST, found.size())));
   }
 
-  /// What was agreed, then what was done, by how much is told of it.
+  /// What was agreed, then what was done, by how much is said of it.
   private static int rank(Issue issue) {
     Saying saying = issue.central();
     int terms = Math.min(saying.terms().size(), 12);

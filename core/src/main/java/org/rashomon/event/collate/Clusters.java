@@ -35,12 +35,12 @@ final class Clusters {
   /// @param utterances in an order that doesn't depend on that of the accounts
   /// @return clusters of utterances from several accounts, each in order, by their first one
   static List<List<Utterance>> of(List<Utterance> utterances, Voices voices) {
-    Candidates candidates = new Candidates(utterances);
-    Likeness likeness = new Likeness(candidates.frequency(), utterances.size(), voices);
+    LikelyPairs likely = new LikelyPairs(utterances);
+    Likeness likeness = new Likeness(likely.frequency(), utterances.size(), voices);
     Clusters clusters = new Clusters(utterances, voices);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < utterances.size(); i++) {
-      for (int j : candidates.of(i)) {
+      for (int j : likely.of(i)) {
         Likeness.Likelihood like = likeness.of(utterances.get(i), utterances.get(j));
         clusters.likenesses.put(key(i, j), like.held());
         if (like.enough()) {

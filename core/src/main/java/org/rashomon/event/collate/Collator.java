@@ -35,7 +35,7 @@ public final class Collator {
     clusters.sort(Comparator.comparingLong(Collator::accounts).reversed());
     Map<String, Integer> ids = new TreeMap<>();
     return new Collation(
-        new Elsewhere(witnesses, parties, voices).told(witnesses, clusters),
+        new SpeakersElsewhere(witnesses, parties, voices).completed(witnesses, clusters),
         clusters.stream().map(cluster -> family(cluster, voices, ids)).toList(),
         new Disputes(witnesses, parties, voices).of(utterances));
   }

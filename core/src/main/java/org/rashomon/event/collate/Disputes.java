@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.text.DisjointSets;
 import org.rashomon.text.Span;
 import org.rashomon.text.Words;
 
@@ -46,38 +47,24 @@ final class Disputes {
   /// @param utterances in order
   List<Dispute> of(List<Utterance> utterances) {
     List<Utterance> plain = utterances.stream().filter(this::isPlain).toList();
-    Candidates candidates = new Candidates(plain);
-    int[] root = new int[plain.size()];
-    for (int i = 0; i < root.length; i++) {
-      root[i] = i;
-    }
-    for (int i = 0; i < root.length; i++) {
-      for (int j : candidates.of(i)) {
+    LikelyPairs likely = new LikelyPairs(plain);
+    DisjointSets<Integer> same = new DisjointSets<>();
+    for (int i = 0; i < plain.size(); i++) {
+      for (int j : likely.of(i)) {
         if (same(plain.get(i), plain.get(j))) {
-          root[root(root, j)] = root(root, i);
+          same.join(i, j);
         }
       }
     }
-    Map<Integer, List<Utterance>> sets = new TreeMap<>();
-    for (int i = 0; i < root.length; i++) {
-      sets.computeIfAbsent(root(root, i), key -> new ArrayList<>()).add(plain.get(i));
-    }
     List<Dispute> found = new ArrayList<>();
-    for (List<Utterance> set : sets.values()) {
-      List<Utterance> told = withoutTheUndecided(set);
-      if (isDisputed(told)) {
-        found.add(dispute(told));
+    for (List<Integer> set :
+        same.sorted(IntStream.range(0, plain.size()).boxed().toList(), i -> i)) {
+      List<Utterance> decided = withoutTheUndecided(set.stream().map(plain::get).toList());
+      if (isDisputed(decided)) {
+        found.add(dispute(decided));
       }
     }
     return found;
-  }
-
-  private static int root(int[] root, int of) {
-    int at = of;
-    while (root[at] != at) {
-      at = root[at];
-    }
-    return at;
   }
 
   private boolean isPlain(Utterance one) {
@@ -129,9 +116,9 @@ final class Disputes {
     return twice || nested;
   }
 
-  private boolean isDisputed(List<Utterance> told) {
-    return told.stream()
-        .anyMatch(a -> told.stream().anyMatch(b -> a.contradicts(b, voices) && areTwo(a, b)));
+  private boolean isDisputed(List<Utterance> set) {
+    return set.stream()
+        .anyMatch(a -> set.stream().anyMatch(b -> a.contradicts(b, voices) && areTwo(a, b)));
   }
 
   /// Whether no word of the one's names is among the other's: else they may be one person, whose
@@ -155,16 +142,16 @@ final class Disputes {
     return names;
   }
 
-  private Dispute dispute(List<Utterance> told) {
-    Utterance first = told.getFirst();
+  private Dispute dispute(List<Utterance> set) {
+    Utterance first = set.getFirst();
     String words =
         first.wording().words().stream()
-            .filter(Wording.Word::marked)
-            .map(Wording.Word::raw)
+            .filter(PassageWords.Word::marked)
+            .map(PassageWords.Word::raw)
             .collect(Collectors.joining(" "));
     return new Dispute(
         words,
-        told.stream()
+        set.stream()
             .map(one -> new Dispute.Claim(one.passage(), one.quotation(), party(one)))
             .toList());
   }

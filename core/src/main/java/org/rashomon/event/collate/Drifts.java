@@ -4,18 +4,18 @@ import java.util.List;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.collate.Family.Drift;
 
-/// Tells how a wording differs from the fullest one.
+/// How a wording differs from the fullest one.
 ///
 /// Of a mixed quotation only the words within marks are held against it: the rest is the
 /// narrator's.
 final class Drifts {
 
-  private final Wording other;
+  private final PassageWords other;
   private final boolean markedOnly;
   private int first = -1;
   private int last = -1;
 
-  private Drifts(Wording other, boolean markedOnly) {
+  private Drifts(PassageWords other, boolean markedOnly) {
     this.other = other;
     this.markedOnly = markedOnly;
     for (int i = 0; i < other.size(); i++) {

@@ -13,8 +13,9 @@ final class Edits {
   /// A run of words on either side, by index; the edit shown is made of it.
   record Run(Edit.Op op, int fullFrom, int fullTo, int otherFrom, int otherTo) {}
 
-  static List<Run> runs(Wording full, Wording other) {
-    List<Alignment.Pair> pairs = Alignment.of(Names.keys(full, other), Names.keys(other, full));
+  static List<Run> runs(PassageWords full, PassageWords other) {
+    List<Alignment.Pair> pairs =
+        Alignment.of(NameSpellings.keys(full, other), NameSpellings.keys(other, full));
     List<Run> runs = new ArrayList<>();
     int i = 0;
     int j = 0;
@@ -48,7 +49,7 @@ final class Edits {
     }
   }
 
-  static List<Edit> shown(List<Run> runs, Wording full, Wording other) {
+  static List<Edit> shown(List<Run> runs, PassageWords full, PassageWords other) {
     return runs.stream()
         .map(run ->
             new Edit(
@@ -58,9 +59,9 @@ final class Edits {
         .toList();
   }
 
-  private static String words(Wording wording, int from, int to) {
+  private static String words(PassageWords wording, int from, int to) {
     return wording.words().subList(from, to).stream()
-        .map(Wording.Word::raw)
+        .map(PassageWords.Word::raw)
         .collect(Collectors.joining(" "));
   }
 }

@@ -7,7 +7,7 @@ import org.rashomon.text.Passage;
 
 /// One utterance as several accounts give it.
 ///
-/// @param speaker `null` where no member's speaker can be told
+/// @param speaker `null` where no member's speaker is known
 /// @param members the fullest wording first, the others by account and place; at least two
 public record Family(String id, @Nullable Party speaker, List<Member> members) {
 

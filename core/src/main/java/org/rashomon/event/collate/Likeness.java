@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rashomon.account.quote.Quotation;
 
-/// Tells whether two utterances are one, and how sure that is.
+/// Whether two utterances are one, and how sure that is.
 ///
 /// Words weigh by how few of the event's utterances hold them.
 final class Likeness {
@@ -12,7 +12,7 @@ final class Likeness {
   /// Of the shorter utterance's weight, how much the other must hold.
   private static final double ENOUGH = .48;
 
-  /// The same, where a speaker can't be told.
+  /// The same, where a speaker isn't known.
   private static final double ENOUGH_UNNAMED = .7;
 
   private static final int FEWEST_STEMS = 3;
@@ -111,8 +111,8 @@ final class Likeness {
 
   /// Whether enough words in a row stand within the marks of both.
   private static boolean sharesRun(Utterance a, Utterance b) {
-    List<Wording.Word> left = a.wording().words();
-    List<Wording.Word> right = b.wording().words();
+    List<PassageWords.Word> left = a.wording().words();
+    List<PassageWords.Word> right = b.wording().words();
     if ((long) left.size() * right.size() > MOST_CELLS) {
       return false;
     }
@@ -127,7 +127,7 @@ final class Likeness {
   }
 
   private static boolean startsRun(
-      List<Wording.Word> left, int i, List<Wording.Word> right, int j) {
+      List<PassageWords.Word> left, int i, List<PassageWords.Word> right, int j) {
     int length = 0;
     int stems = 0;
     while (i + length < left.size()
@@ -142,7 +142,7 @@ final class Likeness {
     return false;
   }
 
-  private static boolean same(Wording.Word a, Wording.Word b) {
+  private static boolean same(PassageWords.Word a, PassageWords.Word b) {
     return a.marked() && b.marked() && a.key().equals(b.key());
   }
 }

@@ -10,14 +10,14 @@ import org.rashomon.text.Passage;
 /// A part of a quotation that says one thing: a sentence, or a clause of its own.
 ///
 /// @param quotation index in the account's quotations
-/// @param speaker id of the party, `null` where it can't be told
+/// @param speaker id of the party, `null` where it isn't known
 /// @param stems of the words that mean something
 record Utterance(
     Passage passage,
     int quotation,
     Quotation.Form form,
     @Nullable String speaker,
-    Wording wording,
+    PassageWords wording,
     Set<String> stems)
     implements Comparable<Utterance> {
 
@@ -26,14 +26,14 @@ record Utterance(
       int quotation,
       Quotation.Form form,
       @Nullable String speaker,
-      Wording wording) {
+      PassageWords wording) {
     this(passage, quotation, form, speaker, wording, Set.copyOf(wording.contentStems()));
   }
 
   /// Whether some of its words stand within quotation marks.
   boolean isMarked() {
     return form != Quotation.Form.INDIRECT
-        && wording.words().stream().anyMatch(Wording.Word::marked);
+        && wording.words().stream().anyMatch(PassageWords.Word::marked);
   }
 
   /// Whether two speakers are known, differ, and neither speaks for the other.
@@ -55,7 +55,8 @@ record Utterance(
 
   /// Whether most of its words within marks have a capital letter, as those of films and books do.
   boolean isTitle() {
-    List<Wording.Word> marked = wording.words().stream().filter(Wording.Word::marked).toList();
+    List<PassageWords.Word> marked =
+        wording.words().stream().filter(PassageWords.Word::marked).toList();
     return marked.stream().filter(word -> Character.isUpperCase(word.raw().charAt(0))).count() * 2
         > marked.size();
   }

@@ -28,7 +28,7 @@ final class Utterances {
       String speaker = speaker(witness, quotation, parties);
       for (Span content : quotation.content()) {
         for (Span part : parts(witness, quotation, content)) {
-          Wording wording = Wording.of(witness.text(), part, quotation.marked());
+          PassageWords wording = PassageWords.of(witness.text(), part, quotation.marked());
           if (wording.size() > 0) {
             Span tight = tight(wording);
             found.add(
@@ -46,8 +46,8 @@ final class Utterances {
   }
 
   /// A clause of mixed reported speech that holds no marks is indirect.
-  private static Quotation.Form form(Quotation quotation, Wording wording) {
-    boolean marked = wording.words().stream().anyMatch(Wording.Word::marked);
+  private static Quotation.Form form(Quotation quotation, PassageWords wording) {
+    boolean marked = wording.words().stream().anyMatch(PassageWords.Word::marked);
     return quotation.form() == Quotation.Form.MIXED && !marked
         ? Quotation.Form.INDIRECT
         : quotation.form();
@@ -90,7 +90,7 @@ final class Utterances {
     return speaker == null ? null : parties.of(witness.id(), speaker).id();
   }
 
-  private static Span tight(Wording wording) {
+  private static Span tight(PassageWords wording) {
     return Span.hull(wording.words().getFirst().span(), wording.words().getLast().span());
   }
 

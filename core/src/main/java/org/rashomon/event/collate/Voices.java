@@ -14,8 +14,8 @@ import org.rashomon.event.identity.Party;
 import org.rashomon.text.Span;
 import org.rashomon.word.Countries;
 
-/// Who speaks for whom, told by people's offices: what the Velmaran minister says, one account
-/// gives to her and another to Velmar.
+/// Who speaks for whom, by people's offices: what the Velmaran minister says, one account gives to
+/// her and another to Velmar.
 final class Voices {
 
   private final Map<String, Set<String>> spokenFor = new HashMap<>();
@@ -42,11 +42,9 @@ final class Voices {
   private void read(String person, String office, Parties parties) {
     Set<String> states = new HashSet<>();
     for (String word : office.split("[^\\p{L}.'’-]+", -1)) {
-      String plain = word.replaceAll("['’]s?$", "");
-      @Nullable String named = Countries.named(plain);
-      @Nullable String people = named == null ? Countries.ofDemonym(plain) : named;
-      if (people != null) {
-        states.add(people);
+      @Nullable String state = Countries.meantBy(word.replaceAll("['’]s?$", ""));
+      if (state != null) {
+        states.add(state);
       }
     }
     for (Party party : parties.all()) {

@@ -58,9 +58,7 @@ final class Arithmetic {
       }
     });
     return onBasis(
-        PART,
-        readings,
-        reading -> addUp.contains(reading.account()) && exact(reading).isPresent());
+        PART, readings, reading -> addUp.contains(reading.account()) && exact(reading).isPresent());
   }
 
   private static List<ComparedReading> remaining(

@@ -47,8 +47,7 @@ public final class Contrast {
       Topic topic, CopySets copies, Map<String, Integer> taken, List<Fact.Shared> sources) {
     List<ComparedReading> readings =
         topic.readings().stream().sorted(Comparator.comparing(ComparedReading::passage)).toList();
-    int independent =
-        copies.independent(readings.stream().map(ComparedReading::account).toList());
+    int independent = copies.independent(readings.stream().map(ComparedReading::account).toList());
     return new Fact(
         id(topic, taken),
         topic.kind(),

@@ -40,8 +40,8 @@ final class Counts {
     return all;
   }
 
-  /// Each account's largest count is of all, its smaller ones may be of a part. Who was taken to one
-  /// hospital needn't be all who were taken to any.
+  /// Each account's largest count is of all, its smaller ones may be of a part. Who was taken to
+  /// one hospital needn't be all who were taken to any.
   private static Topic widened(Topic topic) {
     boolean oneUnit = topic.readings().stream().map(Counts::unit).distinct().count() == 1;
     boolean somewhere = topic.fate().filter(Fate.HOSPITALISED::equals).isPresent();
@@ -76,11 +76,11 @@ final class Counts {
   }
 
   private static ComparedReading inPersons(ComparedReading reading, Interval interval) {
-    return reading.comparedBy(new ComparedReading.Basis.Range(interval, ANYBODY));
+    return reading.comparedBy(new Basis.Range(interval, ANYBODY));
   }
 
-  /// Where no account reports a death, those shot are the injured. Where one does, the injured of an
-  /// account that knows of no death may have died by the time the others were written.
+  /// Where no account reports a death, those shot are the injured. Where one does, the injured of
+  /// an account that knows of no death may have died by the time the others were written.
   private void separateDeadFromHurt() {
     Set<String> reportDeath = new HashSet<>();
     for (ComparedReading reading : readings(Fate.KILLED)) {

@@ -7,11 +7,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// The days on which something happened, as a TIMEX3 value tells them.
+/// The days on which something happened, as a TIMEX3 value gives them.
 ///
 /// @param last the last day, included
-/// @param named whether the day is told by its date, not by a weekday or as "yesterday"
-record DayRange(LocalDate first, LocalDate last, boolean named) {
+/// @param named whether the account gives the day by its date, not by a weekday or as "yesterday"
+record DayRange(LocalDate first, LocalDate last, boolean named) implements Basis {
 
   private static final int WEEK = 7;
   private static final int DAY_LENGTH = 10;
@@ -46,9 +46,13 @@ record DayRange(LocalDate first, LocalDate last, boolean named) {
     return new DayRange(early ? day.minusDays(1) : day, late ? day.plusDays(1) : day, named);
   }
 
-  /// Whether it can't have been on a day of both. Symmetric. A weekday may be of another week than
-  /// it was taken for, and of the next day where it was late.
-  boolean excludes(DayRange other) {
+  /// Whether it can't have been on a day of both. A weekday may be of another week than it was
+  /// taken for, and of the next day where it was late.
+  @Override
+  public boolean excludes(Basis basis) {
+    if (!(basis instanceof DayRange other)) {
+      return false;
+    }
     boolean apart = last.isBefore(other.first) || other.last.isBefore(first);
     if (!apart || (named && other.named)) {
       return apart;

@@ -47,7 +47,7 @@ public record Fact(
 
   /// A reading in the order of publication.
   ///
-  /// @param published ISO 8601, as precise as the account tells it
+  /// @param published ISO 8601, as precise as the account has it
   public record Step(String published, Reading reading) {}
 
   /// Accounts that say that they have their readings from one source.

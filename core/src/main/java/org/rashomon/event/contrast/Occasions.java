@@ -59,7 +59,6 @@ final class Occasions {
     }
     boolean named = time.span().in(witness.text()).chars().anyMatch(Character::isDigit);
     return DayRange.of(time.value(), named)
-        .map(ComparedReading.Basis.Days::new)
         .map(days -> reading(witness, time.span(), time.value(), days))
         .map(reading -> new Occasion(Fact.Kind.DATE, time.subject(), reading));
   }
@@ -69,12 +68,12 @@ final class Occasions {
       return Optional.empty();
     }
     String value = String.join(", ", location.path().reversed());
-    ComparedReading.Basis where = new ComparedReading.Basis.Place(new Whereabouts(location.path()));
+    Basis where = new Whereabouts(location.path());
     ComparedReading reading = reading(witness, location.span(), value, where);
     return Optional.of(new Occasion(Fact.Kind.PLACE, location.subject(), reading));
   }
 
-  private static ComparedReading reading(Witness witness, Span span, String value, ComparedReading.Basis compared) {
+  private static ComparedReading reading(Witness witness, Span span, String value, Basis compared) {
     Reading reading =
         new Reading(
             new Passage(witness.id(), span),

@@ -7,7 +7,8 @@ import java.util.Set;
 /// @param text normalised words, in their order
 /// @param words the same without those that say only where or since when
 /// @param offices the exclusive offices that it names
-record OfficeName(String text, Set<String> words, Term term, Set<Exclusive> offices) {
+record OfficeName(String text, Set<String> words, Term term, Set<Exclusive> offices)
+    implements Basis {
 
   OfficeName {
     words = Set.copyOf(words);
@@ -30,9 +31,11 @@ record OfficeName(String text, Set<String> words, Term term, Set<Exclusive> offi
     }
   }
 
-  /// Whether nobody holds both at once. Symmetric.
-  boolean excludes(OfficeName other) {
-    return term == other.term
+  /// Whether nobody holds both at once.
+  @Override
+  public boolean excludes(Basis basis) {
+    return basis instanceof OfficeName other
+        && term == other.term
         && offices.stream().noneMatch(other.offices::contains)
         && offices.stream().anyMatch(mine -> other.offices.stream().anyMatch(mine::rivals));
   }

@@ -1,18 +1,26 @@
 package org.rashomon.event.contrast;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Block;
 import org.rashomon.text.Span;
+import org.rashomon.text.Table;
 
-/// Tells which part of an account a passage stands in.
+/// Finds which part of an account a passage stands in.
 final class Parts {
 
-  /// `(AP) —`, `(Reuters) -`, `[AFP]`: an agency's name in brackets behind a place.
+  /// `(AP) —`, `(Reuters) -`, `[AFP]`: an agency's name in brackets near a paragraph's beginning.
   private static final Pattern AGENCY =
       Pattern.compile(
-          "^.{0,60}[(\\[](AP|AFP|UPI|PA|TASS|Reuters|REUTERS|Xinhua|ANSA|dpa|EFE)[)\\]]");
+          Table.of(Parts.class, "/org/rashomon/archive/reuse/en/agencies.tsv").rows().stream()
+              .flatMap(row -> row.several(1).stream())
+              .flatMap(form -> Stream.of(form, form.toUpperCase(Locale.ROOT)))
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "^.{0,60}[(\\[](", ")[)\\]]")));
 
   private Parts() {}
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// When a reading was published whose number changes as the event goes on.
 ///
 /// @param published the account's own date; of copies the first one's
-/// @param written the same, as the account tells it
+/// @param written the same, as the account writes it
 /// @param falls whether the number may fall as time goes on, as that of the missing does
 record ReadingDate(LocalDate published, String written, boolean falls) {
 

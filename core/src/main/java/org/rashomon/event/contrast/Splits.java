@@ -92,8 +92,8 @@ final class Splits {
 
   /// Whether the lowest value of one is far above the highest of the other.
   private static boolean above(ComparedReading high, ComparedReading low) {
-    return high.compared() instanceof ComparedReading.Basis.Range(Interval more, String unit)
-        && low.compared() instanceof ComparedReading.Basis.Range(Interval less, String other)
+    return high.compared() instanceof Basis.Range(Interval more, String unit)
+        && low.compared() instanceof Basis.Range(Interval less, String other)
         && more.low() != null
         && less.high() != null
         && more.low() > FAR * less.high();

@@ -19,7 +19,6 @@ import org.rashomon.account.detail.Role;
 import org.rashomon.account.detail.TimeExpression;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
-import org.rashomon.event.contrast.ComparedReading.Basis;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.text.Passage;
@@ -42,8 +41,7 @@ final class Topics {
     Topics topics = new Topics(parties);
     for (Witness witness : witnesses) {
       for (Occasions.Occasion each : Occasions.of(witness)) {
-        topics.add(
-            each.kind() + " " + each.subject(), each.kind(), each.subject(), each.reading());
+        topics.add(each.kind() + " " + each.subject(), each.kind(), each.subject(), each.reading());
       }
       for (Detail detail : witness.details()) {
         switch (detail) {
@@ -119,8 +117,7 @@ final class Topics {
     Reading stated =
         new Reading(
             new Passage(witness.id(), role.span()), new Reading.Value.Words(office.text()), null);
-    ComparedReading reading =
-        new ComparedReading(stated, new Basis.Office(office), Set.of(person.id()));
+    ComparedReading reading = new ComparedReading(stated, office, Set.of(person.id()));
     add(Fact.Kind.ROLE + " " + person.id(), Fact.Kind.ROLE, person.name(), reading);
   }
 

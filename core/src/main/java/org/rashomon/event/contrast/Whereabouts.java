@@ -3,15 +3,16 @@ package org.rashomon.event.contrast;
 import java.util.List;
 
 /// A place, from the country down.
-record Whereabouts(List<String> path) {
+record Whereabouts(List<String> path) implements Basis {
 
   Whereabouts {
     path = List.copyOf(path);
   }
 
-  /// Whether nothing lies in both. Symmetric.
-  boolean excludes(Whereabouts other) {
-    return !sameAs(other);
+  /// Whether nothing lies in both.
+  @Override
+  public boolean excludes(Basis basis) {
+    return basis instanceof Whereabouts other && !sameAs(other);
   }
 
   /// Whether one holds the other. Symmetric.

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Which account tells what.
+/// Which account states what.
 ///
-/// @param accounts all of the event's, those that tell the same beside each other
-/// @param rows those that at least two independent accounts tell first, the like of them beside
+/// @param accounts all of the event's, those that state the same beside each other
+/// @param rows those that at least two independent accounts state first, the like of them beside
 ///   each other, then the others
 public record Coverage(List<String> accounts, List<Row> rows) {
 
@@ -22,7 +22,7 @@ public record Coverage(List<String> accounts, List<Row> rows) {
 
   /// One matter, and the accounts that leave it out.
   ///
-  /// @param silent sorted; none where fewer than two independent accounts tell the matter, since
+  /// @param silent sorted; none where fewer than two independent accounts state the matter, since
   ///   then nobody is known to have left anything out
   public record Row(Matter matter, List<String> silent) {
 
@@ -30,7 +30,7 @@ public record Coverage(List<String> accounts, List<Row> rows) {
       silent = List.copyOf(silent);
     }
 
-    /// Whether at least two independent accounts tell it.
+    /// Whether at least two independent accounts state it.
     public boolean shared() {
       return matter.independent() > 1;
     }
@@ -46,7 +46,8 @@ public record Coverage(List<String> accounts, List<Row> rows) {
                 Comparator.comparingInt(Matter::independent).reversed().thenComparing(Matter::id))
             .toList();
     List<Row> rows = new ArrayList<>();
-    for (int number : BondEnergy.order(shared.stream().map(each -> told(each, sorted)).toList())) {
+    for (int number :
+        BondEnergy.order(shared.stream().map(each -> stating(each, sorted)).toList())) {
       Matter matter = shared.get(number);
       TreeSet<String> silent = new TreeSet<>(sorted);
       matter.accounts().forEach(silent::remove);
@@ -62,18 +63,19 @@ public record Coverage(List<String> accounts, List<Row> rows) {
   private static List<String> columns(List<String> accounts, List<Matter> matters) {
     List<BitSet> columns = accounts.stream().map(_ -> new BitSet()).toList();
     for (int i = 0; i < matters.size(); i++) {
-      BitSet row = told(matters.get(i), accounts);
+      BitSet row = stating(matters.get(i), accounts);
       int matter = i;
       row.stream().forEach(account -> columns.get(account).set(matter));
     }
     return BondEnergy.order(columns).stream().map(accounts::get).toList();
   }
 
-  private static BitSet told(Matter matter, List<String> accounts) {
-    BitSet told = new BitSet();
+  /// The numbers of the accounts that state the matter.
+  private static BitSet stating(Matter matter, List<String> accounts) {
+    BitSet stating = new BitSet();
     for (String account : matter.accounts()) {
-      told.set(accounts.indexOf(account));
+      stating.set(accounts.indexOf(account));
     }
-    return told;
+    return stating;
   }
 }

@@ -3,17 +3,18 @@ package org.rashomon.event.coverage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Family;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.position.Agreement;
+import org.rashomon.text.Passage;
 import org.rashomon.text.Slug;
 
 /// Reads findings of all kinds as [Matter]s.
@@ -33,7 +34,7 @@ public final class Matters {
       matters.add(
           new Matter(
               fact.id(),
-              fact.kind().name().toLowerCase(Locale.ROOT),
+              new Matter.OfFact(fact.kind()),
               fact.subject(),
               fact.independent(),
               fact.verdict() == Fact.Verdict.CONFLICT,
@@ -44,15 +45,11 @@ public final class Matters {
 
   public Matters utterances(List<Family> families) {
     for (Family family : families) {
-      List<Telling> tellings =
-          family.members().stream()
-              .map(member -> new Telling(member.passage(), Telling.Stance.TELLS, ""))
-              .sorted((a, b) -> a.passage().compareTo(b.passage()))
-              .toList();
-      List<String> accounts = tellings.stream().map(Telling::account).toList();
-      int independent = copies.independent(accounts);
-      String about = words(family.members().getFirst());
-      matters.add(new Matter(family.id(), "utterance", about, independent, false, tellings));
+      add(
+          family.id(),
+          Matter.Other.UTTERANCE,
+          words(family.members().getFirst()),
+          family.members().stream().map(Family.Member::passage));
     }
     return this;
   }
@@ -60,16 +57,21 @@ public final class Matters {
   public Matters agreements(List<Agreement> agreements) {
     Set<String> taken = new HashSet<>();
     for (Agreement agreement : agreements) {
-      List<Telling> tellings =
-          agreement.tellings().stream()
-              .map(telling -> new Telling(telling.passage(), Telling.Stance.TELLS, ""))
-              .sorted((a, b) -> a.passage().compareTo(b.passage()))
-              .toList();
-      String id = Slug.unique("agreed " + agreement.what(), "agreed", taken);
-      int independent = copies.independent(tellings.stream().map(Telling::account).toList());
-      matters.add(new Matter(id, "agreed", agreement.what(), independent, false, tellings));
+      add(
+          Slug.unique("agreed " + agreement.what(), "agreed", taken),
+          Matter.Other.AGREED,
+          agreement.what(),
+          agreement.tellings().stream().map(Agreement.Telling::passage));
     }
     return this;
+  }
+
+  /// What nobody contradicts.
+  private void add(String id, Matter.Kind kind, String about, Stream<Passage> passages) {
+    List<Telling> tellings =
+        passages.sorted().map(passage -> new Telling(passage, Telling.Stance.TELLS, null)).toList();
+    int independent = copies.independent(tellings.stream().map(Telling::account).toList());
+    matters.add(new Matter(id, kind, about, independent, false, tellings));
   }
 
   /// In the order in which they were added.

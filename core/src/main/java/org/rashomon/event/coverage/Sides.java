@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
 
-/// Tells which accounts of a fact differ.
+/// Finds which accounts of a fact differ.
 ///
 /// Of accounts that can't all be right, those that contradict most of the others are set apart,
 /// over and over until the rest can all be right: a minimum vertex cover, found greedily (Johnson
@@ -25,7 +26,7 @@ final class Sides {
   private final Fact fact;
   private final CopySets copies;
   private final List<Reading.Value> values = new ArrayList<>();
-  private final Map<String, Set<Integer>> told = new TreeMap<>();
+  private final Map<String, Set<Integer>> stated = new TreeMap<>();
 
   private Sides(Fact fact, CopySets copies) {
     this.fact = fact;
@@ -33,26 +34,31 @@ final class Sides {
     Map<Reading.Value, Integer> numbers = new LinkedHashMap<>();
     for (Reading reading : compared(fact)) {
       int number = numbers.computeIfAbsent(reading.value(), _ -> numbers.size());
-      told.computeIfAbsent(reading.passage().account(), _ -> new TreeSet<>()).add(number);
+      stated.computeIfAbsent(reading.passage().account(), _ -> new TreeSet<>()).add(number);
     }
     values.addAll(numbers.keySet());
   }
 
   /// The fact's readings, each with how its account stands.
   static List<Telling> of(Fact fact, CopySets copies) {
-    boolean disputed = fact.verdict() == Fact.Verdict.CONFLICT || !fact.within().isEmpty();
-    Sides sides = disputed ? new Sides(fact, copies) : null;
-    Set<String> differing = sides == null ? Set.of() : sides.differing();
+    if (fact.verdict() != Fact.Verdict.CONFLICT && fact.within().isEmpty()) {
+      return fact.readings().stream()
+          .map(reading -> new Telling(reading.passage(), Telling.Stance.TELLS, null))
+          .toList();
+    }
+    Sides sides = new Sides(fact, copies);
+    Set<String> differing = sides.differing();
     return fact.readings().stream()
-        .map(reading -> telling(reading, differing, sides == null ? "" : sides.side(reading)))
+        .map(reading ->
+            new Telling(reading.passage(), stance(reading, differing), sides.side(reading)))
         .toList();
   }
 
-  private static Telling telling(Reading reading, Set<String> differing, String side) {
-    Telling.Stance other = denied(reading.value()) ? Telling.Stance.DENIES : Telling.Stance.DIFFERS;
-    Telling.Stance stance =
-        differing.contains(reading.passage().account()) ? other : Telling.Stance.TELLS;
-    return new Telling(reading.passage(), stance, side);
+  private static Telling.Stance stance(Reading reading, Set<String> differing) {
+    if (!differing.contains(reading.passage().account())) {
+      return Telling.Stance.TELLS;
+    }
+    return denied(reading.value()) ? Telling.Stance.DENIES : Telling.Stance.DIFFERS;
   }
 
   /// Of counts, an account's greatest: its smaller ones may be of a part.
@@ -75,7 +81,7 @@ final class Sides {
   }
 
   private Set<String> differing() {
-    Set<String> left = new LinkedHashSet<>(told.keySet());
+    Set<String> left = new LinkedHashSet<>(stated.keySet());
     Set<String> differing = new HashSet<>();
     while (true) {
       Map<String, Integer> against = new LinkedHashMap<>();
@@ -95,7 +101,7 @@ final class Sides {
 
   /// How many accounts, copies counted once, the account contradicts, itself among them.
   private int against(String account, Set<String> left) {
-    Set<Integer> mine = told.getOrDefault(account, Set.of());
+    Set<Integer> mine = stated.getOrDefault(account, Set.of());
     Set<Integer> excluded = new HashSet<>();
     for (int value : mine) {
       for (int other = 0; other < values.size(); other++) {
@@ -107,14 +113,14 @@ final class Sides {
     List<String> against =
         left.stream()
             .filter(
-                other -> told.getOrDefault(other, Set.of()).stream().anyMatch(excluded::contains))
+                other -> stated.getOrDefault(other, Set.of()).stream().anyMatch(excluded::contains))
             .toList();
     return copies.independent(against);
   }
 
-  private String side(Reading reading) {
+  private Telling.@Nullable Side side(Reading reading) {
     boolean contested = values.stream().anyMatch(value -> excludes(reading.value(), value));
-    return contested ? fact.id() + " " + values.indexOf(reading.value()) : "";
+    return contested ? new Telling.Side(fact.id(), values.indexOf(reading.value())) : null;
   }
 
   private boolean excludes(Reading.Value a, Reading.Value b) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.text.Table;
 
-/// Tells whether two first names can be one person's.
+/// Whether two first names can be one person's.
 final class FirstNames {
 
   /// Shorter than this, two names with the same consonants are likely two names: `Jon`, `Jan`.
@@ -23,7 +23,7 @@ final class FirstNames {
     }
   }
 
-  /// @param a with its gender as far as an account tells it; `b` likewise
+  /// @param a with its gender as far as an account shows it; the same of `b`
   boolean alike(First a, First b) {
     String one = Spelling.folded(a.name());
     String other = Spelling.folded(b.name());

@@ -13,16 +13,17 @@ import java.util.TreeMap;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Entity;
 import org.rashomon.event.identity.Cluster.Sighting;
+import org.rashomon.text.Slug;
 import org.rashomon.text.Table;
 import org.rashomon.word.Countries;
 
-/// Tells which entities of different accounts are one party: people by surname and first name in
+/// Finds which entities of different accounts are one party: people by surname and first name in
 /// any spelling, states by any of their names, groups by their members.
 public final class PartyFinder {
 
   private static final Map<String, String> BODIES = bodies();
 
-  private final People people = new People();
+  private final PersonClusters people = new PersonClusters();
 
   public Parties find(List<Witness> witnesses) {
     List<Witness> sorted = witnesses.stream().sorted(Comparator.comparing(Witness::id)).toList();
@@ -34,7 +35,7 @@ public final class PartyFinder {
     }
     Map<Sighting, Cluster> homes = new HashMap<>();
     List<Cluster> clusters = new ArrayList<>();
-    clusters.addAll(settle(people.cluster(of(Entity.Kind.PERSON, sightings)), homes));
+    clusters.addAll(settle(people.of(of(Entity.Kind.PERSON, sightings)), homes));
     clusters.addAll(settle(bodiesAndPlaces(sightings), homes));
     clusters.addAll(settle(groups(sorted, homes), homes));
     return parties(sorted, clusters, homes);
@@ -111,37 +112,40 @@ public final class PartyFinder {
 
   private static List<Cluster> groups(List<Witness> witnesses, Map<Sighting, Cluster> homes) {
     Map<Set<Cluster>, Cluster> byMembers = new LinkedHashMap<>();
-    Map<String, Cluster> byName = new TreeMap<>();
     List<Sighting> nameless = new ArrayList<>();
     for (Witness witness : witnesses) {
-      List<Entity> entities = witness.named().entities();
-      for (Entity group : entities) {
+      for (Entity group : witness.named().entities()) {
         if (group.kind() == Entity.Kind.GROUP) {
-          List<Cluster> members =
-              group.members().stream()
-                  .map(member -> homes.get(new Sighting(witness.id(), entities.get(member))))
-                  .filter(Objects::nonNull)
-                  .distinct()
-                  .toList();
+          Sighting sighting = new Sighting(witness.id(), group);
+          List<Cluster> members = members(witness, group, homes);
           if (members.isEmpty()) {
-            nameless.add(new Sighting(witness.id(), group));
-            continue;
+            nameless.add(sighting);
+          } else {
+            byMembers.computeIfAbsent(Set.copyOf(members), _ -> new Cluster(members)).add(sighting);
           }
-          Cluster cluster =
-              byMembers.computeIfAbsent(Set.copyOf(members), set -> new Cluster(members));
-          cluster.add(new Sighting(witness.id(), group));
         }
       }
     }
     List<Cluster> groups = new ArrayList<>(byMembers.values());
+    Map<String, Cluster> byName = new TreeMap<>();
     for (Sighting sighting : nameless) {
       Pairs.of(sighting.name(), groups)
           .orElseGet(
-              () -> byName.computeIfAbsent(key(sighting.name()), name -> new Cluster(List.of())))
+              () -> byName.computeIfAbsent(key(sighting.name()), _ -> new Cluster(List.of())))
           .add(sighting);
     }
     groups.addAll(byName.values());
     return groups;
+  }
+
+  private static List<Cluster> members(
+      Witness witness, Entity group, Map<Sighting, Cluster> homes) {
+    List<Entity> entities = witness.named().entities();
+    return group.members().stream()
+        .map(member -> homes.get(new Sighting(witness.id(), entities.get(member))))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private static Parties parties(
@@ -176,11 +180,7 @@ public final class PartyFinder {
         members.isEmpty()
             ? cluster.name()
             : String.join(" and ", members.stream().map(Party::name).toList());
-    String slug = Spelling.slug(name);
-    String id = slug;
-    for (int n = 2; !ids.add(id); n++) {
-      id = slug + "-" + n;
-    }
+    String id = Slug.unique(Spelling.plain(name), "party", ids);
     return new Party(id, name, cluster.kind(), members.stream().map(Party::id).toList());
   }
 }

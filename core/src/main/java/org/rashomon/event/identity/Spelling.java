@@ -79,20 +79,4 @@ final class Spelling {
     }
     return kept.toString();
   }
-
-  /// The id of a name: `rex-oldgate`.
-  static String slug(String name) {
-    StringBuilder slug = new StringBuilder();
-    String plain = plain(name);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      boolean ascii = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (ascii) {
-        slug.append(c);
-      } else if (c == ' ' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-        slug.append('-');
-      }
-    }
-    return slug.isEmpty() ? "party" : slug.toString();
-  }
 }

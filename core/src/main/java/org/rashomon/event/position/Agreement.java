@@ -4,10 +4,10 @@ import java.util.List;
 import org.rashomon.event.identity.Party;
 import org.rashomon.text.Passage;
 
-/// Something that was agreed or promised, as the accounts tell it.
+/// Something that was agreed or promised, as the accounts report it.
 ///
 /// @param what in an account's words
-/// @param parties who agreed to it, by id; empty where no account tells
+/// @param parties who agreed to it, by id; empty where no account says
 /// @param tellings by account and place; never empty
 public record Agreement(String what, List<Party> parties, List<Telling> tellings) {
 
@@ -15,7 +15,7 @@ public record Agreement(String what, List<Party> parties, List<Telling> tellings
     parties = List.copyOf(parties);
     tellings = List.copyOf(tellings);
     if (tellings.isEmpty()) {
-      throw new IllegalArgumentException("no account tells that it was agreed: " + what);
+      throw new IllegalArgumentException("no account says that it was agreed: " + what);
     }
   }
 

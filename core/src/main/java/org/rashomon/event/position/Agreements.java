@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.claim.Issue;
 import org.rashomon.event.claim.Saying;
-import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 
@@ -22,7 +22,7 @@ public final class Agreements {
 
   private Agreements() {}
 
-  /// First what most independent accounts tell that it was agreed, then what most tell anything of.
+  /// First what most independent accounts say to have been agreed, then what most say anything of.
   public static List<Agreement> of(List<Issue> issues, Parties parties, List<Copy> copies) {
     CopySets sets = new CopySets(copies);
     return issues.stream()
@@ -30,8 +30,7 @@ public final class Agreements {
         .sorted(
             Comparator.comparingInt(
                     (Issue issue) -> sets.independent(accounts(issue, Agreements::agrees)))
-                .thenComparingInt(
-                    issue -> sets.independent(accounts(issue, Agreements::tellsOfIt)))
+                .thenComparingInt(issue -> sets.independent(accounts(issue, Agreements::reportsIt)))
                 .reversed()
                 .thenComparingInt(issue -> issue.sayings().getFirst().number()))
         .map(issue -> agreement(issue, parties))
@@ -50,8 +49,8 @@ public final class Agreements {
     return assertion.stance() == Assertion.Stance.AGREES && !assertion.negated();
   }
 
-  /// Whether it tells of what was agreed, rather than that somebody wants it, or doesn't.
-  private static boolean tellsOfIt(Saying saying) {
+  /// Whether it reports what was agreed, rather than that somebody wants it, or doesn't.
+  private static boolean reportsIt(Saying saying) {
     Assertion assertion = saying.assertion();
     return switch (assertion.stance()) {
       case NONE, AGREES, SUPPORTS, OFFERS -> !assertion.negated();
@@ -62,7 +61,7 @@ public final class Agreements {
   private static Agreement agreement(Issue issue, Parties parties) {
     Map<String, Party> who = new TreeMap<>();
     List<Agreement.Telling> tellings = new ArrayList<>();
-    for (Saying saying : issue.sayings().stream().filter(Agreements::tellsOfIt).toList()) {
+    for (Saying saying : issue.sayings().stream().filter(Agreements::reportsIt).toList()) {
       Party holder = saying.holder();
       if (agrees(saying) && holder != null) {
         parties.each(holder).forEach(party -> who.put(party.id(), party));
@@ -74,7 +73,7 @@ public final class Agreements {
     return new Agreement(what(issue), List.copyOf(who.values()), tellings);
   }
 
-  /// In the words of the first account that tells that it was agreed.
+  /// In the words of the first account that says that it was agreed.
   private static String what(Issue issue) {
     return issue.sayings().stream()
         .filter(Agreements::agrees)

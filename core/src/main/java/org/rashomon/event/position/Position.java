@@ -17,7 +17,7 @@ public record Position(String issue, Party party, Stance stance, List<Evidence> 
     }
   }
 
-  /// The words that tell it.
+  /// The words that show it.
   ///
   /// @param itself whether the party says so itself; else somebody else, or the account, says it of
   ///   the party

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.claim.Issue;
 import org.rashomon.event.claim.Saying;
-import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.event.position.Position.Evidence;
@@ -93,9 +93,9 @@ public final class PositionFinder {
 
   /// Who takes the stance, a group's members each.
   private List<Party> holders(Saying saying, Stance stance) {
-    boolean told =
+    boolean ownNeed =
         saying.assertion().stance() == Assertion.Stance.NONE && stance == Stance.CALLS_FOR;
-    Party holder = told ? saying.speaker() : saying.holder();
+    Party holder = ownNeed ? saying.speaker() : saying.holder();
     return holder == null ? List.of() : parties.each(holder);
   }
 

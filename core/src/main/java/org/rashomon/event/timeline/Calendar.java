@@ -27,17 +27,17 @@ final class Calendar {
     return DAY.matcher(time).matches();
   }
 
-  /// The day of a time: without the hour, where a day is told.
+  /// The day of a time: without the hour, where it has a day.
   static String day(String time) {
     int hour = time.indexOf('T', 1);
     return hour > 0 && isDay(time.substring(0, hour)) ? time.substring(0, hour) : time;
   }
 
-  /// The time that all that give one agree on, else their day.
-  static String common(List<Told> happening) {
+  /// The time of all that give one, if it is one and the same; else their day.
+  static String common(List<HappeningMention> happening) {
     Set<String> times = new TreeSet<>();
     happening.stream()
-        .map(Told::time)
+        .map(HappeningMention::time)
         .filter(time -> !time.isEmpty() && !time.equals(day(time)))
         .forEach(times::add);
     String day = day(happening.getFirst().time());
@@ -46,13 +46,13 @@ final class Calendar {
 
   /// The same, days that an account leaves open closed where the event's other accounts know of
   /// only one such day: one Tuesday, one March 5.
-  static List<Told> completed(List<Told> all) {
+  static List<HappeningMention> completed(List<HappeningMention> all) {
     Map<String, Set<String>> known = new TreeMap<>();
-    for (Told told : all) {
-      String day = day(told.time());
+    for (HappeningMention mention : all) {
+      String day = day(mention.time());
       date(day)
           .ifPresent(date -> {
-            String weekday = Times.WEEKDAY + date.getDayOfWeek().getValue();
+            String weekday = SentenceTimes.WEEKDAY + date.getDayOfWeek().getValue();
             known.computeIfAbsent(weekday, _ -> new TreeSet<>()).add(day);
           });
       if (YEARLY.matcher(day).matches()) {
@@ -60,12 +60,12 @@ final class Calendar {
         known.computeIfAbsent(open, _ -> new TreeSet<>()).add(day);
       }
     }
-    List<Told> completed = new ArrayList<>();
-    for (Told told : all) {
-      String day = day(told.time());
+    List<HappeningMention> completed = new ArrayList<>();
+    for (HappeningMention mention : all) {
+      String day = day(mention.time());
       Set<String> dates = known.getOrDefault(day, Set.of());
-      String hour = told.time().substring(day.length());
-      completed.add(dates.size() == 1 ? told.at(dates.iterator().next() + hour) : told);
+      String hour = mention.time().substring(day.length());
+      completed.add(dates.size() == 1 ? mention.at(dates.iterator().next() + hour) : mention);
     }
     return completed;
   }
@@ -81,14 +81,14 @@ final class Calendar {
     }
   }
 
-  /// How the time stands to the day, `null` where it can't be told.
+  /// How the time stands to the day, `null` where that isn't known.
   ///
   /// @param day empty where there is none
   static Entry.@Nullable Phase phase(String time, String day) {
-    if (time.equals(Times.PAST)) {
+    if (time.equals(SentenceTimes.PAST)) {
       return Entry.Phase.BEFORE;
     }
-    if (time.equals(Times.FUTURE)) {
+    if (time.equals(SentenceTimes.FUTURE)) {
       return Entry.Phase.AFTER;
     }
     if (day(time).equals(day)) {

@@ -14,10 +14,10 @@ import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.text.Passage;
 
-/// Joins what accounts tell of one happening, and puts the happenings in their order.
+/// Joins the accounts' sentences on one happening, and puts the happenings in their order.
 ///
 /// A sentence without a time goes with the happening of its kind and parties that most accounts
-/// tell, if that has a day.
+/// have, if that has a day.
 public final class TimelineFinder {
 
   private static final Comparator<Entry> ORDER =
@@ -26,18 +26,18 @@ public final class TimelineFinder {
           .thenComparing(Comparator.comparingInt(Entry::independent).reversed())
           .thenComparing(entry -> entry.passages().getFirst());
 
-  private final TellingFinder tellings = new TellingFinder();
+  private final HappeningMentionFinder mentions = new HappeningMentionFinder();
 
-  /// Before, during, after, then what can't be told; each by time.
+  /// Before, during, after, then what isn't known; each by time.
   public List<Entry> find(List<Witness> witnesses, Parties parties, List<Copy> copies) {
-    List<Told> all = new ArrayList<>();
-    witnesses.forEach(witness -> all.addAll(tellings.in(witness, parties)));
-    List<Told> dated = new ArrayList<>();
-    List<Told> undated = new ArrayList<>();
-    for (Told told : Calendar.completed(all)) {
-      (told.time().isEmpty() ? undated : dated).add(told);
+    List<HappeningMention> all = new ArrayList<>();
+    witnesses.forEach(witness -> all.addAll(mentions.in(witness, parties)));
+    List<HappeningMention> dated = new ArrayList<>();
+    List<HappeningMention> undated = new ArrayList<>();
+    for (HappeningMention mention : Calendar.completed(all)) {
+      (mention.time().isEmpty() ? undated : dated).add(mention);
     }
-    List<List<Told>> happenings = joined(dated);
+    List<List<HappeningMention>> happenings = joined(dated);
     CopySets sets = new CopySets(copies);
     attach(undated, happenings, sets);
     String day = day(happenings, sets);
@@ -68,21 +68,23 @@ public final class TimelineFinder {
     };
   }
 
-  private static Entry entry(List<Told> all, String day, CopySets copies) {
+  private static Entry entry(List<HappeningMention> all, String day, CopySets copies) {
     String time = Calendar.common(all);
-    List<Passage> passages = all.stream().map(Told::passage).distinct().sorted().toList();
+    List<Passage> passages =
+        all.stream().map(HappeningMention::passage).distinct().sorted().toList();
     return new Entry(time, Calendar.phase(time, day), independent(all, copies), passages);
   }
 
-  /// Sentences of one day, by what they tell of.
-  private static List<List<Told>> joined(List<Told> dated) {
-    Map<String, List<List<Told>>> byTime = new TreeMap<>();
-    for (Told told : dated.stream().sorted(Comparator.comparing(Told::passage)).toList()) {
-      String day = Calendar.day(told.time());
-      List<List<Told>> happenings = byTime.computeIfAbsent(day, _ -> new ArrayList<>());
-      List<Told> mine = new ArrayList<>(List.of(told));
+  /// Sentences of one day, by what they are on.
+  private static List<List<HappeningMention>> joined(List<HappeningMention> dated) {
+    Map<String, List<List<HappeningMention>>> byTime = new TreeMap<>();
+    for (HappeningMention mention :
+        dated.stream().sorted(Comparator.comparing(HappeningMention::passage)).toList()) {
+      String day = Calendar.day(mention.time());
+      List<List<HappeningMention>> happenings = byTime.computeIfAbsent(day, _ -> new ArrayList<>());
+      List<HappeningMention> mine = new ArrayList<>(List.of(mention));
       happenings.removeIf(happening -> {
-        boolean same = happening.stream().anyMatch(told::sameAs);
+        boolean same = happening.stream().anyMatch(mention::sameAs);
         if (same) {
           mine.addAll(happening);
         }
@@ -95,10 +97,11 @@ public final class TimelineFinder {
 
   private record Pair(String kind, String a, String b) {}
 
-  private static void attach(List<Told> undated, List<List<Told>> happenings, CopySets copies) {
-    Map<Pair, List<Told>> best = new HashMap<>();
+  private static void attach(
+      List<HappeningMention> undated, List<List<HappeningMention>> happenings, CopySets copies) {
+    Map<Pair, List<HappeningMention>> best = new HashMap<>();
     Map<Pair, Integer> most = new HashMap<>();
-    for (List<Told> happening : happenings) {
+    for (List<HappeningMention> happening : happenings) {
       if (!Calendar.isDay(Calendar.day(happening.getFirst().time()))) {
         continue;
       }
@@ -110,25 +113,25 @@ public final class TimelineFinder {
         }
       }
     }
-    for (Told told : undated) {
-      pairs(List.of(told)).stream()
+    for (HappeningMention mention : undated) {
+      pairs(List.of(mention)).stream()
           .filter(best::containsKey)
           .max(Comparator.comparingInt(pair -> most.getOrDefault(pair, 0)))
           .map(best::get)
-          .ifPresent(happening -> happening.add(told));
+          .ifPresent(happening -> happening.add(mention));
     }
   }
 
   /// Kinds with two parties each, in the order of letters.
-  private static List<Pair> pairs(List<Told> happening) {
+  private static List<Pair> pairs(List<HappeningMention> happening) {
     Set<Pair> pairs =
         new TreeSet<>(
             Comparator.comparing(Pair::kind).thenComparing(Pair::a).thenComparing(Pair::b));
-    for (Told told : happening) {
-      for (String a : told.kind().isEmpty() ? Set.<String>of() : told.parties()) {
-        for (String b : told.parties()) {
+    for (HappeningMention mention : happening) {
+      for (String a : mention.kind().isEmpty() ? Set.<String>of() : mention.parties()) {
+        for (String b : mention.parties()) {
           if (a.compareTo(b) < 0) {
-            pairs.add(new Pair(told.kind(), a, b));
+            pairs.add(new Pair(mention.kind(), a, b));
           }
         }
       }
@@ -136,16 +139,16 @@ public final class TimelineFinder {
     return List.copyOf(pairs);
   }
 
-  /// The day that most independent accounts tell of, the first if several are; empty where none is.
-  private static String day(List<List<Told>> happenings, CopySets copies) {
+  /// The day that most independent accounts name, the first if several are; empty where none is.
+  private static String day(List<List<HappeningMention>> happenings, CopySets copies) {
     Map<String, Set<String>> accounts = new TreeMap<>();
-    for (List<Told> happening : happenings) {
+    for (List<HappeningMention> happening : happenings) {
       String time = Calendar.day(happening.getFirst().time());
       if (Calendar.isDay(time)) {
-        happening.forEach(told ->
+        happening.forEach(mention ->
             accounts
                 .computeIfAbsent(time, _ -> new TreeSet<>())
-                .add(copies.of(told.passage().account()).first()));
+                .add(copies.of(mention.passage().account()).first()));
       }
     }
     return accounts.entrySet().stream()
@@ -156,7 +159,8 @@ public final class TimelineFinder {
         .orElse("");
   }
 
-  private static int independent(List<Told> happening, CopySets copies) {
-    return copies.independent(happening.stream().map(told -> told.passage().account()).toList());
+  private static int independent(List<HappeningMention> happening, CopySets copies) {
+    return copies.independent(
+        happening.stream().map(mention -> mention.passage().account()).toList());
   }
 }

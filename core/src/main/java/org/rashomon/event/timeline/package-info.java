@@ -1,5 +1,5 @@
-/// Sentences that tell when → [org.rashomon.event.timeline.Entry]s: what happened when, and which
-/// accounts tell it.
+/// Sentences that say when → [org.rashomon.event.timeline.Entry]s: what happened when, and which
+/// accounts have it.
 @NullMarked
 package org.rashomon.event.timeline;
 

@@ -10,6 +10,11 @@ import org.rashomon.text.Table;
 /// Which nouns can name one thing.
 final class Heads {
 
+  private enum Kind {
+    BODY,
+    THING
+  }
+
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
 
@@ -19,7 +24,7 @@ final class Heads {
       for (String noun : row.several(0)) {
         classes.putIfAbsent(noun, name);
       }
-      if (row.get(1).equals("body")) {
+      if (row.constant(Kind.class, 1) == Kind.BODY) {
         bodies.add(name);
       }
     }
@@ -38,21 +43,8 @@ final class Heads {
     return classes.containsKey(noun);
   }
 
-  /// Whether things of the class are told apart by whose they are.
+  /// Whether it matters whose a thing of the class is.
   boolean body(String name) {
     return bodies.contains(name);
-  }
-
-  /// `attacks`: `attack`, `inquiries`: `inquiry`.
-  static String singular(String noun) {
-    int length = noun.length();
-    if (length < 4 || !noun.endsWith("s") || noun.matches(".*(ss|us|is)")) {
-      return noun;
-    }
-    if (noun.endsWith("ies") && length > 4) {
-      return noun.substring(0, length - 3) + "y";
-    }
-    boolean longer = noun.matches(".*(ss|x|ch|sh|z)es");
-    return noun.substring(0, length - (longer ? 2 : 1));
   }
 }

@@ -1,67 +1,70 @@
 package org.rashomon.event.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.annotate.Token;
 import org.rashomon.text.Passage;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Span;
 import org.rashomon.text.Table;
 
 /// The table of words that judge, and the search for them.
 final class LoadedTable {
 
-  private record Entry(List<String> words, String word, String kind) {}
+  private record Entry(String word, LoadedWord.Kind kind) {}
 
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
-
-  LoadedTable() {
-    for (Table.Row row : rows()) {
-      List<String> forms = new ArrayList<>(row.several(1));
-      forms.add(row.get(0));
-      for (String form : forms) {
-        List<String> words = List.of(form.split("[ -]", -1));
-        byFirst
-            .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-            .add(new Entry(words, row.get(0), row.get(2)));
-      }
-    }
-  }
+  private final PhraseTable<Entry> words =
+      PhraseTable.of(
+          rows(),
+          row ->
+              Stream.concat(Stream.of(row.get(0)), row.several(1).stream())
+                  .map(form -> form.replace('-', ' '))
+                  .toList(),
+          row -> new Entry(row.get(0), row.constant(LoadedWord.Kind.class, 2)));
 
   static List<Table.Row> rows() {
-    return Table.of(LoadedTable.class, "en/loaded.tsv").rows(5);
+    return Table.english(LoadedTable.class, "loaded").rows(5);
   }
 
   /// Those that the account uses in its own voice, by place.
   List<LoadedWord> in(Witness witness, Voice voice) {
     List<LoadedWord> found = new ArrayList<>();
     for (Sentence sentence : witness.named().annotated().sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        for (Entry entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
-          int end = end(entry, tokens, i);
-          if (end > i) {
-            Span span = Span.hull(tokens.get(i).span(), tokens.get(end - 1).span());
-            if (voice.own(span)) {
-              Passage passage = new Passage(witness.id(), span);
-              found.add(new LoadedWord(passage, entry.word(), entry.kind()));
-            }
-          }
+      for (Match match : in(sentence.tokens())) {
+        if (voice.own(match.span())) {
+          Passage passage = new Passage(witness.id(), match.span());
+          found.add(new LoadedWord(passage, match.entry().word(), match.entry().kind()));
         }
       }
     }
     return found;
   }
 
-  /// The token after the entry's last word, hyphens between its words passed over; -1 where it
-  /// doesn't stand there.
-  private static int end(Entry entry, List<Token> tokens, int from) {
+  private record Match(Span span, Entry entry) {}
+
+  private List<Match> in(List<Token> tokens) {
+    List<Match> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (PhraseTable.Phrase<Entry> phrase : words.beginningWith(tokens.get(i).lower())) {
+        int end = end(phrase.words(), tokens, i);
+        if (end > i && isMeant(phrase.value().kind(), tokens, i)) {
+          Span span = Span.hull(tokens.get(i).span(), tokens.get(end - 1).span());
+          found.add(new Match(span, phrase.value()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The token after the last of the words, hyphens between them passed over; -1 where they don't
+  /// stand there.
+  private static int end(List<String> words, List<Token> tokens, int from) {
     int at = from;
-    for (String word : entry.words()) {
+    for (String word : words) {
       while (at > from && at < tokens.size() && tokens.get(at).text().equals("-")) {
         at++;
       }
@@ -70,16 +73,21 @@ final class LoadedTable {
       }
       at++;
     }
-    boolean acts = tokens.get(from).pos() == PartOfSpeech.VERB;
-    boolean names = tokens.get(from).pos() == PartOfSpeech.NOUN;
-    return switch (entry.kind()) {
-      case "verb" -> acts || tokens.get(from).lower().endsWith("ing") || headline(tokens) ? at : -1;
-      case "label" -> acts && !names ? -1 : at;
-      default -> at;
+    return at;
+  }
+
+  /// Whether the token's part of speech allows that kind.
+  private static boolean isMeant(LoadedWord.Kind kind, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return switch (kind) {
+      case VERB ->
+          token.pos() == PartOfSpeech.VERB || token.lower().endsWith("ing") || headline(tokens);
+      case LABEL -> token.pos() != PartOfSpeech.VERB;
+      case DOUBT, DRAMA, EPITHET -> true;
     };
   }
 
-  /// Whether most words begin with a capital, where parts of speech can't be told.
+  /// Whether most words begin with a capital, where the tagger can't know parts of speech.
   private static boolean headline(List<Token> tokens) {
     long words = tokens.stream().filter(t -> Character.isLetter(t.text().codePointAt(0))).count();
     long capitals = tokens.stream().filter(Token::capitalised).count();

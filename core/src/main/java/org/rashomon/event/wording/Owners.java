@@ -14,7 +14,7 @@ import org.rashomon.event.identity.Parties;
 import org.rashomon.text.Words;
 import org.rashomon.word.Countries;
 
-/// Tells whose a body is, so that the government of a land and that of its ruler are one.
+/// Whose a body is, so that the government of a land and that of its ruler are one.
 final class Owners {
 
   private final Parties parties;

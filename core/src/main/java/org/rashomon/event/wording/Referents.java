@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rashomon.text.DisjointSets;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
@@ -21,7 +22,7 @@ import org.rashomon.text.Span;
 /// same state or person. A head alone goes with the choice that it shares most with.
 final class Referents {
 
-  /// Of an event's sentences; a word that more of them hold tells nothing about any two.
+  /// Of an event's sentences; a word that more of them hold shows nothing about any two.
   private static final double RARE = 0.12;
 
   private static final int ALWAYS_RARE = 4;
@@ -30,10 +31,10 @@ final class Referents {
   private final Map<String, Integer> sentences = new HashMap<>();
   private final int most;
 
-  Referents(List<Phrase> phrases, Heads heads) {
+  Referents(List<NounPhrase> phrases, Heads heads) {
     this.heads = heads;
     Map<Passage, Set<String>> seen = new LinkedHashMap<>();
-    for (Phrase phrase : phrases) {
+    for (NounPhrase phrase : phrases) {
       int sentence =
           phrase.witness().named().annotated().sentenceAt(phrase.span().start()).span().start();
       Passage at = new Passage(phrase.witness().id(), new Span(sentence, sentence));
@@ -44,19 +45,19 @@ final class Referents {
   }
 
   /// The phrases of each thing, by place.
-  List<List<Phrase>> of(List<Phrase> phrases) {
-    Map<String, List<Phrase>> byClass = new TreeMap<>();
-    for (Phrase phrase : phrases) {
+  List<List<NounPhrase>> of(List<NounPhrase> phrases) {
+    Map<String, List<NounPhrase>> byClass = new TreeMap<>();
+    for (NounPhrase phrase : phrases) {
       byClass.computeIfAbsent(heads.of(phrase.head()), _ -> new ArrayList<>()).add(phrase);
     }
-    List<List<Phrase>> found = new ArrayList<>();
+    List<List<NounPhrase>> found = new ArrayList<>();
     byClass.forEach((name, all) -> found.addAll(heads.body(name) ? bodies(all) : things(all)));
     return found;
   }
 
-  private static List<List<Phrase>> bodies(List<Phrase> phrases) {
-    Map<String, List<Phrase>> byOwner = new TreeMap<>();
-    for (Phrase phrase : phrases) {
+  private static List<List<NounPhrase>> bodies(List<NounPhrase> phrases) {
+    Map<String, List<NounPhrase>> byOwner = new TreeMap<>();
+    for (NounPhrase phrase : phrases) {
       if (!phrase.whose().isEmpty()) {
         byOwner.computeIfAbsent(phrase.whose(), _ -> new ArrayList<>()).add(phrase);
       }
@@ -64,33 +65,29 @@ final class Referents {
     return List.copyOf(byOwner.values());
   }
 
-  private List<List<Phrase>> things(List<Phrase> phrases) {
-    Map<String, String> parents = new TreeMap<>();
-    phrases.forEach(phrase -> parents.put(phrase.words(), phrase.words()));
+  private List<List<NounPhrase>> things(List<NounPhrase> phrases) {
+    DisjointSets<String> choices = new DisjointSets<>();
     boolean listed = heads.listed(phrases.getFirst().head());
     Map<String, Set<String>> accounts = accounts(phrases);
-    Map<Pair, Set<String>> links = links(phrases);
     Map<String, Map<String, Integer>> alone = new TreeMap<>();
-    links.forEach((pair, stems) -> {
-      boolean apart = Collections.disjoint(pair.in(accounts), pair.out(accounts));
-      if (bare(pair.a) != bare(pair.b)) {
-        String head = bare(pair.a) ? pair.a : pair.b;
-        String other = bare(pair.a) ? pair.b : pair.a;
-        alone.computeIfAbsent(head, _ -> new TreeMap<>()).merge(other, stems.size(), Integer::sum);
-      } else if (listed ? pair.sameHead() || stems.size() > 1 : apart && stems.size() > 2) {
-        join(parents, pair.a, pair.b);
-      }
-    });
+    links(phrases)
+        .forEach((pair, stems) -> {
+          boolean apart = Collections.disjoint(pair.in(accounts), pair.out(accounts));
+          if (bare(pair.a) != bare(pair.b)) {
+            String head = bare(pair.a) ? pair.a : pair.b;
+            String other = bare(pair.a) ? pair.b : pair.a;
+            alone
+                .computeIfAbsent(head, _ -> new TreeMap<>())
+                .merge(other, stems.size(), Integer::sum);
+          } else if (listed ? pair.sameHead() || stems.size() > 1 : apart && stems.size() > 2) {
+            choices.join(pair.a, pair.b);
+          }
+        });
     alone.forEach((head, others) ->
         others.entrySet().stream()
             .max(Map.Entry.comparingByValue())
-            .ifPresent(most -> join(parents, head, most.getKey())));
-    Map<String, List<Phrase>> parts = new TreeMap<>();
-    for (Phrase phrase : phrases) {
-      String choice = root(parents, phrase.words());
-      parts.computeIfAbsent(choice, _ -> new ArrayList<>()).add(phrase);
-    }
-    return List.copyOf(parts.values());
+            .ifPresent(most -> choices.join(head, most.getKey())));
+    return choices.sorted(phrases, NounPhrase::words);
   }
 
   /// Whether it is a head without modifiers.
@@ -98,9 +95,9 @@ final class Referents {
     return choice.indexOf(' ') < 0;
   }
 
-  private static Map<String, Set<String>> accounts(List<Phrase> phrases) {
+  private static Map<String, Set<String>> accounts(List<NounPhrase> phrases) {
     Map<String, Set<String>> accounts = new TreeMap<>();
-    for (Phrase phrase : phrases) {
+    for (NounPhrase phrase : phrases) {
       accounts.computeIfAbsent(phrase.words(), _ -> new TreeSet<>()).add(phrase.witness().id());
     }
     return accounts;
@@ -123,9 +120,9 @@ final class Referents {
   }
 
   /// The rare words that sentences of two choices share.
-  private Map<Pair, Set<String>> links(List<Phrase> phrases) {
+  private Map<Pair, Set<String>> links(List<NounPhrase> phrases) {
     Map<String, Set<String>> choices = new TreeMap<>();
-    for (Phrase phrase : phrases) {
+    for (NounPhrase phrase : phrases) {
       for (String stem : phrase.context()) {
         if (sentences.getOrDefault(stem, 0) <= most) {
           choices.computeIfAbsent(stem, _ -> new TreeSet<>()).add(phrase.words());
@@ -143,25 +140,5 @@ final class Referents {
       }
     });
     return links;
-  }
-
-  private static void join(Map<String, String> parents, String a, String b) {
-    String rootA = root(parents, a);
-    String rootB = root(parents, b);
-    if (rootA.compareTo(rootB) < 0) {
-      parents.put(rootB, rootA);
-    } else if (rootB.compareTo(rootA) < 0) {
-      parents.put(rootA, rootB);
-    }
-  }
-
-  private static String root(Map<String, String> parents, String choice) {
-    String at = choice;
-    for (String up = parents.getOrDefault(at, at);
-        !up.equals(at);
-        up = parents.getOrDefault(at, at)) {
-      at = up;
-    }
-    return at;
   }
 }

@@ -1,14 +1,15 @@
 package org.rashomon.event.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 
-/// Tells what an account says in its own voice: all that is not reported as somebody's words and
-/// doesn't stand within quotation marks.
+/// What an account says in its own voice: all that is not reported as somebody's words and doesn't
+/// stand within quotation marks.
 final class Voice {
 
   private final List<Span> others = new ArrayList<>();
@@ -25,25 +26,11 @@ final class Voice {
 
   static Voice of(Witness witness) {
     return new Voice(
-        witness.quotations().stream()
-            .map(Quotation::content)
-            .flatMap(List::stream)
-            .sorted(Comparator.naturalOrder())
-            .toList());
+        witness.quotations().stream().map(Quotation::content).flatMap(List::stream).toList());
   }
 
   /// Whether none of the span is somebody else's.
   boolean own(Span span) {
-    int low = 0;
-    int high = others.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (others.get(middle).end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == others.size() || !others.get(low).overlaps(span);
+    return Spans.overlapping(others, Function.identity(), span).isEmpty();
   }
 }

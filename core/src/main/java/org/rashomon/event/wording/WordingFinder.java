@@ -27,8 +27,8 @@ public final class WordingFinder {
 
   public Wordings find(List<Witness> witnesses, Parties parties, List<Copy> copies) {
     CopySets sets = new CopySets(copies);
-    PhraseFinder finder = new PhraseFinder(heads, new Owners(witnesses, parties));
-    List<Phrase> phrases = new ArrayList<>();
+    NounPhraseFinder finder = new NounPhraseFinder(heads, new Owners(witnesses, parties));
+    List<NounPhrase> phrases = new ArrayList<>();
     List<LoadedWord> loaded = new ArrayList<>();
     Map<String, Voice> voices = new TreeMap<>();
     for (Witness witness : witnesses) {
@@ -37,12 +37,12 @@ public final class WordingFinder {
       loaded.addAll(loadedTable.in(witness, voice));
       phrases.addAll(finder.in(witness));
     }
-    Labels labels = new Labels(voices, loaded);
+    LabelMaker labels = new LabelMaker(voices, loaded);
     List<Referent> referents = new ArrayList<>();
-    for (List<Phrase> part : new Referents(phrases, heads).of(phrases)) {
+    for (List<NounPhrase> part : new Referents(phrases, heads).of(phrases)) {
       referent(part.stream().map(labels::of).toList(), sets).ifPresent(referents::add);
     }
-    referents.addAll(new People(parties, labels).of(witnesses, sets));
+    referents.addAll(new PersonLabels(parties, labels).of(witnesses, sets));
     referents.sort(RANK);
     return new Wordings(referents, loaded);
   }

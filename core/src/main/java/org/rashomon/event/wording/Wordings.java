@@ -3,7 +3,7 @@ package org.rashomon.event.wording;
 import java.util.List;
 import org.rashomon.text.Passage;
 
-/// What the accounts of one event call what they tell of.
+/// What the accounts of one event call the things that they report.
 ///
 /// @param referents those that most independent accounts name first
 /// @param loaded words that judge, in the accounts' own voice, by account and place

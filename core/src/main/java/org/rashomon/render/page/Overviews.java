@@ -141,7 +141,7 @@ final class Overviews {
     }
     return new Overview.Strip(
         anchor,
-        matter.kind().toUpperCase(Locale.ROOT),
+        matter.kind().label().toUpperCase(Locale.ROOT),
         Texts.shortened(matter.about(), LONGEST),
         cells);
   }
@@ -164,7 +164,7 @@ final class Overviews {
     String kind =
         labels.stream()
             .map(Label::loaded)
-            .map(loaded -> loaded == null ? "" : loaded.kind())
+            .map(loaded -> loaded == null ? "" : loaded.kind().label())
             .max(Comparator.naturalOrder())
             .orElse("");
     return new Overview.Choice(
@@ -193,7 +193,7 @@ final class Overviews {
     Map<String, Map<String, List<Passage>>> byKind = new TreeMap<>();
     for (LoadedWord word : loaded) {
       byKind
-          .computeIfAbsent(word.kind(), _ -> new TreeMap<>())
+          .computeIfAbsent(word.kind().label(), _ -> new TreeMap<>())
           .computeIfAbsent(word.word(), _ -> new ArrayList<>())
           .add(word.passage());
     }

@@ -29,6 +29,11 @@ class CheckTablesTest {
   }
 
   @Test
+  void signs() {
+    wrong("signs", row -> keys(row.get(2)).equals(keys(row.get(3))));
+  }
+
+  @Test
   void is() {
     wrong("is", row -> keys(row.get(1)).equals(keys(row.get(2))));
   }
@@ -96,12 +101,14 @@ class CheckTablesTest {
   }
 
   private static List<String> keys(String text) {
-    return Tokens.quoted(text, new Span(0, text.length())).stream().map(Token::key).toList();
+    return CheckedWords.quoted(text, new Span(0, text.length())).stream()
+        .map(CheckedWord::key)
+        .toList();
   }
 
   private static List<String> spoken(String text) {
     return Transcript.of(Said.of(text).transcripts().getFirst()).tokens().stream()
-        .map(Token::key)
+        .map(CheckedWord::key)
         .toList();
   }
 

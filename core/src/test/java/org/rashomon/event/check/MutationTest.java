@@ -113,7 +113,7 @@ class MutationTest {
     List<Sentence> sentences = new ArrayList<>();
     for (Account account : record.transcripts()) {
       Transcript transcript = Transcript.of(account);
-      List<Token> tokens = transcript.tokens();
+      List<CheckedWord> tokens = transcript.tokens();
       int start = 0;
       for (int i = 1; i <= tokens.size(); i++) {
         if (i < tokens.size() && !transcript.sentenceEndsBefore(i)) {

@@ -28,8 +28,8 @@ class AlignmentTest {
         "we met Sergei Ivanov; we met Sergey Ivanov; |we met Sergei Ivanov=we met Sergey Ivanov|",
       })
   void setsWordsSideBySide(String full, String other, String table) {
-    Wording a = Wording.of(full, new Span(0, full.length()), List.of());
-    Wording b = Wording.of(other, new Span(0, other.length()), List.of());
+    PassageWords a = PassageWords.of(full, new Span(0, full.length()), List.of());
+    PassageWords b = PassageWords.of(other, new Span(0, other.length()), List.of());
     StringBuilder shown = new StringBuilder("|");
     for (Family.Edit edit : Edits.shown(Edits.runs(a, b), a, b)) {
       shown.append(orBlank(edit.full())).append('=').append(orBlank(edit.other())).append('|');

@@ -29,8 +29,7 @@ class UpdatesTest {
   void withinADayTheHourTellsTheOrder() {
     Witness later = Event.witness("c", "Nine people were killed.", "2031-05-13T20:00:00");
     Witness noon = Event.witness("d", "Eight people were killed.", "2031-05-13T12:00:00");
-    assertThat(facts(List.of(noon, later), List.of()).getFirst().verdict())
-        .isEqualTo(Fact.Verdict.COMPATIBLE);
+    assertThat(verdict(noon, later)).isEqualTo(Fact.Verdict.COMPATIBLE);
   }
 
   @Test
@@ -45,8 +44,7 @@ class UpdatesTest {
   void theMissingMayBecomeFewer() {
     Witness before = Event.witness("c", "Nine people are missing.", "2031-05-12");
     Witness after = Event.witness("d", "Four people are missing.", "2031-05-13");
-    assertThat(facts(List.of(before, after), List.of()).getFirst().verdict())
-        .isEqualTo(Fact.Verdict.COMPATIBLE);
+    assertThat(verdict(before, after)).isEqualTo(Fact.Verdict.COMPATIBLE);
   }
 
   @Test
@@ -111,6 +109,10 @@ class UpdatesTest {
         .filter(fact -> fact.kind() == Fact.Kind.AGE)
         .map(Fact::verdict)
         .toList();
+  }
+
+  private static Fact.Verdict verdict(Witness... accounts) {
+    return facts(List.of(accounts), List.of()).getFirst().verdict();
   }
 
   private static List<Fact> facts(List<Witness> witnesses, List<Copy> copies) {

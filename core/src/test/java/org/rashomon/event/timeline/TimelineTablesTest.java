@@ -15,15 +15,14 @@ class TimelineTablesTest {
 
   @Test
   void happenings() {
-    Happenings happenings = new Happenings();
     List<String> wrong = new ArrayList<>();
     for (Table.Row row : Happenings.rows()) {
       for (String sentence : row.get(2).split(" / ", -1)) {
-        if (!happenings.in(tokens(sentence)).contains(row.get(0))) {
+        if (!Happenings.in(tokens(sentence)).contains(row.get(0))) {
           wrong.add(row.get(0) + " isn't in: " + sentence);
         }
       }
-      if (happenings.in(tokens(row.get(3))).contains(row.get(0))) {
+      if (Happenings.in(tokens(row.get(3))).contains(row.get(0))) {
         wrong.add(row.get(0) + " is in: " + row.get(3));
       }
     }
@@ -32,11 +31,10 @@ class TimelineTablesTest {
 
   @Test
   void relativeTimes() {
-    Times.Relative relative = new Times.Relative();
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Times.Relative.rows()) {
-      if (!relative.in(tokens(row.get(2))).equals(Set.of(row.get(1)))
-          || !relative.in(tokens(row.get(3))).isEmpty()) {
+    for (Table.Row row : SentenceTimes.rows()) {
+      if (!SentenceTimes.relative(tokens(row.get(2))).equals(Set.of(row.get(1)))
+          || !SentenceTimes.relative(tokens(row.get(3))).isEmpty()) {
         wrong.add(row.toString());
       }
     }

@@ -3,17 +3,23 @@ package org.rashomon.event.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.stemmer.PorterStemmer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Span;
+import org.rashomon.text.Table;
 import org.rashomon.word.Countries;
+import org.rashomon.word.Stems;
 
 /// A passage as words that can be compared.
 ///
 /// @param words in order
-record Wording(List<Word> words) {
+record PassageWords(List<Word> words) {
 
-  Wording {
+  /// Words that mean nothing by themselves, and so don't show that two passages say the same.
+  private static final Set<String> FUNCTION_WORDS =
+      Table.english(PassageWords.class, "function-words").words();
+
+  PassageWords {
     words = List.copyOf(words);
   }
 
@@ -34,9 +40,8 @@ record Wording(List<Word> words) {
       boolean marked,
       boolean afterGap) {}
 
-  static Wording of(String text, Span span, List<Span> marked) {
+  static PassageWords of(String text, Span span, List<Span> marked) {
     List<Word> words = new ArrayList<>();
-    PorterStemmer stemmer = new PorterStemmer();
     boolean gap = false;
     int mark = 0;
     for (int i = span.start(); i < span.end(); ) {
@@ -50,24 +55,22 @@ record Wording(List<Word> words) {
         mark++;
       }
       boolean inMarks = mark < marked.size() && marked.get(mark).contains(i);
-      words.add(word(text, new Span(i, end), stemmer, new Place(inMarks, gap)));
+      words.add(word(text, new Span(i, end), inMarks, gap));
       gap = false;
       i = end;
     }
-    return new Wording(words);
+    return new PassageWords(words);
   }
 
-  private record Place(boolean marked, boolean afterGap) {}
-
-  private static Word word(String text, Span span, PorterStemmer stemmer, Place place) {
+  private static Word word(String text, Span span, boolean marked, boolean afterGap) {
     String raw = span.in(text);
     String key = key(raw);
-    boolean content = !FunctionWords.ENGLISH.contains(key);
+    boolean content = !FUNCTION_WORDS.contains(key);
     String stem = state(raw, key);
     if (stem == null) {
-      stem = stemmer.stem(key.endsWith("'s") ? key.substring(0, key.length() - 2) : key);
+      stem = Stems.of(key.endsWith("'s") ? key.substring(0, key.length() - 2) : key);
     }
-    return new Word(span, raw, key, stem, content, place.marked(), place.afterGap());
+    return new Word(span, raw, key, stem, content, marked, afterGap);
   }
 
   /// A state's name for any of its names, its people's and its capital's.
@@ -76,9 +79,8 @@ record Wording(List<Word> words) {
       return null;
     }
     String name = key.endsWith("'s") ? raw.substring(0, raw.length() - 2) : raw;
-    String named = Countries.named(name);
-    String people = named == null ? Countries.ofDemonym(name) : named;
-    return people == null ? Countries.ofSeat(name) : people;
+    String country = Countries.meantBy(name);
+    return country == null ? Countries.ofSeat(name) : country;
   }
 
   private static String key(String raw) {

@@ -5,13 +5,13 @@ import org.rashomon.event.check.Check.Verdict;
 
 /// A place where a quotation's longest piece may be from.
 ///
-/// @param telling whether chance would hardly find as much
+/// @param sure whether chance would hardly find as much
 /// @param interrupted whether stage directions stand among the words
 /// @param agrees see [Check#speakerAgrees]
-record Candidate(
-    Comparison comparison,
+record Origin(
+    PieceComparison comparison,
     Turn turn,
-    boolean telling,
+    boolean sure,
     boolean interrupted,
     @Nullable Boolean agrees) {
 
@@ -52,7 +52,7 @@ record Candidate(
     return agrees == null ? 1 : agrees ? 0 : DISAGREES;
   }
 
-  boolean isAsGoodAs(Candidate other) {
+  boolean isAsGoodAs(Origin other) {
     return found() == other.found() && gravity() == other.gravity();
   }
 }

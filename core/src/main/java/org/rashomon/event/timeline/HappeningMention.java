@@ -3,28 +3,29 @@ package org.rashomon.event.timeline;
 import java.util.Set;
 import org.rashomon.text.Passage;
 
-/// A sentence that tells of a happening.
+/// A sentence on something that happened.
 ///
 /// @param time as TIMEX3 writes it; empty where the sentence gives none
-/// @param kind of happening that it tells of, empty where that isn't known
+/// @param kind of happening, empty where that isn't known
 /// @param parties ids of those whom it names
 /// @param stems of its words that mean something by themselves
-record Told(Passage passage, String time, String kind, Set<String> parties, Set<String> stems) {
+record HappeningMention(
+    Passage passage, String time, String kind, Set<String> parties, Set<String> stems) {
 
   private static final double ALIKE = 0.5;
 
-  Told {
+  HappeningMention {
     parties = Set.copyOf(parties);
     stems = Set.copyOf(stems);
   }
 
   /// The same with a time.
-  Told at(String when) {
-    return new Told(passage, when, kind, parties, stems);
+  HappeningMention at(String when) {
+    return new HappeningMention(passage, when, kind, parties, stems);
   }
 
-  /// Whether both, which give one time, tell of one happening.
-  boolean sameAs(Told other) {
+  /// Whether both, which give one time, are on one happening.
+  boolean sameAs(HappeningMention other) {
     if (!kind.equals(other.kind)) {
       return false;
     }

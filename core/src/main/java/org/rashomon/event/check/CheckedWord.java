@@ -10,7 +10,7 @@ import org.rashomon.text.Span;
 /// @param negates whether it turns what stands around it into its opposite
 /// @param bracketed whether it stands in square brackets, where a quoter puts words of their own
 /// @param afterGap whether an ellipsis stands before it
-record Token(String key, Span span, boolean negates, boolean bracketed, boolean afterGap) {
+record CheckedWord(String key, Span span, boolean negates, boolean bracketed, boolean afterGap) {
 
   boolean isNumber() {
     return key.startsWith(NumberKeys.MARK);

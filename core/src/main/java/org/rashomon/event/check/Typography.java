@@ -7,14 +7,14 @@ import org.rashomon.text.Span;
 ///
 /// Which quotation marks and dashes stand, and how much space, is the typesetter's and makes no
 /// difference.
-final class Marks {
+final class Typography {
 
-  private Marks() {}
+  private Typography() {}
 
   /// Whether a piece is written as the transcript has it, between its first and its last word.
-  static boolean same(Piece piece, Place place, Transcript transcript) {
+  static boolean same(Piece piece, PiecePlace place, Transcript transcript) {
     Span quoted = Span.hull(piece.tokens().getFirst().span(), piece.tokens().getLast().span());
-    List<Token> spoken = transcript.tokens();
+    List<CheckedWord> spoken = transcript.tokens();
     Span said = Span.hull(spoken.get(place.from()).span(), spoken.get(place.to() - 1).span());
     return folded(quoted.in(piece.text())).equals(folded(spoken(transcript, said)));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Entity;
@@ -18,20 +19,28 @@ import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
+import org.rashomon.text.Table;
 import org.rashomon.text.Words;
 import org.rashomon.word.Countries;
 
 /// What accounts call a person beside the name: `ferry boss`, `chief executive`.
-final class People {
+final class PersonLabels {
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "its", "their", "her", "his");
-  private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "in", "at", "who");
+  private static final Map<String, Effect> EFFECTS =
+      rows().stream()
+          .collect(Collectors.toMap(row -> row.get(0), row -> row.constant(Effect.class, 1)));
+
+  /// What a word does to the description that it stands in.
+  private enum Effect {
+    PASSED_OVER,
+    /// What comes before it is the description.
+    ENDS
+  }
 
   private final Parties parties;
-  private final Labels labels;
+  private final LabelMaker labels;
 
-  People(Parties parties, Labels labels) {
+  PersonLabels(Parties parties, LabelMaker labels) {
     this.parties = parties;
     this.labels = labels;
   }
@@ -71,30 +80,40 @@ final class People {
     if (words == null || witness.named().entity(mention).kind() != Entity.Kind.PERSON) {
       return null;
     }
-    List<String> kept = new ArrayList<>();
-    String text = witness.text();
-    for (Words.Word word : Words.of(text, words)) {
-      if (COMPLEMENTS.contains(word.text()) && !kept.isEmpty()) {
-        break;
-      }
-      if (!ARTICLES.contains(word.text())) {
-        String raw = word.span().in(text);
-        kept.add(isName(raw) ? raw : word.text());
-      }
-    }
+    List<String> kept = choice(witness.text(), words);
     return kept.isEmpty()
         ? null
         : labels.of(
             new Passage(witness.id(), words), kept.subList(0, kept.size() - 1), kept.getLast());
   }
 
+  static List<Table.Row> rows() {
+    return Table.english(PersonLabels.class, "person-words").rows(4);
+  }
+
+  /// The words of a description that choose it, in small letters but for names.
+  static List<String> choice(String text, Span description) {
+    List<String> kept = new ArrayList<>();
+    for (Words.Word word : Words.of(text, description)) {
+      Effect effect = EFFECTS.get(word.text());
+      if (effect == Effect.ENDS && !kept.isEmpty()) {
+        break;
+      }
+      if (effect != Effect.PASSED_OVER) {
+        String raw = word.span().in(text);
+        kept.add(isName(raw) ? raw : word.text());
+      }
+    }
+    return kept;
+  }
+
   /// Whether the word keeps its capitals: `Velmaran`, `NATO`.
   private static boolean isName(String raw) {
     boolean capitals = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
-    return capitals || Countries.ofDemonym(raw) != null || Countries.named(raw) != null;
+    return capitals || Countries.meantBy(raw) != null;
   }
 
-  /// Whether two choices stand among them neither of which is the other shortened.
+  /// Whether there are two choices among them of which neither is the other shortened.
   private static boolean differ(List<Label> labels) {
     List<Set<String>> choices =
         labels.stream()

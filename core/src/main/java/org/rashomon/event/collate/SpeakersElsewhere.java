@@ -18,9 +18,9 @@ import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.text.Span;
 
-/// Tells who speaks where an account leaves it open and another account, which gives the same words
+/// Finds who speaks where an account leaves it open and another account, which gives the same words
 /// within marks, names somebody whom the first one names right before.
-final class Elsewhere {
+final class SpeakersElsewhere {
 
   private static final String RULE = "same-words-elsewhere";
   private static final double CONFIDENCE = .8;
@@ -36,33 +36,33 @@ final class Elsewhere {
 
   private record At(String account, int quotation) {}
 
-  /// Quotations that are now told, and whose.
-  private final Map<At, Integer> told = new HashMap<>();
+  /// The speakers found, each an entity of the quotation's account.
+  private final Map<At, Integer> speakers = new HashMap<>();
 
-  Elsewhere(List<Witness> witnesses, Parties parties, Voices voices) {
+  SpeakersElsewhere(List<Witness> witnesses, Parties parties, Voices voices) {
     witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
     this.parties = parties;
     this.voices = voices;
   }
 
-  /// The same accounts, in order, with the speakers that the clusters tell.
-  List<Witness> told(List<Witness> accounts, List<List<Utterance>> clusters) {
+  /// The same accounts, in order, with the speakers that the clusters show.
+  List<Witness> completed(List<Witness> accounts, List<List<Utterance>> clusters) {
     clusters.forEach(this::read);
-    return accounts.stream().map(this::told).toList();
+    return accounts.stream().map(this::completed).toList();
   }
 
   private void read(List<Utterance> cluster) {
     for (Utterance one : cluster) {
       if (one.speaker() == null && !one.isTitle()) {
-        Set<String> speakers =
+        Set<String> named =
             cluster.stream()
                 .filter(other -> voices.isPerson(other.speaker()) && sameWords(one, other))
                 .map(other -> String.valueOf(other.speaker()))
                 .collect(Collectors.toSet());
-        if (speakers.size() == 1) {
-          entity(one, speakers.iterator().next())
+        if (named.size() == 1) {
+          entity(one, named.iterator().next())
               .ifPresent(
-                  entity -> told.put(new At(one.passage().account(), one.quotation()), entity));
+                  entity -> speakers.put(new At(one.passage().account(), one.quotation()), entity));
         }
       }
     }
@@ -118,10 +118,10 @@ final class Elsewhere {
         .collect(Collectors.toSet());
   }
 
-  private Witness told(Witness witness) {
+  private Witness completed(Witness witness) {
     List<Quotation> quotations = new ArrayList<>(witness.quotations());
     for (int i = 0; i < quotations.size(); i++) {
-      @Nullable Integer speaker = told.get(new At(witness.id(), i));
+      @Nullable Integer speaker = speakers.get(new At(witness.id(), i));
       if (speaker != null) {
         double sure = Math.min(CONFIDENCE, quotations.get(i).confidence());
         quotations.set(i, quotations.get(i).spokenBy(speaker, sure, RULE));

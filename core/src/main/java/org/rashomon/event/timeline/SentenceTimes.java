@@ -1,7 +1,5 @@
 package org.rashomon.event.timeline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +11,13 @@ import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.annotate.Token;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.TimeExpression;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 
 /// The times that sentences of one account give.
 ///
 /// When somebody spoke is a time of its own only where the sentence gives no other.
-final class Times {
+final class SentenceTimes {
 
   static final String PAST = "PAST_REF";
   static final String FUTURE = "FUTURE_REF";
@@ -26,13 +25,13 @@ final class Times {
   /// What a weekday's value begins with where the date isn't known.
   static final String WEEKDAY = "XXXX-WXX-";
 
-  private static final Relative RELATIVE = new Relative();
+  private static final PhraseTable<String> RELATIVE = PhraseTable.of(rows(), 0, row -> row.get(1));
 
   private final Map<Integer, Set<String>> happened = new TreeMap<>();
   private final Map<Integer, Set<String>> spoken = new TreeMap<>();
   private final Set<Integer> named = new HashSet<>();
 
-  Times(Witness witness) {
+  SentenceTimes(Witness witness) {
     for (Detail detail : witness.details()) {
       if (detail instanceof TimeExpression time) {
         Map<Integer, Set<String>> into = time.told() ? spoken : happened;
@@ -48,7 +47,7 @@ final class Times {
   Set<String> of(Sentence sentence) {
     int start = sentence.span().start();
     Set<String> found = happened.getOrDefault(start, spoken.getOrDefault(start, Set.of()));
-    return found.isEmpty() ? RELATIVE.in(sentence.tokens()) : found;
+    return found.isEmpty() ? relative(sentence.tokens()) : found;
   }
 
   /// Whether the token is one of those that name a time.
@@ -56,31 +55,16 @@ final class Times {
     return named.contains(token.span().start());
   }
 
-  /// The table of words that tell no more than before or after.
-  static final class Relative {
+  static List<Table.Row> rows() {
+    return Table.english(SentenceTimes.class, "relative").rows(4);
+  }
 
-    private final Map<String, List<Table.Row>> byFirst = new HashMap<>();
-
-    Relative() {
-      for (Table.Row row : rows()) {
-        byFirst.computeIfAbsent(row.get(0).split(" ", -1)[0], _ -> new ArrayList<>()).add(row);
-      }
+  /// What words say that something happened before or after the day of writing, and no more.
+  static Set<String> relative(List<Token> tokens) {
+    Set<String> found = new TreeSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      RELATIVE.at(tokens, Token::lower, i).forEach(match -> found.add(match.value()));
     }
-
-    static List<Table.Row> rows() {
-      return Table.of(Times.class, "en/relative.tsv").rows(4);
-    }
-
-    Set<String> in(List<Token> tokens) {
-      Set<String> found = new TreeSet<>();
-      for (int i = 0; i < tokens.size(); i++) {
-        for (Table.Row row : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
-          if (Happenings.stands(List.of(row.get(0).split(" ", -1)), tokens, i)) {
-            found.add(row.get(1));
-          }
-        }
-      }
-      return found;
-    }
+    return found;
   }
 }

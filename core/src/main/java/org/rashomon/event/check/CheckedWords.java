@@ -6,25 +6,22 @@ import org.rashomon.text.Span;
 import org.rashomon.text.Words;
 import org.rashomon.text.Words.Word;
 
-/// Turns a text into [Token]s.
-final class Tokens {
-
-  private static final String CURRENCY = "$£€";
-  private static final List<String> CURRENCIES = List.of("dollars", "pounds", "euros");
+/// Reads the [CheckedWord]s of a text.
+final class CheckedWords {
 
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final List<Boolean> bracketed = new ArrayList<>();
   private final List<Boolean> afterGap = new ArrayList<>();
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<CheckedWord> tokens = new ArrayList<>();
 
-  private Tokens(String text) {
+  private CheckedWords(String text) {
     this.text = text;
   }
 
   /// The words of a quotation, brackets and ellipses marked.
-  static List<Token> quoted(String text, Span part) {
-    Tokens tokens = new Tokens(text);
+  static List<CheckedWord> quoted(String text, Span part) {
+    CheckedWords tokens = new CheckedWords(text);
     tokens.scan(Words.of(text, part), part.start());
     return tokens.made();
   }
@@ -32,8 +29,8 @@ final class Tokens {
   /// The words of a transcript's part that somebody spoke.
   ///
   /// @param unspoken labels and stage directions, in order
-  static List<Token> spoken(String text, Span part, List<Span> unspoken) {
-    Tokens tokens = new Tokens(text);
+  static List<CheckedWord> spoken(String text, Span part, List<Span> unspoken) {
+    CheckedWords tokens = new CheckedWords(text);
     int next = 0;
     for (Word word : Words.of(text, part)) {
       while (next < unspoken.size() && unspoken.get(next).end() <= word.span().start()) {
@@ -85,7 +82,7 @@ final class Tokens {
     }
   }
 
-  private List<Token> made() {
+  private List<CheckedWord> made() {
     List<String> plain = words.stream().map(Word::text).toList();
     for (int i = 0; i < words.size(); ) {
       NumberKeys.Numeral numeral = NumberKeys.at(plain, i);
@@ -117,17 +114,15 @@ final class Tokens {
   private void number(int i, NumberKeys.Numeral numeral) {
     Span span = Span.hull(words.get(i).span(), words.get(numeral.to() - 1).span());
     token(i, numeral.key(), span);
-    int currency = span.start() > 0 ? CURRENCY.indexOf(text.charAt(span.start() - 1)) : -1;
-    if (currency >= 0) {
-      token(i, CURRENCIES.get(currency), span);
-    } else if (span.end() < text.length() && text.charAt(span.end()) == '%') {
-      token(i, "percent", span);
-    }
+    English.TABLES
+        .sign(text, span.start() - 1)
+        .or(() -> English.TABLES.sign(text, span.end()))
+        .ifPresent(word -> token(i, word, span));
   }
 
   private void token(int i, String key, Span span) {
     boolean negates = English.TABLES.negates(key) && !isInterjection(key, span);
-    tokens.add(new Token(key, span, negates, bracketed(i), afterGap(i)));
+    tokens.add(new CheckedWord(key, span, negates, bracketed(i), afterGap(i)));
   }
 
   private boolean bracketed(int i) {

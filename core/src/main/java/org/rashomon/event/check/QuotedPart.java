@@ -15,22 +15,22 @@ import org.rashomon.text.Span;
 ///
 /// @param index in [Witness#quotations]
 /// @param pieces the longest first; at least one
-/// @param speaker the person who speaks, `null` where the account doesn't tell
-record Quoted(int index, List<Piece> pieces, @Nullable String speaker) {
+/// @param speaker the person who speaks, `null` where the account doesn't say
+record QuotedPart(int index, List<Piece> pieces, @Nullable String speaker) {
 
-  Quoted {
+  QuotedPart {
     pieces = List.copyOf(pieces);
   }
 
   /// The account's quotations that have words within marks, in order; terms are nobody's words.
-  static List<Quoted> of(Witness witness) {
-    List<Quoted> found = new ArrayList<>();
+  static List<QuotedPart> of(Witness witness) {
+    List<QuotedPart> found = new ArrayList<>();
     for (int i = 0; i < witness.quotations().size(); i++) {
       Quotation quotation = witness.quotations().get(i);
       if (quotation.form() != Quotation.Form.TERM) {
         String speaker = speaker(witness, quotation);
         for (List<Piece> part : parts(witness.text(), quotation)) {
-          found.add(new Quoted(i, part, speaker));
+          found.add(new QuotedPart(i, part, speaker));
         }
       }
     }
@@ -41,7 +41,7 @@ record Quoted(int index, List<Piece> pieces, @Nullable String speaker) {
     boolean direct = quotation.form() == Quotation.Form.DIRECT;
     List<List<Piece>> parts = new ArrayList<>();
     for (Span span : quotation.marked()) {
-      List<Token> tokens = Tokens.quoted(text, span);
+      List<CheckedWord> tokens = CheckedWords.quoted(text, span);
       if (tokens.isEmpty()) {
         continue;
       }
@@ -60,7 +60,7 @@ record Quoted(int index, List<Piece> pieces, @Nullable String speaker) {
     boolean full = part.stream().anyMatch(one -> one.size() > Piece.SHORT);
     int end = part.getLast().tokens().getLast().span().end();
     boolean sentence =
-        piece.beginsSentence() && Sentences.endsIn(piece.text(), end, piece.span().start());
+        piece.beginsSentence() && SentenceEnds.endsIn(piece.text(), end, piece.span().start());
     return sentence || (full && piece.size() > Piece.SHORT);
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Span;
 
-/// Tells the names at the beginning of a transcript's lines (`ADA PELLICK, NORTHSOUND:`) from other
-/// words before a colon.
-final class Labels {
+/// Distinguishes the names at the beginning of a transcript's lines (`ADA PELLICK, NORTHSOUND:`)
+/// from other words before a colon.
+final class SpeakerLabels {
 
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 6;
@@ -18,7 +18,7 @@ final class Labels {
   private final String text;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  Labels(String text) {
+  SpeakerLabels(String text) {
     this.text = text;
     int start = 0;
     while (start < text.length()) {

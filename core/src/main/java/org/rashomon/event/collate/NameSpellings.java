@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Spellings of one name: `Sergei` and `Sergey`.
-final class Names {
+final class NameSpellings {
 
   private static final int SHORTEST = 5;
 
-  private Names() {}
+  private NameSpellings() {}
 
   /// The keys of a wording's words, a capitalised word's spelling made that of a like capitalised
   /// word in the other wording.
-  static List<String> keys(Wording wording, Wording other) {
+  static List<String> keys(PassageWords wording, PassageWords other) {
     Map<String, String> skeletons = new TreeMap<>();
-    for (Wording.Word word : other.words()) {
+    for (PassageWords.Word word : other.words()) {
       if (isName(word)) {
         skeletons.merge(skeleton(word.key()), word.key(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
@@ -23,7 +23,7 @@ final class Names {
     return wording.words().stream().map(word -> spelt(word, skeletons)).toList();
   }
 
-  private static String spelt(Wording.Word word, Map<String, String> skeletons) {
+  private static String spelt(PassageWords.Word word, Map<String, String> skeletons) {
     if (!isName(word)) {
       return word.key();
     }
@@ -31,7 +31,7 @@ final class Names {
     return like.compareTo(word.key()) <= 0 ? like : word.key();
   }
 
-  private static boolean isName(Wording.Word word) {
+  private static boolean isName(PassageWords.Word word) {
     return word.key().length() >= SHORTEST && Character.isUpperCase(word.raw().codePointAt(0));
   }
 

@@ -1,9 +1,9 @@
 package org.rashomon.event.check;
 
-/// Where sentences end, told by the marks between two words.
-final class Sentences {
+/// Where sentences end, by the marks between two words.
+final class SentenceEnds {
 
-  private Sentences() {}
+  private SentenceEnds() {}
 
   /// Whether a sentence ends between two words that stand next to each other: a point in `Mr. Hale`
   /// ends none, which costs little where it is taken for an end.

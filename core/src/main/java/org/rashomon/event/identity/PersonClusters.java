@@ -1,6 +1,7 @@
 package org.rashomon.event.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,11 @@ import org.rashomon.event.identity.FirstNames.First;
 
 /// Gathers people: those with one surname, in any spelling, whose first names can be one person's;
 /// those known by surname only join where just one person has it.
-final class People {
+final class PersonClusters {
 
   private final FirstNames firstNames = new FirstNames();
 
-  List<Cluster> cluster(List<Sighting> people) {
+  List<Cluster> of(List<Sighting> people) {
     Map<String, List<Sighting>> full = new TreeMap<>();
     Map<String, List<Sighting>> alone = new TreeMap<>();
     for (Sighting person : people) {
@@ -65,13 +66,12 @@ final class People {
     return cluster;
   }
 
-  /// So that what joins whom hangs on the names, not on the order of accounts.
+  /// In an order of the names, so that the order of accounts decides nothing.
   private static List<Sighting> byFullestName(List<Sighting> bearers) {
     return bearers.stream()
-        .sorted((a, b) -> {
-          int longer = Integer.compare(b.name().length(), a.name().length());
-          return longer != 0 ? longer : a.name().compareTo(b.name());
-        })
+        .sorted(
+            Comparator.comparingInt((Sighting bearer) -> -bearer.name().length())
+                .thenComparing(Sighting::name))
         .toList();
   }
 

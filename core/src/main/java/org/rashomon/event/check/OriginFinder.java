@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rashomon.event.check.Check.Verdict;
 
 /// The places that a quotation may be from, those left out where chance would find as much.
-final class Candidates {
+final class OriginFinder {
 
   /// Shares of a piece's words, and of their weight, that must be there.
   private static final double ENOUGH_WORDS = .65;
@@ -23,17 +23,17 @@ final class Candidates {
   private static final double ABOVE_CHANCE_BY_ANOTHER = 4;
 
   private final Concordance concordance;
-  private final Places places;
+  private final PlaceFinder places;
 
-  Candidates(Concordance concordance) {
+  OriginFinder(Concordance concordance) {
     this.concordance = concordance;
-    this.places = new Places(concordance);
+    this.places = new PlaceFinder(concordance);
   }
 
   /// Of the longest piece that is found at all.
-  List<Candidate> of(Quoted quoted) {
+  List<Origin> of(QuotedPart quoted) {
     for (Piece piece : quoted.pieces()) {
-      List<Candidate> found =
+      List<Origin> found =
           comparisons(piece).stream()
               .map(one -> candidate(one, quoted))
               .filter(one -> piece.size() > 1 || isSurelyTheirs(one))
@@ -47,27 +47,28 @@ final class Candidates {
   }
 
   /// Where another piece of the same quotation is from: as near as can be, else anywhere.
-  Optional<Comparison> near(Piece piece, Candidate main) {
-    Comparator<Comparison> byTranscript =
+  Optional<PieceComparison> near(Piece piece, Origin main) {
+    Comparator<PieceComparison> byTranscript =
         Comparator.comparing(one -> one.place().transcript() != main.transcript());
     return comparisons(piece).stream()
         .min(
-            Comparator.comparing((Comparison one) -> one.verdict().compareTo(Verdict.SPLICED) > 0)
+            Comparator.comparing(
+                    (PieceComparison one) -> one.verdict().compareTo(Verdict.SPLICED) > 0)
                 .thenComparing(byTranscript)
                 .thenComparingInt(
                     one -> Math.abs(one.place().from() - main.comparison().place().from())));
   }
 
-  private List<Comparison> comparisons(Piece piece) {
+  private List<PieceComparison> comparisons(Piece piece) {
     return places.of(piece).stream()
         .filter(place -> isEnough(piece, place))
-        .map(
-            place -> Comparison.of(piece, place, concordance.transcripts().get(place.transcript())))
+        .map(place ->
+            PieceComparison.of(piece, place, concordance.transcripts().get(place.transcript())))
         .filter(this::isAboveChance)
         .toList();
   }
 
-  private static boolean isEnough(Piece piece, Place place) {
+  private static boolean isEnough(Piece piece, PiecePlace place) {
     long own = piece.tokens().stream().filter(token -> !token.bracketed()).count();
     int paired = place.pairs().size();
     return own <= FEW_WORDS
@@ -75,7 +76,7 @@ final class Candidates {
         : paired >= ENOUGH_WORDS * own && place.coverage() >= ENOUGH_WEIGHT;
   }
 
-  private boolean isAboveChance(Comparison one) {
+  private boolean isAboveChance(PieceComparison one) {
     return one.verdict().compareTo(Verdict.TRIMMED) <= 0
         || one.place().weight() >= ABOVE_CHANCE * byChance();
   }
@@ -85,24 +86,24 @@ final class Candidates {
     return Math.log(1 + concordance.size());
   }
 
-  private boolean isCredible(Candidate one) {
+  private boolean isCredible(Origin one) {
     return one.comparison().verdict().compareTo(Verdict.SPLICED) < 0
-        || one.disagreement() < Candidate.DISAGREES
+        || one.disagreement() < Origin.DISAGREES
         || one.comparison().place().weight() >= ABOVE_CHANCE_BY_ANOTHER * byChance();
   }
 
   /// A single word stands anywhere: it is taken for the speaker's only where nobody else says it.
-  private static boolean isSurelyTheirs(Candidate one) {
+  private static boolean isSurelyTheirs(Origin one) {
     return one.agrees() != null ? one.agrees() : one.turn().speaker() == null;
   }
 
-  private Candidate candidate(Comparison comparison, Quoted quoted) {
+  private Origin candidate(PieceComparison comparison, QuotedPart quoted) {
     Transcript transcript = concordance.transcripts().get(comparison.place().transcript());
     Turn turn = comparison.turn(transcript);
     boolean interrupted = transcript.isInterrupted(comparison.span(transcript));
-    boolean telling =
+    boolean sure =
         comparison.piece().size() > Piece.SHORT && comparison.place().weight() > byChance();
-    return new Candidate(
-        comparison, turn, telling, interrupted, Surnames.agree(turn.speaker(), quoted.speaker()));
+    return new Origin(
+        comparison, turn, sure, interrupted, Surnames.agree(turn.speaker(), quoted.speaker()));
   }
 }

@@ -9,11 +9,11 @@ import org.rashomon.text.Passage;
 /// @param position among its account's sentences, from 0
 /// @param content what stands in it
 /// @param eligible whether it can stand alone
-record Candidate(
+record StorySentence(
     String account, int position, Sentence sentence, Content content, boolean eligible) {
 
-  NavigableSet<Integer> concepts() {
-    return content.concepts();
+  NavigableSet<Integer> units() {
+    return content.units();
   }
 
   Passage passage() {

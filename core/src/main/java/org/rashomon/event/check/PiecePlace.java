@@ -10,9 +10,9 @@ import org.rashomon.event.collate.Alignment.Pair;
 ///   never empty
 /// @param weight of the piece's words that are paired, see [Concordance#weight]
 /// @param coverage share of the piece's weight that they make, 0 to 1
-record Place(int transcript, List<Pair> pairs, double weight, double coverage) {
+record PiecePlace(int transcript, List<Pair> pairs, double weight, double coverage) {
 
-  Place {
+  PiecePlace {
     pairs = List.copyOf(pairs);
     if (pairs.isEmpty()) {
       throw new IllegalArgumentException("a place without words in transcript " + transcript);
@@ -20,7 +20,7 @@ record Place(int transcript, List<Pair> pairs, double weight, double coverage) {
   }
 
   /// The place of the piece's words from `from` on and before `to`; nothing where none is paired.
-  Optional<Place> within(int from, int to) {
+  Optional<PiecePlace> within(int from, int to) {
     List<Pair> part =
         pairs.stream()
             .filter(pair -> from <= pair.a() && pair.a() < to)
@@ -28,7 +28,7 @@ record Place(int transcript, List<Pair> pairs, double weight, double coverage) {
             .toList();
     return part.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Place(transcript, part, weight, coverage));
+        : Optional.of(new PiecePlace(transcript, part, weight, coverage));
   }
 
   int from() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import opennlp.tools.stemmer.PorterStemmer;
+import java.util.stream.Collectors;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.Sentence;
@@ -14,18 +14,17 @@ import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.text.Passage;
+import org.rashomon.word.Stems;
 
-/// Finds the sentences of an account that tell of happenings.
-final class TellingFinder {
-
-  private final Happenings happenings = new Happenings();
+/// Finds the sentences of an account that may be on something that happened.
+final class HappeningMentionFinder {
 
   /// By place; a sentence with several times or kinds of happenings once for each.
-  List<Told> in(Witness witness, Parties parties) {
+  List<HappeningMention> in(Witness witness, Parties parties) {
     Annotated annotated = witness.named().annotated();
-    Times times = new Times(witness);
+    SentenceTimes times = new SentenceTimes(witness);
     List<Mention> mentions = witness.named().mentions();
-    List<Told> found = new ArrayList<>();
+    List<HappeningMention> found = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : annotated.sentences()) {
       Set<String> named = new TreeSet<>();
@@ -41,16 +40,16 @@ final class TellingFinder {
   }
 
   /// The account's times, and whom a sentence names.
-  private record Given(Times times, Set<String> parties) {}
+  private record Given(SentenceTimes times, Set<String> parties) {}
 
-  private void add(String account, Sentence sentence, Given given, List<Told> into) {
+  private void add(String account, Sentence sentence, Given given, List<HappeningMention> into) {
     Passage passage = new Passage(account, sentence.span());
     Set<String> when = given.times().of(sentence);
-    Set<String> kinds = happenings.in(sentence.tokens());
+    Set<String> kinds = Happenings.in(sentence.tokens());
     Set<String> stems = stems(sentence.tokens(), given.times());
     for (String kind : kinds.isEmpty() ? Set.of("") : kinds) {
       for (String time : when.isEmpty() ? Set.of("") : when) {
-        into.add(new Told(passage, time, kind, given.parties(), stems));
+        into.add(new HappeningMention(passage, time, kind, given.parties(), stems));
       }
     }
   }
@@ -62,18 +61,10 @@ final class TellingFinder {
     }
   }
 
-  private static Set<String> stems(List<Token> tokens, Times times) {
-    PorterStemmer stemmer = new PorterStemmer();
-    Set<String> stems = new TreeSet<>();
-    for (Token token : tokens) {
-      if (times.within(token)) {
-        continue;
-      }
-      switch (token.pos()) {
-        case NOUN, PROPN, VERB, ADJ, NUM -> stems.add(stemmer.stem(token.lower()));
-        case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> {}
-      }
-    }
-    return stems;
+  private static Set<String> stems(List<Token> tokens, SentenceTimes times) {
+    return tokens.stream()
+        .filter(token -> token.pos().isContent() && !times.within(token))
+        .map(token -> Stems.of(token.lower()))
+        .collect(Collectors.toSet());
   }
 }

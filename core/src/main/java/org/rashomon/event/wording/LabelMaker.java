@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Passage;
 
 /// Makes labels of places: knows in whose voice they stand, and which words judge.
-final class Labels {
+final class LabelMaker {
 
   private final Map<String, Voice> voices;
   private final Map<String, List<LoadedWord>> loaded = new HashMap<>();
 
   /// @param voices of all accounts, by id
-  Labels(Map<String, Voice> voices, List<LoadedWord> loaded) {
+  LabelMaker(Map<String, Voice> voices, List<LoadedWord> loaded) {
     this.voices = Map.copyOf(voices);
     for (LoadedWord word : loaded) {
       this.loaded.computeIfAbsent(word.passage().account(), _ -> new ArrayList<>()).add(word);
     }
   }
 
-  Label of(Phrase phrase) {
+  Label of(NounPhrase phrase) {
     Passage passage = new Passage(phrase.witness().id(), phrase.span());
     return of(passage, phrase.modifiers(), phrase.head());
   }

@@ -9,9 +9,9 @@ import org.rashomon.text.Span;
 ///
 /// @param head singular, in small letters
 /// @param modifiers without numbers, articles and what only says which of several is meant
-/// @param whose the state whose it is, or the person, by name; empty where it isn't told
+/// @param whose the state whose it is, or the person, by name; empty where nobody is named
 /// @param context stems of what else its sentence says
-record Phrase(
+record NounPhrase(
     Witness witness,
     Span span,
     String head,
@@ -19,7 +19,7 @@ record Phrase(
     String whose,
     Set<String> context) {
 
-  Phrase {
+  NounPhrase {
     modifiers = List.copyOf(modifiers);
     context = Set.copyOf(context);
   }

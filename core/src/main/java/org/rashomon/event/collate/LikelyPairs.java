@@ -11,7 +11,7 @@ import java.util.TreeMap;
 ///
 /// A word that many utterances hold is no evidence and would make the pairs grow with the square of
 /// their number, so only words below a bound are looked up.
-final class Candidates {
+final class LikelyPairs {
 
   /// Words that more utterances hold than this are not looked up.
   private static final int MOST_HOLDERS = 64;
@@ -23,7 +23,7 @@ final class Candidates {
   private final Map<String, List<Integer>> holders = new HashMap<>();
   private final Map<List<String>, List<Integer>> byMarks = new HashMap<>();
 
-  Candidates(List<Utterance> utterances) {
+  LikelyPairs(List<Utterance> utterances) {
     this.utterances = utterances;
     for (int i = 0; i < utterances.size(); i++) {
       for (String stem : utterances.get(i).stems()) {
