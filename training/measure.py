@@ -178,7 +178,7 @@ def kinds_of(leaf, entity, text):
         return []
     if leaf.upos != "PRON":
         return ["descriptions"]
-    people = entity is not None and entity.kind == "person" and re.match(r"\w+", text).group().lower() in PERSONAL
+    people = entity is not None and entity.kind == "person" and re.match(r"\w*", text).group().lower() in PERSONAL
     return ["pronouns", "people"] if people else ["pronouns"]
 
 

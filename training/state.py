@@ -29,7 +29,7 @@ class State:
     def __init__(self, model, optim, path):
         self.model, self.optim, self.path, self.mean = model, optim, path, Mean(model)
         self.passes = self.at = self.step = 0  # passes done, batches of this pass done, steps in all
-        self.minutes, self.chance, self.sums = 0.0, None, {}
+        self.minutes, self.chance, self.sums, self.measured = 0.0, None, {}, 0  # passes measured
 
     def stepped(self, parts):
         self.at, self.step = self.at + 1, self.step + 1
@@ -47,7 +47,7 @@ class State:
     def save(self):
         """Whole or not at all."""
         held = {"model": self.model.state_dict(), "mean": self.mean.model.state_dict(), "optim": self.optim.state_dict(),
-                "place": (self.passes, self.at, self.step, self.minutes), "chance": self.chance, "sums": self.sums,
+                "place": (self.passes, self.at, self.step, self.minutes), "chance": self.chance, "sums": self.sums, "measured": self.measured,
                 "torch": torch.get_rng_state(), "cuda": torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []}
         torch.save(held, self.path + ".new")
         os.replace(self.path + ".new", self.path)
@@ -60,6 +60,7 @@ class State:
         self.mean.model.load_state_dict(held["mean"])
         self.optim.load_state_dict(held["optim"])
         (self.passes, self.at, self.step, self.minutes), self.chance, self.sums = held["place"], held["chance"], held["sums"]
+        self.measured = held["measured"]
         torch.set_rng_state(held["torch"].cpu())
         if held["cuda"] and torch.cuda.is_available():
             torch.cuda.set_rng_state_all([each.cpu() for each in held["cuda"]])

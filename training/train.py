@@ -43,13 +43,22 @@ def learn(state, texts, vocabulary, options, measured):
 
     told = told_to_stop()
     last = options.passes if options.names else min(options.untaught, options.passes)
+    measure_once(state, measured)
     while state.passes < last and state.minutes <= options.minutes:
         these, chance = batches.epoch(texts(state.passes >= options.untaught), vocabulary, SEED + state.passes)
         go_through(state, these, chance, cost, options.passes, options.minutes, told)
+        measure_once(state, measured)
+    return state.passes >= options.passes or state.minutes > options.minutes
+
+
+def measure_once(state, measured):
+    """After each pass, the figures of the mean of the weights; a later go does it where one was stopped in that."""
+    if state.measured < state.passes:
         print(f"after pass {state.passes}", flush=True)
         for what, figures in measured(state.mean.model):
             print(f"  {what:<11} {measure.shown(figures)}", flush=True)
-    return state.passes >= options.passes or state.minutes > options.minutes
+        state.measured = state.passes
+        state.save()
 
 
 def texts_of(options, learned, held_out, linked, with_trees):
