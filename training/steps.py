@@ -31,7 +31,8 @@ def set_rate(optim, done):
 def told_to_stop():
     """A list that is empty until the process is told to end."""
     told = []
-    signal.signal(signal.SIGTERM, lambda *_: told.append(True))
+    for each in signal.SIGTERM, signal.SIGINT:
+        signal.signal(each, lambda *_: told.append(True))
     return told
 
 
