@@ -3,6 +3,7 @@ package org.rashomon.account.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.Block.Kind;
@@ -12,6 +13,9 @@ import org.rashomon.account.read.Provenance;
 /// The blocks of a page that stand in its article's container, with what the markup says of each.
 final class Article {
 
+  /// A story is at least so long, in characters.
+  private static final int SHORTEST_STORY = 200;
+
   private final PageRoles roles;
   private final Teasers teasers;
   private final Evidence evidence;
@@ -20,8 +24,8 @@ final class Article {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<@Nullable Kind> kinds = new ArrayList<>();
 
-  private Article(List<PageBlock> page, Element body, PageHead head) {
-    this.roles = new PageRoles(page);
+  private Article(List<PageBlock> page, Element body, PageHead head, PageRoles roles) {
+    this.roles = roles;
     this.teasers = new Teasers(page, head.provenance().title());
     this.evidence = new Evidence(head.abstracts());
     this.container = new Container(roles, teasers, evidence).find(body, page);
@@ -32,10 +36,12 @@ final class Article {
       }
     }
     setTailAside();
+    setOtherStoriesAside();
   }
 
-  static PageText text(Element body, PageHead head) {
-    Article article = new Article(PageBlocks.of(body), body, head);
+  /// @param page the blocks of the body
+  static PageText text(Element body, List<PageBlock> page, PageHead head) {
+    Article article = best(page, body, head);
     PageText text = new PageText();
     if (article.leadTitle != null) {
       text.add(article.leadTitle, Kind.HEADLINE);
@@ -48,6 +54,24 @@ final class Article {
       text.add(article.blocks.get(i).text(), article.kinds.get(i));
     }
     return text;
+  }
+
+  /// Names of elements mislead where going by them hardly anything is left: there tags alone count.
+  private static Article best(List<PageBlock> page, Element body, PageHead head) {
+    Article named = new Article(page, body, head, PageRoles.byNames(page));
+    if (named.characters() >= SHORTEST_STORY) {
+      return named;
+    }
+    Article plain = new Article(page, body, head, PageRoles.byTags(page));
+    return plain.characters() > named.characters() ? plain : named;
+  }
+
+  /// How long the story is.
+  private int characters() {
+    return IntStream.range(0, blocks.size())
+        .filter(i -> kinds.get(i) == null)
+        .map(i -> blocks.get(i).text().length())
+        .sum();
   }
 
   /// The headline, the byline and what stands between the headline and the container, where the
@@ -128,6 +152,26 @@ final class Article {
     for (int i = last + 1; i < blocks.size(); i++) {
       Kind kind = kinds.get(i);
       if (kind == null || kind == Kind.HEADLINE) {
+        kinds.set(i, Kind.NAVIGATION);
+      }
+    }
+  }
+
+  /// A page that goes on without end has the next story in an element of its own, headline and all.
+  private void setOtherStoriesAside() {
+    List<Element> stories =
+        container.select("article").stream()
+            .filter(story -> story.selectFirst("h1") != null)
+            .toList();
+    stories.stream()
+        .skip(1)
+        .filter(story -> !PageRoles.isWithin(story, stories.getFirst()))
+        .forEach(this::setAside);
+  }
+
+  private void setAside(Element story) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (PageRoles.isWithin(blocks.get(i).element(), story)) {
         kinds.set(i, Kind.NAVIGATION);
       }
     }

@@ -11,15 +11,20 @@ final class Byline {
 
   /// "By", "Analysis by", "Written by".
   private static final Pattern BY =
-      Pattern.compile("(?:[\\p{L}]{1,20} ){0,2}by:? (.{1,400})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:[\\p{L}]{1,20} ){0,2}(?i:by)(?::? |(?=\\p{Lu}))(.{1,400})");
 
   /// What follows names without being one: an address, a date, the time it takes to read.
   private static final Pattern END =
       Pattern.compile(
-          " @|\\s*[•|·]| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d| \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\(?\\S{1,100}@\\S{1,100}",
+          " @|\\s*[•|·●・]| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d| \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\(?\\S{1,100}@\\S{1,100}",
           Pattern.CASE_INSENSITIVE);
 
   private Byline() {}
+
+  /// Whether the line says that it names who wrote.
+  static boolean begins(String line) {
+    return BY.matcher(line.strip()).matches();
+  }
 
   static Optional<String> name(String byline) {
     String text = byline.strip();

@@ -27,12 +27,17 @@ final class CommentSection {
 
   private static final int REPORTS = 4;
 
+  /// So many signs of readers a paragraph, at least, where readers write.
+  private static final double LEAST_READERS = 0.25;
+
   /// What a line does.
   private enum Voice {
     /// Furniture, captions: says nothing of who speaks.
     NONE,
     /// Written by a reader, or by a comment form.
     READER,
+    /// A button, or a date with a time of day: stands beneath stories as well as comments.
+    BUTTON,
     /// Addresses someone, or says "I".
     ADDRESS,
     REPORT,
@@ -51,7 +56,7 @@ final class CommentSection {
     for (Voice voice : Voice.values()) {
       before.put(voice, new int[lines.size() + 1]);
     }
-    boolean severalSpeak = lines.stream().filter(CommentSection::isSigned).count() >= 2;
+    boolean severalSpeak = lines.stream().filter(line -> signed(line) != Voice.NONE).count() >= 2;
     for (int i = 0; i < voices.length; i++) {
       voices[i] = voice(lines.get(i), kinds[i], severalSpeak);
       int at = i;
@@ -65,8 +70,12 @@ final class CommentSection {
   }
 
   private static Voice voice(Line line, @Nullable Kind kind, boolean severalSpeak) {
-    if (isReader(line) || (severalSpeak && isSigned(line))) {
-      return Voice.READER;
+    Voice said = severalSpeak ? signed(line) : Voice.NONE;
+    if (said == Voice.NONE) {
+      said = site(line);
+    }
+    if (said != Voice.NONE) {
+      return said;
     }
     if (kind != null && kind != Kind.BODY && kind != Kind.HEADLINE) {
       return Voice.NONE;
@@ -78,36 +87,49 @@ final class CommentSection {
     return reports ? Voice.REPORT : Voice.PROSE;
   }
 
-  private static boolean isReader(Line line) {
+  /// What the words of a site or of a reader say of the line, [Voice#NONE] without any.
+  private static Voice site(Line line) {
     String text = line.text();
-    boolean quoted = text.startsWith("“") || text.startsWith("\"");
-    return !quoted && CUES.meaning(line.words()).isPresent();
+    if (text.startsWith("“") || text.startsWith("\"")) {
+      return Voice.NONE;
+    }
+    return CUES.meaning(line.words())
+        .map(cue -> cue.equals("BUTTON") ? Voice.BUTTON : Voice.READER)
+        .orElse(Voice.NONE);
   }
 
   /// "tomlisk says:" or a date with a time of day, on a line of its own. One leads into a quotation
-  /// or tells when the story came out; several sign comments.
-  private static boolean isSigned(Line line) {
+  /// or tells when the story came out; several sign comments, or the entries of a live report.
+  private static Voice signed(Line line) {
     String text = line.text();
-    return (text.endsWith("says:") && text.length() <= 80 && SPEAKER.matcher(text).matches())
-        || (LineShape.isDate(text) && LineShape.endsInTime(text));
+    if (text.endsWith("says:") && text.length() <= 80 && SPEAKER.matcher(text).matches()) {
+      return Voice.READER;
+    }
+    return LineShape.isDate(text) && LineShape.endsInTime(text) ? Voice.BUTTON : Voice.NONE;
   }
 
   private int start() {
     int body = 0;
     for (int i = 0; i < voices.length; i++) {
-      if (body >= SHORTEST_STORY && voices[i] == Voice.READER && isSection(i)) {
+      boolean opens = voices[i] == Voice.READER || voices[i] == Voice.BUTTON;
+      if (body >= SHORTEST_STORY && opens && isSection(i)) {
         return up(i);
       }
-      boolean told = voices[i] != Voice.NONE && voices[i] != Voice.READER;
-      body += told ? lines.get(i).text().length() : 0;
+      boolean story = voices[i] != Voice.NONE && !opens;
+      body += story ? lines.get(i).text().length() : 0;
     }
     return endsInOpinions();
   }
 
-  /// Whether readers outnumber reports from here on.
+  /// Whether readers outnumber reports from here on, and are a good part of all who write. Buttons
+  /// count as far as readers stand beside them.
   private boolean isSection(int from) {
-    int readers = from(Voice.READER, from) + from(Voice.ADDRESS, from);
-    return readers > from(Voice.REPORT, from);
+    int address = from(Voice.ADDRESS, from);
+    int readers = from(Voice.READER, from) + (isAuthorPersonal(from) ? 0 : address);
+    int signs = readers + Math.min(readers, from(Voice.BUTTON, from));
+    int reports = from(Voice.REPORT, from);
+    int writing = reports + address + from(Voice.PROSE, from);
+    return from(Voice.READER, from) > 0 && signs > reports && signs >= LEAST_READERS * writing;
   }
 
   private int from(Voice voice, int from) {

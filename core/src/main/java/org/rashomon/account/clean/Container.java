@@ -15,10 +15,20 @@ final class Container {
   private static final Set<String> PARTS =
       Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "table", "tbody", "tr", "pre");
 
+  /// So much more of the article stands outside of a section of it.
+  private static final double SECTION = 0.5;
+
+  /// So much furniture for each piece of prose may come with the other sections.
+  private static final double MOST_FURNITURE = 2;
+
+  /// Text without links that is longer than a label says neither yes nor no: an item of a list.
+  private static final int LABEL = 20;
+
   private final PageRoles roles;
   private final Teasers teasers;
   private final Evidence evidence;
   private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
 
   Container(PageRoles roles, Teasers teasers, Evidence evidence) {
     this.roles = roles;
@@ -31,7 +41,7 @@ final class Container {
     for (PageBlock block : blocks) {
       add(block);
     }
-    return outOfParagraph(best(root));
+    return outOfParagraph(withSiblings(best(root)));
   }
 
   /// A paragraph or a list is part of an article; the nearest element named for one holds it all.
@@ -50,10 +60,33 @@ final class Container {
     return at;
   }
 
+  /// An article cut into sections stands in the element above them: one that holds a good deal more
+  /// of the page's prose, and not much more furniture than prose with it.
+  private Element withSiblings(Element best) {
+    Element at = best;
+    for (Element above = at.parent();
+        above != null && !above.normalName().equals("body");
+        above = above.parent()) {
+      double more = of(prose, above) - of(prose, at);
+      double furniture = more - (of(scores, above) - of(scores, at));
+      if (more > SECTION * of(prose, at) && furniture < MOST_FURNITURE * more) {
+        at = above;
+      }
+    }
+    return at;
+  }
+
+  private static double of(IdentityHashMap<Element, Double> sums, Element element) {
+    return sums.getOrDefault(element, 0.0);
+  }
+
   private void add(PageBlock block) {
     double weight = weight(block);
     for (Element at = block.element(); at != null; at = at.parent()) {
       scores.merge(at, weight, Double::sum);
+      if (weight > 0) {
+        prose.merge(at, weight, Double::sum);
+      }
     }
   }
 
@@ -68,7 +101,8 @@ final class Container {
     if (block.isProse()) {
       return meaning.isPresent() ? 0 : length * (1 - block.linkDensity()) * trust(block);
     }
-    return block.isHeading() ? 0 : -(10 + 0.5 * length);
+    boolean item = block.linkDensity() < 0.3 && length > LABEL;
+    return block.isHeading() || item ? 0 : -(10 + 0.5 * length);
   }
 
   private double trust(PageBlock block) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.rashomon.text.Table;
 
@@ -22,7 +23,12 @@ final class ElementNames {
     BYLINE,
     PROMOTION,
     NAVIGATION,
-    STORY
+    STORY,
+    /// What builders of pages call any part of one: says nothing.
+    PLAIN,
+    /// A name that begins so says what the element stands beside (`has-sidebar`) or what its story
+    /// is about (`tag-newsletter`), not what it is for.
+    OF_ANOTHER
   }
 
   private record Entry(Meaning meaning, List<String> words) {}
@@ -46,29 +52,46 @@ final class ElementNames {
     return entries;
   }
 
-  /// What the element's names say: of several things what the most words say ("author-bio" is no
-  /// author), then the first in the order of [Meaning].
+  /// What the element's names say, its own among them where the page made that up: of several
+  /// things what the most words say ("author-bio" is no author), then the first in the order of
+  /// [Meaning].
   static Optional<Meaning> of(Element element) {
-    return of(element.className() + " " + element.id() + " " + element.attr("role"));
+    String own = element.normalName().indexOf('-') > 0 ? element.normalName() : "";
+    return of(String.join(" ", element.className(), element.id(), element.attr("role"), own));
   }
 
   static Optional<Meaning> of(String names) {
     if (names.length() > 1000) {
       return Optional.empty();
     }
+    return Stream.of(names.split("\\s+", -1))
+        .flatMap(name -> entries(words(name)).stream())
+        .min(STRONGEST)
+        .map(Entry::meaning)
+        .filter(meaning -> meaning != Meaning.PLAIN);
+  }
+
+  /// What one name says. One that begins with a word of another thing says something only where the
+  /// table has that word and the next ones together ("tag-list").
+  private static List<Entry> entries(List<String> words) {
+    boolean ofAnother = !words.isEmpty() && holds(words.getFirst(), Meaning.OF_ANOTHER);
     List<Entry> found = new ArrayList<>();
-    for (String name : names.split("\\s+", -1)) {
-      List<String> words = words(name);
-      for (int i = 0; i < words.size(); i++) {
-        for (Entry entry : ENTRIES.getOrDefault(words.get(i), List.of())) {
-          if (words.subList(i, words.size()).size() >= entry.words.size()
-              && words.subList(i, i + entry.words.size()).equals(entry.words)) {
-            found.add(entry);
-          }
+    for (int i = 0; i < words.size(); i++) {
+      List<String> rest = words.subList(i, words.size());
+      for (Entry entry : ENTRIES.getOrDefault(rest.getFirst(), List.of())) {
+        int length = entry.words.size();
+        boolean counts = ofAnother ? i == 0 && length > 1 : entry.meaning != Meaning.OF_ANOTHER;
+        if (counts && length <= rest.size() && rest.subList(0, length).equals(entry.words)) {
+          found.add(entry);
         }
       }
     }
-    return found.stream().min(STRONGEST).map(Entry::meaning);
+    return found;
+  }
+
+  private static boolean holds(String first, Meaning meaning) {
+    return ENTRIES.getOrDefault(first, List.of()).stream()
+        .anyMatch(entry -> entry.meaning == meaning);
   }
 
   /// "articleBody-main_text" is article, body, main, text.

@@ -49,15 +49,25 @@ final class Head {
   /// "March 5, 2031 5:31 PM", "Published: 5 March 2031", "Updated March 6, 2031".
   private static Optional<String> date(String text, List<Block> blocks, boolean updated) {
     return lines(text, blocks)
-        .filter(line -> CHANGE.matcher(line).find() == updated)
+        .filter(line -> tellsChange(line) == updated)
         .flatMap(line -> IsoDate.of(line).stream())
         .findFirst();
+  }
+
+  /// Whether the line tells when an account was changed, not when it came out.
+  static boolean tellsChange(String line) {
+    return CHANGE.matcher(line).find();
+  }
+
+  /// A date on a line of its own below the headline is the story's.
+  private static boolean isBareDate(String line) {
+    return LineShape.isDate(line.strip());
   }
 
   private static Stream<String> lines(String text, List<Block> blocks) {
     return blocks.stream()
         .limit(HEAD)
-        .filter(block -> block.kind() == Kind.BYLINE)
+        .filter(block -> block.kind() == Kind.BYLINE || isBareDate(block.span().in(text)))
         .flatMap(block -> block.span().in(text).lines())
         .map(String::strip);
   }

@@ -43,4 +43,11 @@ record PageBlock(Element element, String text, int linked) {
     }
     return false;
   }
+
+  /// The block within quotation marks.
+  ///
+  /// @param goesOn whether the next one belongs to the same quotation
+  PageBlock quoted(boolean goesOn) {
+    return new PageBlock(element, "“" + text + (goesOn ? "" : "”"), linked);
+  }
 }

@@ -71,6 +71,7 @@ final class PageBlocks implements NodeVisitor {
   private int linked;
   private int links;
   private int breaks;
+  private int preformatted;
   private boolean space;
   private @Nullable Element holder;
 
@@ -80,7 +81,7 @@ final class PageBlocks implements NodeVisitor {
     PageBlocks blocks = new PageBlocks();
     root.traverse(blocks);
     blocks.end();
-    return blocks.blocks;
+    return QuotedBlocks.marked(blocks.blocks);
   }
 
   @Override
@@ -95,14 +96,22 @@ final class PageBlocks implements NodeVisitor {
   private void open(Element element) {
     String tag = element.normalName();
     if (tag.equals("br")) {
-      breaks++;
-      if (breaks > 1) {
-        end();
-      }
+      lineBreak();
     } else if (CUT.contains(tag)) {
       end();
     } else if (tag.equals("a")) {
       links++;
+    } else if (tag.equals("q")) {
+      quote(element, "“");
+    }
+    preformatted += tag.equals("pre") ? 1 : 0;
+  }
+
+  /// Two in a row part paragraphs.
+  private void lineBreak() {
+    breaks++;
+    if (breaks > 1) {
+      end();
     }
   }
 
@@ -113,14 +122,25 @@ final class PageBlocks implements NodeVisitor {
         end();
       } else if (element.normalName().equals("a")) {
         links--;
+      } else if (element.normalName().equals("q")) {
+        quote(element, "”");
       }
+      preformatted -= element.normalName().equals("pre") ? 1 : 0;
     }
+  }
+
+  /// Browsers show the marks around a `q`. A closing one stands close to its last word.
+  private void quote(Element element, String mark) {
+    space &= mark.equals("“");
+    append(mark, element);
   }
 
   private void append(String raw, @Nullable Node parent) {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (isSpace(c)) {
+      if (c == '\n' && preformatted > 0) {
+        lineBreak();
+      } else if (isSpace(c)) {
         space = true;
       } else if (!isInvisible(c)) {
         separate();

@@ -36,7 +36,7 @@ record PageHead(Provenance provenance, List<String> abstracts) {
             url(page, data, tags),
             outlet,
             title(page, data, tags, outlet),
-            byline(page, data, tags),
+            byline(data, tags),
             dates.published(),
             dates.dating());
     return new PageHead(provenance, abstracts(data, tags));
@@ -121,18 +121,23 @@ record PageHead(Provenance provenance, List<String> abstracts) {
     return parted ? before.substring(0, last).strip() : title;
   }
 
-  private static @Nullable String byline(Document page, StructuredData data, MetaTags tags) {
+  private static @Nullable String byline(StructuredData data, MetaTags tags) {
     String names = String.join(", ", data.names("author"));
     return Stream.of(
-            names.isEmpty() ? Stream.<String>empty() : Stream.of(names),
-            tags.all(AUTHORS).stream(),
-            page
-                .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
-                .stream()
-                .map(Element::text))
+            names.isEmpty() ? Stream.<String>empty() : Stream.of(names), tags.all(AUTHORS).stream())
         .flatMap(found -> found)
         .map(PageHead::plain)
         .flatMap(name -> Byline.name(name).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Who the page's markup says wrote something on it, if perhaps not this article.
+  static @Nullable String anyAuthor(Document page) {
+    return page
+        .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
+        .stream()
+        .flatMap(author -> Byline.name(author.text()).stream())
         .findFirst()
         .orElse(null);
   }

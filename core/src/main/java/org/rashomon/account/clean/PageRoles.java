@@ -25,8 +25,20 @@ final class PageRoles {
   private final IdentityHashMap<Element, Integer> paragraphs = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Optional<Meaning>> meanings = new IdentityHashMap<>();
   private final int total;
+  private final boolean named;
 
-  PageRoles(List<PageBlock> blocks) {
+  /// What elements are for by their tags and names.
+  static PageRoles byNames(List<PageBlock> blocks) {
+    return new PageRoles(blocks, true);
+  }
+
+  /// What elements are for by their tags alone.
+  static PageRoles byTags(List<PageBlock> blocks) {
+    return new PageRoles(blocks, false);
+  }
+
+  private PageRoles(List<PageBlock> blocks, boolean named) {
+    this.named = named;
     int all = 0;
     for (PageBlock block : blocks) {
       Element holder = block.element().parent();
@@ -94,7 +106,7 @@ final class PageRoles {
             : switch (tag) {
               case "aside" -> Optional.of(Meaning.NAVIGATION);
               case "figcaption", "figure" -> Optional.of(Meaning.CAPTION);
-              default -> ElementNames.of(element);
+              default -> named ? ElementNames.of(element) : Optional.empty();
             };
     boolean tooMuch =
         prose.getOrDefault(element, 0) > TOO_MUCH * total

@@ -14,4 +14,8 @@ public record Capture(String id, String path, Format format, String content, Pro
     TEXT,
     HTML
   }
+
+  Capture withContent(String other) {
+    return new Capture(id, path, format, other, provenance);
+  }
 }

@@ -52,6 +52,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
             "the page " + capture.id() + " " + objection.get(),
             "save it again, without what is no text");
       }
+      return capture.withContent(Markup.withoutEndlessNames(capture.content()));
     }
     return input;
   }

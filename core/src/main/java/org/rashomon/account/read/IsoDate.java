@@ -26,7 +26,7 @@ public final class IsoDate {
   /// Three letters are enough to tell a month; the rest of its name isn't looked at.
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?:^|[\\s,>])(?:(\\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\\d{2})\\b",
+          "(?:^|[\\s,>|•·●:(])(?:(\\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final List<String> MONTHS =

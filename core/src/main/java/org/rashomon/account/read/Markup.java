@@ -2,8 +2,9 @@ package org.rashomon.account.read;
 
 import java.util.Optional;
 
-/// Looks markup over before a parser builds a tree of it: what would need memory or time out of all
-/// proportion is refused.
+/// Looks markup over before a parser builds a tree of it: more tags than a parser should be given
+/// are refused, and what only looks like the beginning of a tag, as a comparison in a script does,
+/// is made plain text, since parsers gather the names of tags in quadratic time.
 final class Markup {
 
   private Markup() {}
@@ -14,9 +15,6 @@ final class Markup {
     int at = content.indexOf('<');
     while (at >= 0) {
       int end = nameEnd(content, at + 1);
-      if (end - at > Limits.TAG_NAME) {
-        return Optional.of("has a tag with a name longer than " + Limits.TAG_NAME + " characters");
-      }
       tags += end > at + 1 ? 1 : 0;
       if (tags > Limits.TAGS) {
         return Optional.of("has more than " + Limits.TAGS + " tags");
@@ -24,6 +22,23 @@ final class Markup {
       at = content.indexOf('<', Math.max(end, at + 1));
     }
     return Optional.empty();
+  }
+
+  /// The same markup; where what would be the name of a tag is longer than any, its `<` is written
+  /// as the character that it stands for.
+  static String withoutEndlessNames(String content) {
+    StringBuilder tamed = new StringBuilder();
+    int kept = 0;
+    int at = content.indexOf('<');
+    while (at >= 0) {
+      int end = nameEnd(content, at + 1);
+      if (end - at > Limits.TAG_NAME) {
+        tamed.append(content, kept, at).append("&lt;");
+        kept = at + 1;
+      }
+      at = content.indexOf('<', Math.max(end, at + 1));
+    }
+    return kept == 0 ? content : tamed.append(content, kept, content.length()).toString();
   }
 
   /// Where the name of a tag ends that begins there; the same place if none does.

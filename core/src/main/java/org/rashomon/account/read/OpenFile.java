@@ -142,7 +142,7 @@ final class OpenFile implements AutoCloseable {
     if (objection.isPresent()) {
       throw new Refused(objection.get());
     }
-    return first(new Feed(name, content, ids));
+    return first(new Feed(name, Markup.withoutEndlessNames(content), ids));
   }
 
   private Input mail(byte[] bytes) throws IOException {

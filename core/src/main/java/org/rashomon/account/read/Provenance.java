@@ -30,6 +30,10 @@ public record Provenance(
     return new Provenance(address, outlet, title, byline, published, dating);
   }
 
+  public Provenance withByline(@Nullable String names) {
+    return new Provenance(url, outlet, title, names, published, dating);
+  }
+
   /// This provenance, with what it doesn't tell taken from another.
   public Provenance orElse(Provenance other) {
     return new Provenance(
