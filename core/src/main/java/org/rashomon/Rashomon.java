@@ -12,14 +12,15 @@ import org.rashomon.account.clean.SharedLines;
 import org.rashomon.account.detail.DetailFinder;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.print.Prints;
+import org.rashomon.account.print.Terms;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.quote.QuotationFinder;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.tag.Tagged;
 import org.rashomon.account.tag.Tagger;
+import org.rashomon.archive.group.Archive;
 import org.rashomon.archive.group.Event;
-import org.rashomon.archive.group.Grouper;
-import org.rashomon.archive.reuse.CopyFinder;
 import org.rashomon.event.brief.SentenceChoice;
 import org.rashomon.event.check.Check;
 import org.rashomon.event.check.Checker;
@@ -46,6 +47,7 @@ import org.rashomon.event.report.Report;
 import org.rashomon.event.timeline.TimelineFinder;
 import org.rashomon.event.wording.WordingFinder;
 import org.rashomon.event.wording.Wordings;
+import org.rashomon.text.Work;
 
 /// The flow, from saved accounts to one report an event. Holds no state; safe for several threads.
 public final class Rashomon {
@@ -57,8 +59,7 @@ public final class Rashomon {
   private final QuotationFinder quotations = new QuotationFinder();
   private final DetailFinder details = new DetailFinder();
   private final AssertionFinder assertions = new AssertionFinder();
-  private final CopyFinder copies = new CopyFinder();
-  private final Grouper grouper = new Grouper();
+  private final Work work = Work.ALONE;
   private final PartyFinder parties = new PartyFinder();
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
@@ -98,14 +99,26 @@ public final class Rashomon {
     return new Witness(named, quoted, details.find(named), assertions.find(named, quoted));
   }
 
+  /// An archive to which accounts can be added.
+  public Archive archive() {
+    return new Archive(work);
+  }
+
   /// Which accounts tell of one event, and which are copies.
   public List<Event> events(List<Account> accounts) {
-    return grouper.group(accounts, copies.find(accounts));
+    return archive(accounts).events();
   }
 
   /// All the accounts as one event, whatever they tell.
   public Event oneEvent(List<Account> accounts) {
-    return grouper.single(accounts, copies.find(accounts));
+    return archive(accounts).single();
+  }
+
+  private Archive archive(List<Account> accounts) {
+    Archive archive = archive();
+    accounts.forEach(account ->
+        archive.add(account.id(), Prints.of(account), Terms.of(account)));
+    return archive;
   }
 
   /// What an event's accounts tell, compared.

@@ -32,6 +32,7 @@ class ArchitectureTest {
           "account.quote",
           "account.detail",
           "account.assertion",
+          "account.print",
           "account.analysis",
           "archive.reuse",
           "archive.group",

@@ -114,6 +114,13 @@ final class JsonRecords {
     }
     out.writeEndArray();
     out.writeNumberProperty("independent", event.independent());
+    out.writeArrayPropertyStart("origins");
+    for (List<String> origin : event.origins()) {
+      out.writeStartArray();
+      origin.forEach(out::writeString);
+      out.writeEndArray();
+    }
+    out.writeEndArray();
     out.writeEndObject();
   }
 

@@ -76,7 +76,8 @@ class JsonRendererTest {
             "{\"id\":\"told-4\",\"title\":\"Ferry runs aground off Skerrin Head\","
                 + "\"accounts\":[\"courier\",\"gazette\",\"herald\",\"mirror\"],"
                 + "\"copies\":[{\"accounts\":[\"herald\",\"mirror\"],\"kind\":\"reprint\",\"shared\":0.62}],"
-                + "\"independent\":3}");
+                + "\"independent\":3,"
+                + "\"origins\":[[\"courier\"],[\"gazette\"],[\"herald\",\"mirror\"]]}");
   }
 
   @Test

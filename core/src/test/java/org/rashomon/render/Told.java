@@ -160,15 +160,12 @@ final class Told {
       witnesses.add(new Witness(named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }
-    int independent =
-        accounts.size() - copies.stream().mapToInt(copy -> copy.accounts().size() - 1).sum();
     Event event =
         new Event(
             "told-" + accounts.size(),
             title,
             accounts.keySet().stream().sorted().toList(),
-            copies,
-            independent);
+            copies);
     return new Report(
         event,
         witnesses,

@@ -1,139 +1,70 @@
 package org.rashomon.archive.group;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.rashomon.account.clean.Account;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.account.print.Prints;
+import org.rashomon.account.print.Terms;
 import org.rashomon.archive.reuse.Copy;
-import org.rashomon.text.Slug;
+import org.rashomon.text.Work;
 
-/// Accounts that were grouped into events, to which more can be added without grouping them anew.
+/// Accounts that are kept, without their texts, to be compared with those that are added later.
 ///
-/// Added accounts join an event or make new ones; events that are there are neither split nor put
-/// together, and keep their ids and titles. Adding costs by what is added, but for one pass over
-/// the index to weigh its terms. Not safe for several threads.
+/// What is found among them depends on which accounts there are, not on the order or the portions
+/// in which they came. Safe for several threads: what is added while something is being found is
+/// found the next time.
 public final class Archive {
 
-  /// Mean likeness from which on accounts are of one event: see `docs/quality.md`.
-  private static final double SAME_EVENT = 0.35;
+  private final Work work;
+  private final SortedMap<String, Filed> accounts = new TreeMap<>();
 
-  private static final Comparator<List<?>> LARGEST_FIRST =
-      Comparator.<List<?>>comparingInt(List::size).reversed();
+  /// Of the accounts as they are; `null` since one was added.
+  private @Nullable Findings findings;
 
-  private final List<Account> accounts = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Index index = new Index();
-  private final Days days = new Days();
-  private final Closeness closeness = new Closeness();
-  private final List<OpenEvent> events = new ArrayList<>();
+  public Archive(Work work) {
+    this.work = work;
+  }
 
-  /// For each account the number of its event.
-  private final List<Integer> eventOf = new ArrayList<>();
-
-  private final Set<String> taken = new HashSet<>();
-
-  /// Adds accounts, in any order.
+  /// Adds an account; one that is there already changes nothing.
   ///
-  /// @param copies sets of accounts, among them some that are added, that hold the same text
-  /// @throws IllegalArgumentException if an account's id is there already
-  public void add(List<Account> added, List<Copy> copies) {
-    int first = accounts.size();
-    number(added);
-    List<Account> sorted = accounts.subList(first, accounts.size());
-    index.add(sorted);
-    days.add(sorted);
-    Neighbourhood neighbours = new Similarities(index, days).from(first);
-    closeness.add(neighbours);
-    int known = events.size();
-    Links links = links(neighbours);
-    AverageLink.of(links, SAME_EVENT).stream()
-        .sorted(
-            Comparator.<List<Integer>>comparingInt(List::size)
-                .reversed()
-                .thenComparing(List::getFirst))
-        .forEach(cluster -> place(cluster, known, neighbours));
-    copies.forEach(this::note);
+  /// @throws IllegalArgumentException if another account is there under that id
+  public synchronized void add(String id, Prints prints, Terms terms) {
+    Filed filed = new Filed(prints, terms);
+    Filed known = accounts.putIfAbsent(id, filed);
+    if (known == null) {
+      findings = null;
+    } else if (!known.equals(filed)) {
+      throw new IllegalArgumentException("another account is there under the id " + id);
+    }
   }
 
-  /// The events, those with most accounts first, then by their first account's id; every account is
-  /// in exactly one.
+  public synchronized int size() {
+    return accounts.size();
+  }
+
+  /// Which accounts hold the same text; sorted by their ids.
+  public List<Copy> copies() {
+    return findings().copies();
+  }
+
+  /// Which accounts tell of one event: those with most accounts first, then by their first
+  /// account's id; every account is in exactly one.
   public List<Event> events() {
-    return events.stream()
-        .map(OpenEvent::event)
-        .sorted(
-            Comparator.comparing(Event::accounts, LARGEST_FIRST)
-                .thenComparing(event -> event.accounts().getFirst()))
-        .toList();
+    return findings().events();
   }
 
-  private void number(List<Account> added) {
-    added.stream()
-        .sorted(Comparator.comparing(Account::id))
-        .forEach(account -> {
-          if (numbers.putIfAbsent(account.id(), accounts.size()) != null) {
-            throw new IllegalArgumentException("account " + account.id() + " is there already");
-          }
-          accounts.add(account);
-          eventOf.add(-1);
-        });
+  /// All the accounts as one event.
+  ///
+  /// @throws IllegalArgumentException if there are none
+  public Event single() {
+    return findings().single();
   }
 
-  /// The events so far, then the added accounts, as nodes to be linked.
-  private Links links(Neighbourhood neighbours) {
-    int first = neighbours.first();
-    Links links = new Links();
-    events.forEach(event -> links.add(event.size(), 0));
-    int offset = events.size() - first;
-    for (int i = first; i < neighbours.end(); i++) {
-      links.add(1, closeness.relative(neighbours.of(i).beyond(), i, i));
+  private synchronized Findings findings() {
+    if (findings == null) {
+      findings = new Findings(accounts, work);
     }
-    for (int i = first; i < neighbours.end(); i++) {
-      Neighbours alike = neighbours.of(i);
-      for (int j = 0; j < alike.size(); j++) {
-        int other = alike.other(j);
-        double much = closeness.relative(alike.much(j), i, other);
-        if (other < first) {
-          links.link(eventOf.get(other), offset + i, much);
-        } else if (i < other || !neighbours.of(other).has(i)) {
-          links.link(offset + i, offset + other, much);
-        }
-      }
-    }
-    return links;
-  }
-
-  /// Puts a cluster's accounts into the event among them, else into a new one.
-  private void place(List<Integer> cluster, int known, Neighbourhood neighbours) {
-    List<Integer> added =
-        cluster.stream()
-            .filter(node -> node >= known)
-            .map(node -> node - known + neighbours.first())
-            .toList();
-    int number = cluster.getFirst();
-    if (number >= known) {
-      number = events.size();
-      String title = neighbours.central(added, accounts).label();
-      events.add(new OpenEvent(Slug.unique(title, "event", taken), title));
-    }
-    for (int account : added) {
-      events.get(number).add(accounts.get(account).id());
-      eventOf.set(account, number);
-    }
-  }
-
-  /// A copy is an event's where all of its accounts are.
-  private void note(Copy copy) {
-    List<Integer> having =
-        copy.accounts().stream()
-            .map(account -> numbers.containsKey(account) ? eventOf.get(numbers.get(account)) : -1)
-            .distinct()
-            .toList();
-    if (having.size() == 1 && having.getFirst() >= 0) {
-      events.get(having.getFirst()).add(copy);
-    }
+    return findings;
   }
 }

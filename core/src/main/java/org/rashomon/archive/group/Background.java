@@ -3,6 +3,8 @@ package org.rashomon.archive.group;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.account.print.Terms;
+import org.rashomon.account.print.WordList;
 
 /// How common words are where the accounts at hand are too few to tell.
 ///
@@ -35,7 +37,7 @@ final class Background {
   }
 
   private static Map<String, Float> shares() {
-    List<String> words = WordList.of("words-by-frequency.txt");
+    List<String> words = WordList.of(Background.class, "words-by-frequency.txt");
     Map<String, Float> shares = HashMap.newHashMap(words.size());
     for (int i = 0; i < words.size(); i++) {
       double share = 1 - Math.exp(-LENGTH * MOST_FREQUENT / (i + 1 + FLATTER));

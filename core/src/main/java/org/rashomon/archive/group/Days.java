@@ -1,11 +1,8 @@
 package org.rashomon.archive.group;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.rashomon.account.clean.Account;
+import org.rashomon.account.print.Terms;
 
 /// When the accounts were published, to the day, where they tell.
 ///
@@ -18,35 +15,20 @@ final class Days {
   private static final double NEAR_COUNTS = 1.35;
   private static final double FAR_COUNTS = 0.9;
 
-  private static final int NOT_TOLD = Integer.MIN_VALUE;
+  private final List<Terms> accounts;
 
-  private int[] days = new int[16];
-  private int size;
-
-  void add(List<Account> accounts) {
-    days = Arrays.copyOf(days, size + accounts.size());
-    for (Account account : accounts) {
-      days[size++] = day(account.provenance().published());
-    }
+  Days(List<Terms> accounts) {
+    this.accounts = List.copyOf(accounts);
   }
 
   /// By what the likeness of two accounts counts.
   double nearness(int account, int other) {
-    if (days[account] == NOT_TOLD || days[other] == NOT_TOLD) {
+    LocalDate day = accounts.get(account).day();
+    LocalDate than = accounts.get(other).day();
+    if (day == null || than == null) {
       return 1;
     }
-    int apart = Math.abs(days[account] - days[other]);
+    long apart = Math.abs(day.toEpochDay() - than.toEpochDay());
     return apart <= NEAR ? NEAR_COUNTS : apart > FAR ? FAR_COUNTS : 1;
-  }
-
-  private static int day(@Nullable String published) {
-    if (published == null || published.length() < 10) {
-      return NOT_TOLD;
-    }
-    try {
-      return (int) LocalDate.parse(published.substring(0, 10)).toEpochDay();
-    } catch (DateTimeParseException e) {
-      return NOT_TOLD; // "spring 2031"
-    }
   }
 }

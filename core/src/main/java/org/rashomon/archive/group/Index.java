@@ -3,23 +3,25 @@ package org.rashomon.archive.group;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rashomon.account.clean.Account;
+import org.rashomon.account.print.Terms;
 
 /// The accounts by what they speak of: from an account to its terms, and from a term to its
 /// accounts.
 ///
 /// Weights are TF-IDF (Salton and Buckley, 1988) over the accounts and a [Background]. Accounts and
-/// terms have numbers in the order in which they came. Only grows; not safe for several threads
-/// while it does.
+/// terms have numbers in the order in which they came.
 final class Index {
+
+  /// A name or a number tells two events of one kind apart.
+  private static final float NAME = 2;
+
+  private static final float TITLE = 5;
 
   /// A term that more accounts have says too little to be looked up by.
   static final int COMMON = 2000;
-
-  /// Accounts whose terms are counted at a time.
-  private static final int CHUNK = 2000;
 
   /// The accounts that have a term, and how much they speak of it; none once they are too many.
   static final class Postings {
@@ -94,13 +96,26 @@ final class Index {
   private final List<Postings> postings = new ArrayList<>();
   private final List<Vector> vectors = new ArrayList<>();
 
-  void add(List<Account> accounts) {
-    for (int from = 0; from < accounts.size(); from += CHUNK) {
-      accounts.subList(from, Math.min(from + CHUNK, accounts.size())).parallelStream()
-          .map(Terms::of)
-          .toList()
-          .forEach(this::add);
-    }
+  Index(List<Terms> accounts) {
+    accounts.forEach(account -> add(amounts(account)));
+  }
+
+  /// How much an account speaks of what, in order of appearance.
+  static Map<String, Float> amounts(Terms account) {
+    Map<String, Float> amounts = new LinkedHashMap<>();
+    account.title().stream()
+        .mapToObj(account.all()::get)
+        .forEach(term -> amounts.merge(term.word(), TITLE * weight(term), Float::sum));
+    account.lines().stream()
+        .flatMapToInt(line -> line.terms().stream())
+        .limit(Terms.READ)
+        .mapToObj(account.all()::get)
+        .forEach(term -> amounts.merge(term.word(), weight(term), Float::sum));
+    return amounts;
+  }
+
+  private static float weight(Terms.Term term) {
+    return term.name() ? NAME : 1;
   }
 
   private void add(Map<String, Float> amounts) {
@@ -139,7 +154,7 @@ final class Index {
     return postings.get(term);
   }
 
-  /// How much each term weighs among the accounts so far.
+  /// How much each term weighs among the accounts.
   double[] rarities() {
     double all = vectors.size() + Background.ACCOUNTS;
     return postings.stream()
@@ -149,7 +164,7 @@ final class Index {
 
   /// The length of each account's vector.
   double[] lengths(double[] rarities) {
-    return vectors.parallelStream().mapToDouble(vector -> length(vector, rarities)).toArray();
+    return vectors.stream().mapToDouble(vector -> length(vector, rarities)).toArray();
   }
 
   private static double length(Vector vector, double[] rarities) {

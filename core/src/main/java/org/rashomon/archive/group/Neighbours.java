@@ -45,6 +45,17 @@ final class Neighbours {
     return sum;
   }
 
+  /// How much it is alike to the two that are nearest, on average.
+  double near() {
+    float first = 0;
+    float second = 0;
+    for (float each : much) {
+      second = Math.max(second, Math.min(first, each));
+      first = Math.max(first, each);
+    }
+    return (first + second) / 2;
+  }
+
   /// How much it may be alike to one that isn't listed, at most.
   double beyond() {
     double least = cut ? Double.MAX_VALUE : 0;

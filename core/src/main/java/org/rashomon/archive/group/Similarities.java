@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rashomon.account.print.Terms;
+import org.rashomon.text.Work;
 
 /// How alike accounts are: the cosine of what they speak of, weighed by how far apart they were
 /// published.
@@ -39,7 +41,7 @@ final class Similarities {
   private final double[] lengths;
   private final int most;
 
-  Similarities(Index index, Days days) {
+  private Similarities(Index index, Days days) {
     this.index = index;
     this.days = days;
     this.rarities = index.rarities();
@@ -47,16 +49,14 @@ final class Similarities {
     this.most = Math.max(FEWEST, KEPT / Math.max(1, index.size()));
   }
 
-  /// The neighbours of the accounts from this number on.
-  Neighbourhood from(int first) {
-    int chunks = (index.size() - first + CHUNK - 1) / CHUNK;
-    return new Neighbourhood(
-        first,
-        IntStream.range(0, chunks)
-            .parallel()
-            .mapToObj(chunk -> chunk(first + chunk * CHUNK))
-            .flatMap(List::stream)
-            .toList());
+  /// The neighbours of each account.
+  static List<Neighbours> of(List<Terms> accounts, Work work) {
+    Similarities similarities = new Similarities(new Index(accounts), new Days(accounts));
+    List<Integer> chunks =
+        IntStream.iterate(0, first -> first < accounts.size(), first -> first + CHUNK)
+            .boxed()
+            .toList();
+    return work.map(chunks, similarities::chunk).stream().flatMap(List::stream).toList();
   }
 
   private List<Neighbours> chunk(int first) {

@@ -15,15 +15,15 @@ final class Candidates {
 
   private Candidates() {}
 
-  /// Pairs of positions in the list, the first in the upper half; ascending, each once.
-  static long[] of(List<Shingles> texts) {
+  /// In order, each once.
+  static List<Pair> of(List<Shingles> texts) {
     long[] prints =
         IntStream.range(0, texts.size())
             .boxed()
             .flatMapToLong(text ->
-                Arrays.stream(texts.get(text).prints()).mapToLong(print -> pair(print, text)))
+                Arrays.stream(texts.get(text).prints()).mapToLong(print -> packed(print, text)))
+            .sorted()
             .toArray();
-    Arrays.parallelSort(prints);
     LongStream.Builder pairs = LongStream.builder();
     int from = 0;
     for (int to = 1; to <= prints.length; to++) {
@@ -31,24 +31,29 @@ final class Candidates {
         int reach = to - from <= ALL_PAIRS ? ALL_PAIRS : FOLLOWING;
         for (int i = from; i < to; i++) {
           for (int j = i + 1; j < Math.min(to, i + 1 + reach); j++) {
-            pairs.add(pair(second(prints[i]), second(prints[j])));
+            pairs.add(packed(second(prints[i]), second(prints[j])));
           }
         }
         from = to;
       }
     }
-    return pairs.build().sorted().distinct().toArray();
+    return pairs
+        .build()
+        .sorted()
+        .distinct()
+        .mapToObj(pair -> new Pair(first(pair), second(pair)))
+        .toList();
   }
 
-  private static long pair(int first, int second) {
+  private static long packed(int first, int second) {
     return (long) first << 32 | second;
   }
 
-  static int first(long pair) {
-    return (int) (pair >> 32);
+  private static int first(long packed) {
+    return (int) (packed >> 32);
   }
 
-  static int second(long pair) {
-    return (int) pair;
+  private static int second(long packed) {
+    return (int) packed;
   }
 }

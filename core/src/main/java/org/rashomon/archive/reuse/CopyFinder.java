@@ -1,17 +1,20 @@
 package org.rashomon.archive.reuse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.clean.Account;
+import org.rashomon.account.print.Prints;
+import org.rashomon.account.print.Published;
+import org.rashomon.text.Work;
 
 /// Finds accounts that hold the same text.
 ///
@@ -29,59 +32,65 @@ public final class CopyFinder {
   /// A run of this many words that stands in another account is an excerpt.
   private static final int EXCERPT_WORDS = 20;
 
-  /// Reprints as the sets of accounts that hang together by them, excerpts pair by pair; sorted by
-  /// the accounts' ids.
-  public List<Copy> find(List<Account> accounts) {
-    List<Account> sorted = accounts.stream().sorted(Comparator.comparing(Account::id)).toList();
-    List<Shingles> texts =
-        sorted.parallelStream().map(account -> Shingles.of(OwnWords.of(account))).toList();
-    long[] pairs = Candidates.of(texts);
-    IntPredicate furniture = Furniture.in(texts, pairs);
-    List<Copy> found =
-        Arrays.stream(pairs)
-            .parallel()
-            .mapToObj(pair -> compare(sorted, texts, pair, furniture))
-            .filter(Objects::nonNull)
-            .toList();
-    return joined(found, byId(sorted));
+  private final SortedMap<String, Prints> accounts;
+  private final List<String> ids;
+  private final List<Shingles> texts;
+
+  private CopyFinder(SortedMap<String, Prints> accounts) {
+    this.accounts = accounts;
+    this.ids = List.copyOf(accounts.keySet());
+    this.texts = accounts.values().stream().map(one -> Shingles.of(one.shingles())).toList();
   }
 
-  private static @Nullable Copy compare(
-      List<Account> accounts, List<Shingles> texts, long pair, IntPredicate furniture) {
-    Shingles a = texts.get(Candidates.first(pair));
-    Shingles b = texts.get(Candidates.second(pair));
-    double shorter = Math.min(a.size(), b.size());
-    double longer = Math.max(a.size(), b.size());
-    Overlap all = Overlap.of(a, b, hash -> false);
-    Overlap overlap = all.shared() >= REPRINT ? all : Overlap.of(a, b, furniture);
+  /// Reprints as the sets of accounts that hang together by them, excerpts pair by pair; sorted by
+  /// the accounts' ids.
+  ///
+  /// @param accounts by their ids
+  public static List<Copy> find(SortedMap<String, Prints> accounts, Work work) {
+    CopyFinder finder = new CopyFinder(accounts);
+    List<Pair> pairs = Candidates.of(finder.texts);
+    List<Overlap> overlaps = work.map(pairs, pair -> finder.overlap(pair, _ -> false));
+    IntPredicate furniture = Furniture.in(finder.texts, pairs, overlaps);
+    List<Integer> numbers = IntStream.range(0, pairs.size()).boxed().toList();
+    return finder.joined(
+        work.map(numbers, i -> finder.copy(pairs.get(i), overlaps.get(i), furniture)).stream()
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private Overlap overlap(Pair pair, IntPredicate ignored) {
+    return Overlap.of(texts.get(pair.first()), texts.get(pair.second()), ignored);
+  }
+
+  private Optional<Copy> copy(Pair pair, Overlap all, IntPredicate furniture) {
+    int a = texts.get(pair.first()).size();
+    int b = texts.get(pair.second()).size();
+    Overlap overlap = all.shared() >= REPRINT ? all : overlap(pair, furniture);
     boolean same = overlap.shared() >= REPRINT;
     if (!same && overlap.longest() < EXCERPT_WORDS) {
-      return null;
+      return Optional.empty();
     }
-    Account first = accounts.get(Candidates.first(pair));
-    Account second = accounts.get(Candidates.second(pair));
-    boolean whole = overlap.shared() * shorter >= LONGER * longer;
+    boolean whole = overlap.shared() * Math.min(a, b) >= LONGER * Math.max(a, b);
     Copy.Kind kind = same && whole ? Copy.Kind.REPRINT : Copy.Kind.EXCERPT;
-    Copy copy = new Copy(List.of(first.id(), second.id()), kind, rounded(overlap.shared()));
-    return copy.isOneText() || !isOneOutlet(first, second) ? copy : null;
+    List<String> both = List.of(ids.get(pair.first()), ids.get(pair.second()));
+    Copy copy = new Copy(both, kind, rounded(overlap.shared()));
+    return Optional.of(copy).filter(one -> one.isOneText() || !isOneOutlet(both));
   }
 
   /// A passage that two stories of one outlet share is the outlet's, as its background and its
   /// notices are.
-  private static boolean isOneOutlet(Account first, Account second) {
-    String outlet = first.provenance().outlet();
-    return outlet != null && outlet.equals(second.provenance().outlet());
+  private boolean isOneOutlet(List<String> both) {
+    String outlet = prints(both.getFirst()).outlet();
+    return outlet != null && outlet.equals(prints(both.getLast()).outlet());
   }
 
-  private static Map<String, Account> byId(List<Account> accounts) {
-    Map<String, Account> byId = HashMap.newHashMap(accounts.size());
-    accounts.forEach(account -> byId.put(account.id(), account));
-    return byId;
+  private Prints prints(String account) {
+    return Objects.requireNonNull(accounts.get(account));
   }
 
   /// Excerpts as they are, and the sets of accounts that hang together by reprints, each with its
   /// weakest share.
-  private static List<Copy> joined(List<Copy> found, Map<String, Account> accounts) {
+  private List<Copy> joined(List<Copy> found) {
     List<Copy> reprints = found.stream().filter(copy -> copy.kind() == Copy.Kind.REPRINT).toList();
     CopySets sets = new CopySets(reprints);
     Map<String, Double> weakest = new TreeMap<>();
@@ -89,25 +98,35 @@ public final class CopyFinder {
         weakest.merge(sets.of(copy.accounts().getFirst()).first(), copy.shared(), Math::min));
     List<Copy> copies = new ArrayList<>();
     weakest.forEach((account, shared) ->
-        copies.add(
-            traced(new Copy(List.copyOf(sets.of(account)), Copy.Kind.REPRINT, shared), accounts)));
+        copies.add(traced(List.copyOf(sets.of(account)), Copy.Kind.REPRINT, shared)));
     found.stream()
         .filter(copy -> copy.kind() == Copy.Kind.EXCERPT)
         .filter(copy -> !sets.of(copy.accounts().getFirst()).contains(copy.accounts().getLast()))
-        .forEach(copy -> copies.add(traced(copy, accounts)));
+        .forEach(copy -> copies.add(traced(copy.accounts(), copy.kind(), copy.shared())));
     copies.sort(Comparator.comparing(copy -> String.join("\n", copy.accounts())));
     return List.copyOf(copies);
   }
 
   /// The copy with what tells where its text is from.
-  private static Copy traced(Copy copy, Map<String, Account> byId) {
-    List<Account> accounts =
-        copy.accounts().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
-    String first = Published.first(accounts).map(Account::id).orElse(null);
+  private Copy traced(List<String> set, Copy.Kind kind, double shared) {
     List<String> agencies =
-        accounts.stream().map(Credit::of).flatMap(Optional::stream).distinct().toList();
-    String agency = agencies.size() == 1 ? agencies.getFirst() : null;
-    return new Copy(copy.accounts(), copy.kind(), copy.shared(), first, agency);
+        set.stream().flatMap(one -> Stream.ofNullable(prints(one).agency())).distinct().toList();
+    return new Copy(
+        set, kind, shared, first(set), agencies.size() == 1 ? agencies.getFirst() : null);
+  }
+
+  /// The account that was published before all others; none where one doesn't tell or two overlap.
+  private @Nullable String first(List<String> set) {
+    return set.stream()
+        .filter(one -> set.stream().allMatch(other -> one.equals(other) || isBefore(one, other)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isBefore(String one, String other) {
+    Optional<Published> time = Published.of(prints(one).published());
+    Optional<Published> than = Published.of(prints(other).published());
+    return time.isPresent() && than.isPresent() && time.get().isBefore(than.get());
   }
 
   private static double rounded(double share) {

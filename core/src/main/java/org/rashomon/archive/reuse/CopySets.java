@@ -1,34 +1,32 @@
 package org.rashomon.archive.reuse;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.rashomon.text.DisjointSets;
 
 /// Which accounts are one text by way of their copies: findings count each set once.
 public final class CopySets {
 
+  /// For each account that has a copy, all that are one text with it.
   private final Map<String, SortedSet<String>> sets = new HashMap<>();
 
   public CopySets(List<Copy> copies) {
+    DisjointSets<String> joined = new DisjointSets<>();
+    TreeSet<String> accounts = new TreeSet<>();
     for (Copy copy : copies) {
       if (copy.isOneText()) {
-        copy.accounts().forEach(account -> join(copy.accounts().getFirst(), account));
+        copy.accounts().forEach(account -> joined.join(copy.accounts().getFirst(), account));
+        accounts.addAll(copy.accounts());
       }
     }
-  }
-
-  /// The smaller set goes into the larger.
-  private void join(String a, String b) {
-    SortedSet<String> first = sets.computeIfAbsent(a, key -> new TreeSet<>(List.of(key)));
-    SortedSet<String> second = sets.computeIfAbsent(b, key -> new TreeSet<>(List.of(key)));
-    if (!first.contains(b)) {
-      SortedSet<String> larger = first.size() >= second.size() ? first : second;
-      SortedSet<String> smaller = first.size() >= second.size() ? second : first;
-      larger.addAll(smaller);
-      smaller.forEach(account -> sets.put(account, larger));
+    for (List<String> set : joined.sorted(accounts, account -> account)) {
+      SortedSet<String> all = Collections.unmodifiableSortedSet(new TreeSet<>(set));
+      all.forEach(account -> sets.put(account, all));
     }
   }
 
@@ -36,6 +34,15 @@ public final class CopySets {
   public SortedSet<String> of(String account) {
     SortedSet<String> set = sets.get(account);
     return set != null ? set : new TreeSet<>(List.of(account));
+  }
+
+  /// These accounts, those together that are one text; sorted.
+  public List<List<String>> origins(Collection<String> accounts) {
+    TreeSet<String> left = new TreeSet<>(accounts);
+    return left.stream()
+        .map(account -> of(account).stream().filter(left::contains).toList())
+        .distinct()
+        .toList();
   }
 
   /// How many of these accounts are left when copies count once.

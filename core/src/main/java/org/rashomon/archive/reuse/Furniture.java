@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.rashomon.text.DisjointSets;
 
 /// Passages with which several texts end that aren't one text: what an outlet says of itself, a
 /// notice of rights. Texts that are copies of each other count as one.
@@ -19,35 +20,31 @@ final class Furniture {
 
   private final List<Shingles> texts;
 
-  /// For each text an earlier one that it is a copy of, else itself.
-  private final int[] copied;
+  /// Texts that are copies of each other.
+  private final DisjointSets<Integer> copies = new DisjointSets<>();
 
   /// For each shingle in a passage of two texts, those that have it.
   private final Map<Integer, Set<Integer>> holders = new HashMap<>();
 
   private Furniture(List<Shingles> texts) {
     this.texts = texts;
-    this.copied = new int[texts.size()];
-    for (int i = 0; i < copied.length; i++) {
-      copied[i] = i;
-    }
   }
 
   /// Which shingles are furniture.
   ///
   /// @param pairs of texts that may share some
-  static IntPredicate in(List<Shingles> texts, long[] pairs) {
+  /// @param overlaps what each pair shares
+  static IntPredicate in(List<Shingles> texts, List<Pair> pairs, List<Overlap> overlaps) {
     Furniture furniture = new Furniture(texts);
-    for (long pair : pairs) {
-      furniture.add(Candidates.first(pair), Candidates.second(pair));
+    for (int i = 0; i < pairs.size(); i++) {
+      furniture.add(pairs.get(i).first(), pairs.get(i).second(), overlaps.get(i));
     }
     return furniture.shingles()::contains;
   }
 
-  private void add(int first, int second) {
-    Overlap overlap = Overlap.of(texts.get(first), texts.get(second), hash -> false);
+  private void add(int first, int second, Overlap overlap) {
     if (overlap.shared() >= CopyFinder.REPRINT) {
-      copied[Math.max(root(first), root(second))] = Math.min(root(first), root(second));
+      copies.join(first, second);
       return;
     }
     for (Overlap.Run run : overlap.runs()) {
@@ -71,18 +68,10 @@ final class Furniture {
   private Set<Integer> shingles() {
     Set<Integer> furniture = new HashSet<>();
     holders.forEach((hash, holding) -> {
-      if (holding.stream().map(this::root).distinct().count() >= TEXTS) {
+      if (copies.count(holding) >= TEXTS) {
         furniture.add(hash);
       }
     });
     return furniture;
-  }
-
-  private int root(int text) {
-    int at = text;
-    while (copied[at] != at) {
-      at = copied[at];
-    }
-    return at;
   }
 }

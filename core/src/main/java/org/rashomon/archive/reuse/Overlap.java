@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.print.Prints;
 
 /// What one account's own words share with another's: runs of words that stand in both.
 ///
@@ -19,7 +20,7 @@ record Overlap(List<Run> runs, double shared) {
   record Run(int first, int second, int length) {
 
     int words() {
-      return length + Shingles.WORDS - 1;
+      return length + Prints.WORDS - 1;
     }
   }
 

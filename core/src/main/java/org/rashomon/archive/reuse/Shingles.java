@@ -1,22 +1,16 @@
 package org.rashomon.archive.reuse;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntPredicate;
+import org.rashomon.account.print.Ints;
+import org.rashomon.account.print.Prints;
 
-/// The runs of five words of an account's own prose, as hashes in text order. (Shingling: Broder,
-/// 1997.)
+/// An account's shingles, for looking them up.
 final class Shingles {
-
-  /// Words in a shingle.
-  static final int WORDS = 5;
 
   /// Of so many shingles in a row, at least one is a print: what is shared in a longer run is
   /// found.
   private static final int WINDOW = 16;
-
-  /// Stands for a run across words that were left out.
-  private static final int NONE = 0;
 
   private final int[] inOrder;
 
@@ -25,28 +19,11 @@ final class Shingles {
 
   private Shingles(int[] inOrder) {
     this.inOrder = inOrder;
-    this.sorted = Arrays.stream(inOrder).filter(hash -> hash != NONE).sorted().distinct().toArray();
+    this.sorted = Arrays.stream(inOrder).filter(hash -> hash != Prints.NONE).sorted().distinct().toArray();
   }
 
-  static Shingles of(List<String> words) {
-    int[] hashes = new int[Math.max(0, words.size() - WORDS + 1)];
-    int gap = words.subList(0, Math.min(WORDS - 1, words.size())).lastIndexOf(OwnWords.GAP);
-    for (int i = 0; i < hashes.length; i++) {
-      gap = words.get(i + WORDS - 1).equals(OwnWords.GAP) ? i + WORDS - 1 : gap;
-      hashes[i] = gap >= i ? NONE : hash(words, i);
-    }
-    return new Shingles(hashes);
-  }
-
-  private static int hash(List<String> words, int from) {
-    long hash = 1125899906842597L;
-    for (int i = from; i < from + WORDS; i++) {
-      hash = 31 * hash + words.get(i).hashCode();
-      hash ^= hash >>> 29;
-      hash *= 0x9E3779B97F4A7C15L;
-    }
-    int folded = (int) (hash ^ hash >>> 32);
-    return folded == NONE ? 1 : folded;
+  static Shingles of(Ints inOrder) {
+    return new Shingles(inOrder.toArray());
   }
 
   /// How many different shingles it has.
@@ -64,7 +41,7 @@ final class Shingles {
   }
 
   boolean isGap(int position) {
-    return inOrder[position] == NONE;
+    return inOrder[position] == Prints.NONE;
   }
 
   /// How many different shingles of this text the other has too.

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.read.Provenance;
+import org.rashomon.archive.Filing;
 
 class GrouperTest {
 
@@ -27,11 +28,9 @@ class GrouperTest {
           body("v1", "Voters in Merrow rejected a tax on second homes in Sunday's referendum."),
           body("v2", "The referendum in Merrow on taxing second homes failed, the council said."));
 
-  private final Grouper grouper = new Grouper();
-
   @Test
   void accountsOfOneEventComeTogether() {
-    List<Event> events = grouper.group(ACCOUNTS, List.of());
+    List<Event> events = Filing.archive(ACCOUNTS).events();
     assertThat(events)
         .extracting(Event::accounts)
         .containsExactly(List.of("f1", "f2", "f3"), List.of("v1", "v2"));
@@ -40,17 +39,17 @@ class GrouperTest {
 
   @Test
   void theOrderOfAccountsChangesNothing() {
-    List<Event> events = grouper.group(ACCOUNTS, List.of());
+    List<Event> events = Filing.archive(ACCOUNTS).events();
     List<Account> shuffled = new ArrayList<>(ACCOUNTS);
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(grouper.group(shuffled, List.of())).isEqualTo(events);
+      assertThat(Filing.archive(shuffled).events()).isEqualTo(events);
     }
   }
 
   @Test
   void oneEventHoldsThemAll() {
-    assertThat(grouper.single(ACCOUNTS, List.of()).accounts())
+    assertThat(Filing.archive(ACCOUNTS).single().accounts())
         .containsExactly("f1", "f2", "f3", "v1", "v2");
   }
 
@@ -95,7 +94,7 @@ class GrouperTest {
                 "2031-11-29",
                 "c3",
                 "What is the Harrier 15? Sorland's missile climbed to 4,475 km, higher than any before, from a ramp at Oster, and came down in the Bay of Wen."));
-    assertThat(grouper.group(accounts, List.of()))
+    assertThat(Filing.archive(accounts).events())
         .extracting(Event::accounts)
         .containsExactly(
             List.of("a1", "a2", "a3"), List.of("b1", "b2", "b3"), List.of("c1", "c2", "c3"));
@@ -111,7 +110,7 @@ class GrouperTest {
   void anAccountWithoutAWordIsAnEventOfItsOwn() {
     List<Account> accounts = new ArrayList<>(ACCOUNTS);
     accounts.add(body("x", "…"));
-    assertThat(grouper.group(accounts, List.of()))
+    assertThat(Filing.archive(accounts).events())
         .extracting(Event::accounts)
         .contains(List.of("x"));
   }

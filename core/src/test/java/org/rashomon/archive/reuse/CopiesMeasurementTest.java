@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rashomon.account.clean.Account;
+import org.rashomon.archive.Filing;
 
 /// Five accounts of one day, each written by its own outlet though they quote the same words: it
 /// runs only where the folder `shared` stands beside the repository, or where the environment
@@ -29,7 +30,7 @@ class CopiesMeasurementTest {
       }
     }
     assertThat(accounts).isNotEmpty();
-    assertThat(new CopyFinder().find(accounts)).isEmpty();
+    assertThat(Filing.copies(accounts)).isEmpty();
   }
 
   private static Path shared() {

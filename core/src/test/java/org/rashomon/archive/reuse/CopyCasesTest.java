@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.account.clean.Account;
+import org.rashomon.archive.Filing;
 
 /// What accounts share in practice, pair by pair: copies are told from what only looks like one.
 class CopyCasesTest {
 
-  private final CopyFinder finder = new CopyFinder();
   private final Map<String, Account> accounts = accounts();
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class CopyCasesTest {
 
   @Test
   void allTogetherAreToldApart() {
-    List<Copy> copies = finder.find(List.copyOf(accounts.values()));
+    List<Copy> copies = Filing.copies(List.copyOf(accounts.values()));
     assertThat(copies.stream().filter(copy -> copy.kind() == Copy.Kind.REPRINT))
         .extracting(Copy::accounts)
         .containsExactly(List.of("cut-tail", "mirror", "new-top", "wire"));
@@ -69,10 +69,10 @@ class CopyCasesTest {
   @Test
   void theOrderOfAccountsChangesNothing() {
     List<Account> shuffled = new ArrayList<>(accounts.values());
-    List<Copy> copies = finder.find(shuffled);
+    List<Copy> copies = Filing.copies(shuffled);
     for (int seed = 0; seed < 10; seed++) {
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(finder.find(shuffled)).isEqualTo(copies);
+      assertThat(Filing.copies(shuffled)).isEqualTo(copies);
     }
   }
 
@@ -89,7 +89,7 @@ class CopyCasesTest {
   }
 
   private List<Copy> copies(String... ids) {
-    return finder.find(
+    return Filing.copies(
         Stream.of(ids).map(id -> Objects.requireNonNull(accounts.get(id), id)).toList());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rashomon.account.clean.Account;
+import org.rashomon.archive.Filing;
 
 class CopyFinderTest {
 
@@ -18,19 +19,17 @@ class CopyFinderTest {
       Nobody was seriously hurt, but eleven people were treated for cold after waiting on the upper deck.
       """;
 
-  private final CopyFinder finder = new CopyFinder();
-
   @Test
   void aTextUnderAnotherTopIsAReprint() {
     Account other = body("b", "Ferry drama in the south of the island.\n" + STORY);
-    List<Copy> copies = finder.find(List.of(other, body("a", STORY)));
+    List<Copy> copies = Filing.copies(List.of(other, body("a", STORY)));
     assertThat(copies).containsExactly(new Copy(List.of("a", "b"), Copy.Kind.REPRINT, 1));
   }
 
   @Test
   void reprintsHangTogetherAsOneSet() {
     List<Copy> copies =
-        finder.find(List.of(body("c", STORY + "By our desk."), body("b", STORY), body("a", STORY)));
+        Filing.copies(List.of(body("c", STORY + "By our desk."), body("b", STORY), body("a", STORY)));
     assertThat(copies).extracting(Copy::accounts).containsExactly(List.of("a", "b", "c"));
     assertThat(new CopySets(copies).independent(List.of("a", "b", "c", "d"))).isEqualTo(2);
   }
@@ -52,7 +51,7 @@ class CopyFinderTest {
         The company that runs the line said its second ship would sail as usual from Thursday on.
         """;
     List<Copy> copies =
-        finder.find(List.of(body("a", harbour + lifted), body("b", lifted + "\n" + other)));
+        Filing.copies(List.of(body("a", harbour + lifted), body("b", lifted + "\n" + other)));
     assertThat(copies).extracting(Copy::kind).containsExactly(Copy.Kind.EXCERPT);
   }
 
@@ -64,7 +63,7 @@ class CopyFinderTest {
             + " because nobody can wait in a tent for a committee to meet and to minute what everybody"
             + " knows already,” ";
     assertThat(
-            finder.find(
+            Filing.copies(
                 List.of(
                     body("a", speech + "the premier told parliament in a short address."),
                     body("b", "Opening the session, the head of government was blunt. " + speech))))
@@ -74,7 +73,7 @@ class CopyFinderTest {
   @Test
   void unrelatedStoriesAreNoCopies() {
     assertThat(
-            finder.find(
+            Filing.copies(
                 List.of(
                     body("a", STORY), body("b", "The council of Merrow voted to close its pool."))))
         .isEmpty();

@@ -25,7 +25,7 @@ import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Provenance;
-import org.rashomon.archive.reuse.CopyFinder;
+import org.rashomon.archive.Filing;
 import org.rashomon.event.identity.PartyFinder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +101,7 @@ class CountsMeasurement {
             witnesses,
             new PartyFinder().find(witnesses),
             List.of(),
-            new CopyFinder().find(accounts));
+            Filing.copies(accounts));
   }
 
   /// The number that most accounts tell, of several that of the latest account; 0 where none does.

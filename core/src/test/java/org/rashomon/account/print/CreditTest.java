@@ -1,4 +1,4 @@
-package org.rashomon.archive.reuse;
+package org.rashomon.account.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashomon.Accounts.body;

@@ -1,9 +1,10 @@
-package org.rashomon.archive.reuse;
+package org.rashomon.account.print;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.text.Table;
@@ -39,28 +40,35 @@ final class OwnWords {
 
   private OwnWords() {}
 
-  /// The words of the account's body in order, small, with a [#GAP] where some were left out.
-  static List<String> of(Account account) {
-    OwnWords unmarked = new OwnWords();
-    List<List<String>> paragraphs = unmarked.paragraphs(account);
-    int all = paragraphs.stream().mapToInt(List::size).sum();
-    long personal = paragraphs.stream().filter(OwnWords::isPersonal).count();
+  /// The words of each block of the account's story, small, with a [#GAP] where some were left out;
+  /// none of blocks that aren't body.
+  static List<List<String>> of(Account account) {
+    List<Paragraph> paragraphs = new OwnWords().paragraphs(account);
+    long personal = paragraphs.stream().filter(Paragraph::isPersonal).count();
     int longest = Math.max(LONG, TIMES * usual(paragraphs));
-    List<String> own = new ArrayList<>(all);
-    for (List<String> paragraph : paragraphs) {
-      boolean handedOn = isPersonal(paragraph) && 2 * personal <= paragraphs.size();
-      if (handedOn || paragraph.size() > longest) {
-        own.add(GAP);
-      } else {
-        own.addAll(paragraph);
-      }
+    List<List<String>> own = new ArrayList<>();
+    account.story().forEach(block -> own.add(new ArrayList<>()));
+    for (Paragraph paragraph : paragraphs) {
+      boolean handedOn = paragraph.isPersonal() && 2 * personal <= paragraphs.size();
+      boolean leftOut = handedOn || paragraph.words().size() > longest;
+      own.get(paragraph.block()).addAll(leftOut ? List.of(GAP) : paragraph.words());
     }
     return own;
   }
 
+  /// The words of one line outside marks.
+  ///
+  /// @param block the number of its block in the story
+  private record Paragraph(int block, List<String> words) {
+
+    boolean isPersonal() {
+      return OwnWords.isPersonal(words);
+    }
+  }
+
   /// How many words the paragraph in the middle has.
-  private static int usual(List<List<String>> paragraphs) {
-    int[] sizes = paragraphs.stream().mapToInt(List::size).sorted().toArray();
+  private static int usual(List<Paragraph> paragraphs) {
+    int[] sizes = paragraphs.stream().mapToInt(one -> one.words().size()).sorted().toArray();
     return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
   }
 
@@ -69,22 +77,28 @@ final class OwnWords {
     return words.stream().anyMatch(FIRST_PERSON::contains);
   }
 
-  /// The words outside marks, paragraph by paragraph.
-  private List<List<String>> paragraphs(Account account) {
-    List<String> texts =
-        account.story().stream()
-            .filter(block -> block.kind() == Block.Kind.BODY)
-            .flatMap(block -> block.span().in(account.text()).lines())
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
-    List<List<String>> paragraphs = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
+  private record Line(int block, String text) {}
+
+  private List<Paragraph> paragraphs(Account account) {
+    List<Line> lines = lines(account);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
       words.clear();
-      read(texts.get(i), i + 1 < texts.size() ? texts.get(i + 1) : "");
-      paragraphs.add(List.copyOf(words));
+      read(lines.get(i).text(), i + 1 < lines.size() ? lines.get(i + 1).text() : "");
+      paragraphs.add(new Paragraph(lines.get(i).block(), List.copyOf(words)));
     }
     return paragraphs;
+  }
+
+  private static List<Line> lines(Account account) {
+    List<Block> story = account.story();
+    return IntStream.range(0, story.size())
+        .filter(i -> story.get(i).kind() == Block.Kind.BODY)
+        .boxed()
+        .flatMap(i ->
+            story.get(i).span().in(account.text()).lines().map(line -> new Line(i, line.strip())))
+        .filter(line -> !line.text().isEmpty())
+        .toList();
   }
 
   private void read(String paragraph, String next) {

@@ -1,4 +1,4 @@
-package org.rashomon.archive.reuse;
+package org.rashomon.account.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashomon.Accounts.body;
@@ -76,6 +76,7 @@ class OwnWordsTest {
 
   private static String own(String text) {
     return OwnWords.of(body("a", text)).stream()
+        .flatMap(List::stream)
         .map(word -> word.equals(OwnWords.GAP) ? "/" : word)
         .collect(Collectors.joining(" "))
         .replaceAll("/( /)+", "/");

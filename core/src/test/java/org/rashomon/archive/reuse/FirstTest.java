@@ -3,16 +3,19 @@ package org.rashomon.archive.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashomon.Accounts.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.read.Provenance;
+import org.rashomon.archive.Filing;
 
-class PublishedTest {
+class FirstTest {
+
+  private static final String STORY =
+      "The ferry Halcyon ran aground on a sandbank off Port Ansel shortly before dawn on Tuesday,"
+          + " and its 212 passengers were taken to the harbour by rescue boats.";
 
   @ParameterizedTest
   @CsvSource({
@@ -28,26 +31,11 @@ class PublishedTest {
   })
   void whoWasFirstWhereDatesTell(
       @Nullable String a, @Nullable String b, @Nullable String expected) {
-    List<Account> accounts = new ArrayList<>(List.of(published("a", a), published("b", b)));
-    assertThat(Published.first(accounts).map(Account::id).orElse(null)).isEqualTo(expected);
-    assertThat(Published.first(accounts.reversed()).map(Account::id).orElse(null))
+    List<Account> accounts = List.of(published("a", a, STORY), published("b", b, STORY));
+    assertThat(Filing.copies(accounts))
+        .singleElement()
+        .extracting(Copy::first)
         .isEqualTo(expected);
-  }
-
-  @Test
-  void aCopyNamesTheFirst() {
-    String story =
-        "The ferry Halcyon ran aground on a sandbank off Port Ansel shortly before dawn on Tuesday,"
-            + " and its 212 passengers were taken to the harbour by rescue boats.";
-    List<Copy> copies =
-        new CopyFinder()
-            .find(
-                List.of(published("a", "2031-03-06", story), published("b", "2031-03-05", story)));
-    assertThat(copies).extracting(Copy::first).containsExactly("b");
-  }
-
-  private static Account published(String id, @Nullable String when) {
-    return published(id, when, "Nothing.");
   }
 
   private static Account published(String id, @Nullable String when, String text) {

@@ -1,4 +1,4 @@
-package org.rashomon.archive.reuse;
+package org.rashomon.account.print;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

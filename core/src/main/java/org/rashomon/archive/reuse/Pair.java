@@ -1,0 +1,4 @@
+package org.rashomon.archive.reuse;
+
+/// Two texts by their numbers, the smaller first.
+record Pair(int first, int second) {}
