@@ -116,8 +116,7 @@ public final class Rashomon {
 
   private Archive archive(List<Account> accounts) {
     Archive archive = archive();
-    accounts.forEach(account ->
-        archive.add(account.id(), Prints.of(account), Terms.of(account)));
+    accounts.forEach(account -> archive.add(account.id(), Prints.of(account), Terms.of(account)));
     return archive;
   }
 

@@ -162,10 +162,7 @@ final class Told {
     }
     Event event =
         new Event(
-            "told-" + accounts.size(),
-            title,
-            accounts.keySet().stream().sorted().toList(),
-            copies);
+            "told-" + accounts.size(), title, accounts.keySet().stream().sorted().toList(), copies);
     return new Report(
         event,
         witnesses,

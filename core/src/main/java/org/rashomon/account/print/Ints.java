@@ -1,6 +1,7 @@
 package org.rashomon.account.print;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Whole numbers in order; never changes.
@@ -14,6 +15,10 @@ public final class Ints {
 
   public static Ints of(int... values) {
     return new Ints(values.clone());
+  }
+
+  public static Ints of(List<Integer> values) {
+    return new Ints(values.stream().mapToInt(Integer::intValue).toArray());
   }
 
   public int size() {

@@ -1,14 +1,22 @@
 package org.rashomon.account.print;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.StoryLine;
+import org.rashomon.text.Packed;
+import org.rashomon.text.Table;
 import org.rashomon.text.Words;
 
 /// What an account speaks of: its words but for those that every report uses.
@@ -21,8 +29,8 @@ import org.rashomon.text.Words;
 /// @param day on which the account was published; `null` where it doesn't tell
 /// @param all the terms, each once, in order of appearance
 /// @param title for each word of the title that counts, the number of its term
-/// @param lines the beginning of the story, block by block: at least [#READ] words that count, where
-///   it has so many, besides those of lines that may be set aside
+/// @param lines the beginning of the story, block by block: at least [#READ] words that count,
+///   where it has so many, besides those of lines that may be set aside
 public record Terms(
     String label,
     boolean titled,
@@ -34,20 +42,48 @@ public record Terms(
   /// Of a story, as many words that count are read.
   public static final int READ = 300;
 
-  private static final Set<String> COMMON = Set.copyOf(WordList.of(Terms.class, "common-words.txt"));
+  private static final Set<String> COMMON =
+      Table.of(Terms.class, "en/common-words.txt").rows().stream()
+          .flatMap(row -> row.words(0).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /// A word without the ending of a genitive or a plural.
   ///
   /// @param name whether it is a name or a number
-  public record Term(String word, boolean name) {}
+  public record Term(String word, boolean name) {
+
+    private void write(DataOutput out) throws IOException {
+      Packed.writeText(out, word);
+      out.writeBoolean(name);
+    }
+
+    private static Term read(DataInput in) throws IOException {
+      return new Term(Packed.readText(in), in.readBoolean());
+    }
+  }
 
   /// @param block its number among all the account's blocks
   /// @param terms for each of its words that counts, the number of its term
-  public record Line(int block, Ints terms) {}
+  public record Line(int block, Ints terms) {
+
+    private void write(DataOutput out) throws IOException {
+      Packed.writeInt(out, block);
+      Terms.write(out, terms);
+    }
+
+    private static Line read(DataInput in) throws IOException {
+      return new Line(Packed.readInt(in), numbers(in));
+    }
+  }
 
   public Terms {
     all = List.copyOf(all);
     lines = List.copyOf(lines);
+    int count = all.size();
+    IntStream told = lines.stream().flatMapToInt(line -> line.terms().stream());
+    if (IntStream.concat(title.stream(), told).anyMatch(term -> term < 0 || term >= count)) {
+      throw new IllegalArgumentException("no term of that number among " + count);
+    }
   }
 
   public static Terms of(Account account) {
@@ -79,6 +115,40 @@ public record Terms(
   public Terms without(Set<Integer> blocks) {
     List<Line> kept = lines.stream().filter(line -> !blocks.contains(line.block())).toList();
     return new Terms(label, titled, day, all, title, kept);
+  }
+
+  /// The same with each term as the function gives it, which must be equal to it.
+  public Terms with(UnaryOperator<Term> term) {
+    return new Terms(label, titled, day, all.stream().map(term).toList(), title, lines);
+  }
+
+  /// To be read by [#read].
+  public void write(DataOutput out) throws IOException {
+    Packed.writeText(out, label);
+    out.writeBoolean(titled);
+    Packed.writeNullable(out, day, (to, date) -> to.writeLong(date.toEpochDay()));
+    Packed.writeList(out, all, (to, term) -> term.write(to));
+    write(out, title);
+    Packed.writeList(out, lines, (to, line) -> line.write(to));
+  }
+
+  /// @throws IllegalArgumentException if what is read isn't what [#write] wrote
+  public static Terms read(DataInput in) throws IOException {
+    return new Terms(
+        Packed.readText(in),
+        in.readBoolean(),
+        Packed.readNullable(in, from -> LocalDate.ofEpochDay(from.readLong())),
+        Packed.readList(in, Term::read),
+        numbers(in),
+        Packed.readList(in, Line::read));
+  }
+
+  private static void write(DataOutput out, Ints numbers) throws IOException {
+    Packed.writeList(out, numbers.stream().boxed().toList(), Packed::writeInt);
+  }
+
+  private static Ints numbers(DataInput in) throws IOException {
+    return Ints.of(Packed.readList(in, Packed::readInt));
   }
 
   /// The terms of the first [#READ] words of a text that count.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.account.print.Terms;
-import org.rashomon.account.print.WordList;
+import org.rashomon.text.Table;
 
 /// How common words are where the accounts at hand are too few to tell.
 ///
@@ -37,7 +37,10 @@ final class Background {
   }
 
   private static Map<String, Float> shares() {
-    List<String> words = WordList.of(Background.class, "words-by-frequency.txt");
+    List<String> words =
+        Table.of(Background.class, "en/words-by-frequency.txt").rows().stream()
+            .flatMap(row -> row.words(0).stream())
+            .toList();
     Map<String, Float> shares = HashMap.newHashMap(words.size());
     for (int i = 0; i < words.size(); i++) {
       double share = 1 - Math.exp(-LENGTH * MOST_FREQUENT / (i + 1 + FLATTER));

@@ -25,6 +25,7 @@ final class Closeness {
 
   /// @param much how alike the two accounts are
   double relative(double much, int account, int other) {
-    return much * Math.pow(Math.max(LEAST, near[account]) * Math.max(LEAST, near[other]), -SHARE / 2);
+    return much
+        * Math.pow(Math.max(LEAST, near[account]) * Math.max(LEAST, near[other]), -SHARE / 2);
   }
 }

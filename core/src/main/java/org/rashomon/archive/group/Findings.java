@@ -28,8 +28,8 @@ final class Findings {
   Findings(SortedMap<String, Filed> accounts, Work work) {
     Map<String, Set<Integer>> shared = SharedLines.of(each(accounts, Filed::prints));
     SortedMap<String, Filed> own = new TreeMap<>();
-    accounts.forEach((id, filed) ->
-        own.put(id, filed.without(Objects.requireNonNull(shared.get(id)))));
+    accounts.forEach(
+        (id, filed) -> own.put(id, filed.without(Objects.requireNonNull(shared.get(id)))));
     this.prints = each(own, Filed::prints);
     this.terms = each(own, Filed::terms);
     this.work = work;

@@ -21,9 +21,7 @@ final class Grouper {
   private static final double SAME_EVENT = 0.35;
 
   private static final Comparator<List<Integer>> LARGEST_FIRST =
-      Comparator.<List<Integer>>comparingInt(List::size)
-          .reversed()
-          .thenComparing(List::getFirst);
+      Comparator.<List<Integer>>comparingInt(List::size).reversed().thenComparing(List::getFirst);
 
   private final List<String> ids;
   private final List<Terms> terms;

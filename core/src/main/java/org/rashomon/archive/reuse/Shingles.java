@@ -19,7 +19,8 @@ final class Shingles {
 
   private Shingles(int[] inOrder) {
     this.inOrder = inOrder;
-    this.sorted = Arrays.stream(inOrder).filter(hash -> hash != Prints.NONE).sorted().distinct().toArray();
+    this.sorted =
+        Arrays.stream(inOrder).filter(hash -> hash != Prints.NONE).sorted().distinct().toArray();
   }
 
   static Shingles of(Ints inOrder) {

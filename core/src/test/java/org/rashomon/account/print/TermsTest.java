@@ -21,7 +21,9 @@ class TermsTest {
             new Term("sandbank", false),
             new Term("halcyon", false),
             new Term("lost", false));
-    assertThat(terms.lines()).extracting(Line::terms).containsExactly(Ints.of(0, 1, 2), Ints.of(3, 4));
+    assertThat(terms.lines())
+        .extracting(Line::terms)
+        .containsExactly(Ints.of(0, 1, 2), Ints.of(3, 4));
   }
 
   @Test
@@ -33,7 +35,8 @@ class TermsTest {
   /// A line that may be set aside doesn't take the place of one that stays.
   @Test
   void linesThatMayBeSetAsideDontCount() {
-    String text = "Harbour Choice Plus\n" + "Ferry struck sandbank. ".repeat(110) + "\nNobody drowned.";
+    String text =
+        "Harbour Choice Plus\n" + "Ferry struck sandbank. ".repeat(110) + "\nNobody drowned.";
     assertThat(Terms.of(body("a", "Top.\n" + text)).lines()).hasSize(3);
   }
 

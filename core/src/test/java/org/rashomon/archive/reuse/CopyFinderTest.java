@@ -29,7 +29,8 @@ class CopyFinderTest {
   @Test
   void reprintsHangTogetherAsOneSet() {
     List<Copy> copies =
-        Filing.copies(List.of(body("c", STORY + "By our desk."), body("b", STORY), body("a", STORY)));
+        Filing.copies(
+            List.of(body("c", STORY + "By our desk."), body("b", STORY), body("a", STORY)));
     assertThat(copies).extracting(Copy::accounts).containsExactly(List.of("a", "b", "c"));
     assertThat(new CopySets(copies).independent(List.of("a", "b", "c", "d"))).isEqualTo(2);
   }

@@ -32,10 +32,7 @@ class FirstTest {
   void whoWasFirstWhereDatesTell(
       @Nullable String a, @Nullable String b, @Nullable String expected) {
     List<Account> accounts = List.of(published("a", a, STORY), published("b", b, STORY));
-    assertThat(Filing.copies(accounts))
-        .singleElement()
-        .extracting(Copy::first)
-        .isEqualTo(expected);
+    assertThat(Filing.copies(accounts)).singleElement().extracting(Copy::first).isEqualTo(expected);
   }
 
   private static Account published(String id, @Nullable String when, String text) {

@@ -97,11 +97,7 @@ class CountsMeasurement {
     List<Witness> witnesses =
         accounts.stream().map(rashomon::witness).sorted(Comparator.comparing(Witness::id)).toList();
     return new Contrast()
-        .facts(
-            witnesses,
-            new PartyFinder().find(witnesses),
-            List.of(),
-            Filing.copies(accounts));
+        .facts(witnesses, new PartyFinder().find(witnesses), List.of(), Filing.copies(accounts));
   }
 
   /// The number that most accounts tell, of several that of the latest account; 0 where none does.
