@@ -28,7 +28,7 @@ public final class Packed {
   public static void writeInt(DataOutput out, int value) throws IOException {
     int left = value;
     while ((left & -MORE) != 0) {
-      out.writeByte(left & (MORE - 1) | MORE);
+      out.writeByte((left & (MORE - 1)) | MORE);
       left >>>= BITS;
     }
     out.writeByte(left);

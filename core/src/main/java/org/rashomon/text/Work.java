@@ -1,14 +1,15 @@
 package org.rashomon.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Threads that a caller lends for work that can be done beside each other.
@@ -43,7 +44,7 @@ public record Work(Executor executor, int helpers) {
 
     private final List<T> items;
     private final Function<? super T, ? extends R> each;
-    private final List<@Nullable R> results;
+    private final Map<Integer, R> results = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
     private int helping;
     private boolean over;
@@ -52,7 +53,6 @@ public record Work(Executor executor, int helpers) {
     Job(List<T> items, Function<? super T, ? extends R> each) {
       this.items = items;
       this.each = each;
-      this.results = new ArrayList<>(Collections.nCopies(items.size(), null));
     }
 
     void help() {
@@ -75,7 +75,9 @@ public record Work(Executor executor, int helpers) {
       if (failure != null) {
         throw failure;
       }
-      return results.stream().map(Objects::requireNonNull).toList();
+      return IntStream.range(0, items.size())
+          .<R>mapToObj(i -> Objects.requireNonNull(results.get(i)))
+          .toList();
     }
 
     private void take() {
@@ -84,7 +86,7 @@ public record Work(Executor executor, int helpers) {
           if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted");
           }
-          results.set(i, each.apply(items.get(i)));
+          results.put(i, each.apply(items.get(i)));
         }
       } catch (RuntimeException e) {
         fail(e);
