@@ -118,7 +118,7 @@ class ArchiveOrderTest {
       assertThatThrownBy(() -> new Archive(work).read(new ByteArrayInputStream(cut)))
           .isInstanceOf(IOException.class);
     }
-    assertThatThrownBy(() -> new Archive(work).read(new ByteArrayInputStream("no".getBytes())))
+    assertThatThrownBy(() -> new Archive(work).read(new ByteArrayInputStream(new byte[] {1, 2})))
         .isInstanceOf(IOException.class);
   }
 
