@@ -16,7 +16,7 @@ final class Parts {
   /// `(AP) —`, `(Reuters) -`, `[AFP]`: an agency's name in brackets near a paragraph's beginning.
   private static final Pattern AGENCY =
       Pattern.compile(
-          Table.of(Parts.class, "/org/rashomon/archive/reuse/en/agencies.tsv").rows().stream()
+          Table.of(Parts.class, "/org/rashomon/account/print/en/agencies.tsv").rows().stream()
               .flatMap(row -> row.several(1).stream())
               .flatMap(form -> Stream.of(form, form.toUpperCase(Locale.ROOT)))
               .map(Pattern::quote)
