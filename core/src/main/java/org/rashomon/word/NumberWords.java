@@ -44,7 +44,7 @@ public final class NumberWords {
   private final boolean spoken;
   private @Nullable Part last;
 
-  /// All that is told in thousands and more, and what of a thousand stands behind it.
+  /// All that is counted in thousands and more, and what of a thousand stands behind it.
   private double total;
 
   private double group;

@@ -3,6 +3,7 @@ package org.rashomon.account.annotate;
 import java.util.List;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
+import org.rashomon.text.Spans;
 
 /// An account with the paragraphs, sentences and tokens of its story.
 ///
@@ -28,20 +29,11 @@ public record Annotated(Account account, List<Block> paragraphs, List<Sentence> 
   ///
   /// @throws IllegalArgumentException if the account has no sentence up to there
   public Sentence sentenceAt(int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    if (low == 0) {
+    int last = Spans.startingBy(sentences, Sentence::span, offset);
+    if (last < 0) {
       throw new IllegalArgumentException(
           account.id() + ": no sentence at or before offset " + offset);
     }
-    return sentences.get(low - 1);
+    return sentences.get(last);
   }
 }

@@ -13,8 +13,34 @@ public record Token(Span span, String text, PartOfSpeech pos) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
+  /// @param word in lower case, with a straight apostrophe
+  public boolean is(String word) {
+    return lower().equals(word);
+  }
+
   /// Whether the token begins with a capital letter.
   public boolean capitalised() {
     return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /// Whether it begins with neither a letter nor a digit.
+  public boolean isMark() {
+    return !Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  public boolean isDash() {
+    return text.length() == 1 && "-–—‑".contains(text);
+  }
+
+  public boolean startsWithDigit() {
+    return Character.isDigit(text.charAt(0));
+  }
+
+  public boolean isNoun() {
+    return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
+  }
+
+  public boolean isVerb() {
+    return pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
   }
 }

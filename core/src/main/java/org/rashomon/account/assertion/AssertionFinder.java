@@ -26,7 +26,7 @@ public final class AssertionFinder {
   /// A clause that tells when something else was, with fewer terms, tells nothing of its own.
   private static final int FEWEST_OF_TIME = 4;
 
-  private final Stances stances = new Stances();
+  private final StanceTable stances = new StanceTable();
 
   /// By place.
   ///
@@ -117,7 +117,7 @@ public final class AssertionFinder {
     Optional<Mention> subject = subject(tokens, predicate, mentions);
     boolean vague = subject.isPresent() && isVague(subject.get(), speaker, mentions.named());
     Integer agent = vague ? null : subject.map(Mention::entity).orElse(null);
-    Optional<Stances.Match> own =
+    Optional<StanceTable.Match> own =
         predicate.exists() ? stances.at(tokens, predicate.verb()) : Optional.empty();
     if (own.isPresent() && own.get().bySubject() && own.get().past() < tokens.size()) {
       List<Token> rest = tokens.subList(own.get().past(), tokens.size());
@@ -160,7 +160,7 @@ public final class AssertionFinder {
         agent, Stance.NONE, clause.span(), predicate, false, terms(tokens, mentions), 0);
   }
 
-  private static int past(Stances.Match match, List<Token> tokens) {
+  private static int past(StanceTable.Match match, List<Token> tokens) {
     return tokens.get(match.past() - 1).span().end();
   }
 
@@ -173,7 +173,7 @@ public final class AssertionFinder {
   }
 
   private static List<Term> terms(List<Token> tokens, Mentions mentions) {
-    return Terms.of(Predicate.withoutCondition(tokens), mentions);
+    return ClauseTerms.of(Predicate.withoutCondition(tokens), mentions);
   }
 
   /// The stance that a cue takes, and where the words that take it end.
@@ -184,7 +184,7 @@ public final class AssertionFinder {
       List<Token> tokens = mentions.named().annotated().sentenceAt(cue.start()).tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (cue.covers(tokens.get(i).span())) {
-          Optional<Stances.Match> match = stances.at(tokens, i);
+          Optional<StanceTable.Match> match = stances.at(tokens, i);
           if (match.isPresent()) {
             return Optional.of(new ByCue(match.get().stance(), past(match.get(), tokens)));
           }

@@ -164,7 +164,7 @@ final class Clauses {
     }
     int from = 0;
     for (int i = 1; i < run.size(); i++) {
-      if (begins(run, i, from) && run.subList(from, i).stream().anyMatch(Terms::counts)) {
+      if (begins(run, i, from) && run.subList(from, i).stream().anyMatch(ClauseTerms::counts)) {
         add(run.subList(from, i), owner, found);
         from = i;
       }
@@ -173,7 +173,7 @@ final class Clauses {
   }
 
   private static void add(List<Token> run, @Nullable Integer owner, List<Clause> found) {
-    if (run.stream().anyMatch(Terms::counts)) {
+    if (run.stream().anyMatch(ClauseTerms::counts)) {
       found.add(new Clause(run, owner));
     }
   }

@@ -34,7 +34,7 @@ final class Byline {
     Matcher by = BY.matcher(text);
     String names = by.matches() ? by.group(1) : text;
     Matcher end = END.matcher(names);
-    String told = (end.find() ? names.substring(0, end.start()) : names).strip();
-    return told.isEmpty() || told.contains("://") ? Optional.empty() : Optional.of(told);
+    String name = (end.find() ? names.substring(0, end.start()) : names).strip();
+    return name.isEmpty() || name.contains("://") ? Optional.empty() : Optional.of(name);
   }
 }

@@ -3,7 +3,7 @@ package org.rashomon.account.clean;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
 import org.jsoup.nodes.Element;
 import org.rashomon.account.clean.ElementNames.Meaning;
 
@@ -12,8 +12,7 @@ import org.rashomon.account.clean.ElementNames.Meaning;
 /// with maximum subsequence segmentation", 2009, over elements instead of tokens).
 final class Container {
 
-  private static final Set<String> PARTS =
-      Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "table", "tbody", "tr", "pre");
+  private static final SequencedSet<String> PARTS = PageWords.of("part");
 
   /// So much more of the article stands outside of a section of it.
   private static final double SECTION = 0.5;

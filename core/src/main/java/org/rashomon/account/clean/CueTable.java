@@ -12,7 +12,7 @@ record CueTable(List<Cue> cues) {
 
   static CueTable load(String name) {
     return new CueTable(
-        Table.of(CueTable.class, "en/" + name + ".tsv").cells().stream().map(Cue::of).toList());
+        Table.english(CueTable.class, name).cells().stream().map(Cue::of).toList());
   }
 
   /// What the first cue that matches says.

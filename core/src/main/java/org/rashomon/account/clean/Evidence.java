@@ -9,7 +9,7 @@ import java.util.Set;
 /// What they hold is the article; what they lack may still be.
 final class Evidence {
 
-  /// Runs of so many words are told apart from chance.
+  /// A run of so many words is no chance.
   private static final int RUN = 4;
 
   /// An abstract of fewer words is a summary; one of more, the article itself.
@@ -17,7 +17,7 @@ final class Evidence {
 
   private static final int LOOKED_AT = 200_000;
 
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private final boolean whole;
 
   Evidence(List<String> abstracts) {
@@ -25,7 +25,7 @@ final class Evidence {
     for (String text : abstracts) {
       List<String> words = Words.of(text, LOOKED_AT);
       found |= words.size() >= WHOLE_ARTICLE;
-      told.addAll(runs(words));
+      known.addAll(runs(words));
     }
     this.whole = found;
   }
@@ -38,11 +38,11 @@ final class Evidence {
   /// The share of the text's runs of words that the evidence holds, 0 where the text is shorter
   /// than a run.
   double share(String text) {
-    if (told.isEmpty()) {
+    if (known.isEmpty()) {
       return 0;
     }
     List<String> runs = runs(Words.of(text, Line.LOOKED_AT));
-    return runs.isEmpty() ? 0 : (double) runs.stream().filter(told::contains).count() / runs.size();
+    return runs.isEmpty() ? 0 : (double) runs.stream().filter(known::contains).count() / runs.size();
   }
 
   private static List<String> runs(List<String> words) {

@@ -37,7 +37,7 @@ final class Language {
   /// For each word the rows of the languages that have it.
   private static final Map<String, List<Integer>> WORDS = words();
 
-  /// The languages told by their script alone.
+  /// The languages that their script alone gives away.
   private static final Map<UnicodeScript, String> SCRIPTS = scripts();
 
   private Language() {}
@@ -91,12 +91,12 @@ final class Language {
       boolean possible = script(ROWS.get(row)) == script && found[row] > AMONG_ENGLISH * found[0];
       best = possible && found[row] > found[best] ? row : best;
     }
-    boolean told =
+    boolean sure =
         best == 0
             ? found[0] > 0 && found[0] >= SHARE * words
             : (found[best] >= LEAST_WORDS && found[best] >= LEAST_SHARE * words)
                 || found[best] >= SHARE * words;
-    return told ? ROWS.get(best).get(0) : UNKNOWN;
+    return sure ? ROWS.get(best).get(0) : UNKNOWN;
   }
 
   private static UnicodeScript script(Table.Row row) {

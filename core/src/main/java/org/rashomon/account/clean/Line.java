@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rashomon.text.Span;
+import org.rashomon.text.WhiteSpace;
 
 /// A line of saved text, without white space at its ends.
 ///
@@ -25,7 +26,7 @@ record Line(Span span, String text, List<String> words) {
       while (end < text.length() && !isBreak(text.charAt(end))) {
         end++;
       }
-      Span span = stripped(text, start, end);
+      Span span = WhiteSpace.stripped(text, start, end);
       if (!span.isEmpty()) {
         lines.add(of(text, span));
       }
@@ -41,22 +42,6 @@ record Line(Span span, String text, List<String> words) {
 
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
-  }
-
-  private static Span stripped(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B';
   }
 
   /// Whether it ends as a sentence does.

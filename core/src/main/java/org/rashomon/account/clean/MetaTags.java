@@ -1,10 +1,12 @@
 package org.rashomon.account.clean;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,7 +14,7 @@ import org.jsoup.nodes.Element;
 /// the first of each name.
 final class MetaTags {
 
-  private static final List<String> NAMES = List.of("property", "name", "itemprop");
+  private static final SequencedSet<String> NAMES = PageWords.of("naming");
 
   private final Map<String, String> contents = new HashMap<>();
 
@@ -37,12 +39,12 @@ final class MetaTags {
   }
 
   /// The content of the first of the names that a tag bears.
-  Optional<String> first(List<String> names) {
+  Optional<String> first(Collection<String> names) {
     return all(names).stream().findFirst();
   }
 
   /// In the names' order.
-  List<String> all(List<String> names) {
+  List<String> all(Collection<String> names) {
     return names.stream()
         .flatMap(name -> Optional.ofNullable(contents.get(name)).stream())
         .toList();

@@ -2,7 +2,7 @@ package org.rashomon.account.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,58 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// depth of nesting matters.
 final class PageBlocks implements NodeVisitor {
 
-  private static final Set<String> CUT =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "video",
-          "audio",
-          "picture",
-          "img");
+  private static final SequencedSet<String> CUT = PageWords.of("block");
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

@@ -1,7 +1,7 @@
 package org.rashomon.account.clean;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,37 +15,9 @@ import org.rashomon.account.read.IsoDate;
 /// @param published an ISO 8601 date or date-time
 record PageDates(@Nullable String published, Dating dating) {
 
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "article:published",
-          "datepublished",
-          "og:article:published_time",
-          "og:published_time",
-          "parsely-pub-date",
-          "sailthru.date",
-          "cxenseparse:recs:publishtime",
-          "dc.date.issued",
-          "dcterms.created",
-          "dc.date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "publication_date",
-          "pdate",
-          "date");
+  private static final SequencedSet<String> PUBLISHED = PageWords.of("published");
 
-  private static final List<String> UPDATED =
-      List.of(
-          "article:modified_time",
-          "article:modified",
-          "datemodified",
-          "og:updated_time",
-          "dcterms.modified",
-          "last-modified",
-          "lastmod",
-          "revised");
+  private static final SequencedSet<String> UPDATED = PageWords.of("updated");
 
   private static final String TIMES =
       "[itemprop~=datePublished], time[pubdate], time.published, time.entry-date, article"
@@ -55,26 +27,26 @@ record PageDates(@Nullable String published, Dating dating) {
       "[class*=publish-date], [class*=date-published], [class*=published-date],"
           + " [class*=publishDate], [class~=\\bpublished\\b], [class~=\\bpubdate\\b]";
 
-  private record Told(String date, Source source) {}
+  private record Stated(String date, Source source) {}
 
   static PageDates of(Document page, StructuredData data, MetaTags tags) {
-    Optional<Told> published =
+    Optional<Stated> published =
         first(Source.JSON_LD, data.text("datePublished").stream())
             .or(() -> first(Source.META, tags.all(PUBLISHED).stream()))
             .or(() -> first(Source.TIME, attributes(page, TIMES)))
             .or(() -> first(Source.LINE, page.select(LINES).stream().map(Element::text)));
-    Optional<Told> updated =
+    Optional<Stated> updated =
         first(Source.JSON_LD, data.text("dateModified").stream())
             .or(() -> first(Source.META, tags.all(UPDATED).stream()))
             .or(() ->
                 first(Source.TIME, attributes(page, "[itemprop~=dateModified], time.updated")))
-            .filter(told -> published.filter(when -> when.date().equals(told.date())).isEmpty());
+            .filter(change -> published.filter(when -> when.date().equals(change.date())).isEmpty());
     return new PageDates(
-        published.map(Told::date).orElse(null),
+        published.map(Stated::date).orElse(null),
         new Dating(
-            published.map(Told::source).orElse(null),
-            updated.map(Told::date).orElse(null),
-            updated.map(Told::source).orElse(null)));
+            published.map(Stated::source).orElse(null),
+            updated.map(Stated::date).orElse(null),
+            updated.map(Stated::source).orElse(null)));
   }
 
   private static Stream<String> attributes(Document page, String selector) {
@@ -82,10 +54,10 @@ record PageDates(@Nullable String published, Dating dating) {
         .flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime"), e.ownText()));
   }
 
-  private static Optional<Told> first(Source source, Stream<String> dates) {
+  private static Optional<Stated> first(Source source, Stream<String> dates) {
     return dates
         .flatMap(date -> IsoDate.of(date).stream())
         .findFirst()
-        .map(date -> new Told(date, source));
+        .map(date -> new Stated(date, source));
   }
 }

@@ -3,6 +3,7 @@ package org.rashomon.account.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,10 +17,10 @@ import org.rashomon.account.read.Provenance;
 /// @param abstracts the article's text or a summary, as the page gives it to machines
 record PageHead(Provenance provenance, List<String> abstracts) {
 
-  private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title");
-  private static final List<String> OUTLETS = List.of("og:site_name", "application-name");
-  private static final List<String> AUTHORS =
-      List.of("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author");
+  private static final SequencedSet<String> TITLES = PageWords.of("title");
+  private static final SequencedSet<String> OUTLETS = PageWords.of("outlet");
+  private static final SequencedSet<String> ABSTRACTS = PageWords.of("abstract");
+  private static final SequencedSet<String> AUTHORS = PageWords.of("author");
 
   /// A shorter headline stands in its page's title by chance.
   private static final int SHORTEST_HEADLINE = 15;
@@ -46,7 +47,7 @@ record PageHead(Provenance provenance, List<String> abstracts) {
     return Stream.of(
             data.text("articleBody").map(body -> Jsoup.parse(body).text()),
             data.text("description"),
-            tags.first(List.of("og:description", "description", "twitter:description")))
+            tags.first(ABSTRACTS))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -73,7 +74,7 @@ record PageHead(Provenance provenance, List<String> abstracts) {
         .orElse(null);
   }
 
-  /// "Harbour News" of the title "Ferry aground | Harbour News", where the headline is told.
+  /// "Harbour News" of the title "Ferry aground | Harbour News", where the headline is known.
   private static Stream<String> behindTitle(Document page, StructuredData data, MetaTags tags) {
     String title = page.title().strip();
     return headlines(page, data, tags)

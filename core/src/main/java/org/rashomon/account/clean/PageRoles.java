@@ -3,7 +3,7 @@ package org.rashomon.account.clean;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.ElementNames.Meaning;
@@ -12,7 +12,7 @@ import org.rashomon.account.clean.ElementNames.Meaning;
 /// page's prose that its name must mean something else ("with-sidebar" around everything).
 final class PageRoles {
 
-  private static final Set<String> DROPPED_TAGS = Set.of("nav", "footer", "menu", "dialog");
+  private static final SequencedSet<String> DROPPED_TAGS = PageWords.of("dropped");
 
   /// An element with more of the page's prose than this isn't furniture, whatever its name.
   private static final double TOO_MUCH = 0.4;

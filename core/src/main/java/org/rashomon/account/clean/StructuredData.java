@@ -2,12 +2,14 @@ package org.rashomon.account.clean;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,10 +29,10 @@ final class StructuredData {
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .build();
 
-  private static final List<String> ARTICLES = List.of("article", "posting", "report");
+  private static final SequencedSet<String> ARTICLES = PageWords.of("article-type");
 
   /// What describes the page, where nothing describes an article.
-  private static final List<String> PAGES = List.of("webpage", "claimreview");
+  private static final SequencedSet<String> PAGES = PageWords.of("page-type");
 
   /// More nodes than this are a catalogue, not an article's description.
   private static final int MOST_NODES = 5000;
@@ -76,11 +78,11 @@ final class StructuredData {
     }
   }
 
-  private static List<JsonNode> ofType(List<JsonNode> nodes, List<String> endings) {
+  private static List<JsonNode> ofType(List<JsonNode> nodes, Collection<String> endings) {
     return nodes.stream().filter(node -> isOf(node.path("@type"), endings)).toList();
   }
 
-  private static boolean isOf(JsonNode type, List<String> endings) {
+  private static boolean isOf(JsonNode type, Collection<String> endings) {
     if (type.isArray()) {
       return type.values().stream().anyMatch(each -> !each.isArray() && isOf(each, endings));
     }

@@ -1,6 +1,5 @@
 package org.rashomon.account.clean;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,10 +9,9 @@ import org.rashomon.text.Table;
 final class WordLists {
 
   private static final Map<String, Set<String>> LISTS =
-      Table.of(WordLists.class, "en/wordlists.tsv").cells().stream()
+      Table.english(WordLists.class, "wordlists").rows().stream()
           .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get(0), row -> Set.copyOf(Arrays.asList(row.get(1).split(" ")))));
+              Collectors.toUnmodifiableMap(row -> row.get(0), row -> Set.copyOf(row.words(1))));
 
   private WordLists() {}
 

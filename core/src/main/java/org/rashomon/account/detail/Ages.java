@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Ages {
   private Ages() {}
 
   /// By place; the subject is the name, which the span holds.
-  static List<Quantity> in(Words words, Named named) {
+  static List<Quantity> in(SentenceWords words, Named named) {
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int years = years(words.at(i));
@@ -32,9 +33,9 @@ final class Ages {
     return found;
   }
 
-  private record Told(int from, int to, String name) {
+  private record NamedAge(int from, int to, String name) {
 
-    Quantity quantity(Words words, int years) {
+    Quantity quantity(SentenceWords words, int years) {
       // somebody of 34 may be 35 by the time of the next account
       return new Quantity(
           Quantity.Kind.AGE,
@@ -47,7 +48,7 @@ final class Ages {
     }
   }
 
-  private static Optional<Told> age(Words words, int at, Named named) {
+  private static Optional<NamedAge> age(SentenceWords words, int at, Named named) {
     int opener = AGED.contains(words.at(at - 1).lower()) ? at - 2 : at - 1;
     boolean behind =
         OPENERS.contains(words.at(opener).lower())
@@ -58,7 +59,7 @@ final class Ages {
       int from = person == null ? -1 : first(words, opener - 1, named);
       return person == null || from < 0
           ? Optional.empty()
-          : Optional.of(new Told(from, at + 1, person.name()));
+          : Optional.of(new NamedAge(from, at + 1, person.name()));
     }
     boolean old =
         words.at(at + 1).isDash()
@@ -68,10 +69,10 @@ final class Ages {
     Entity person = old ? person(words, at + 5, named) : null;
     return person == null
         ? Optional.empty()
-        : Optional.of(new Told(at, last(words, at + 5, named), person.name()));
+        : Optional.of(new NamedAge(at, last(words, at + 5, named), person.name()));
   }
 
-  private static @Nullable Mention name(Words words, int at, Named named) {
+  private static @Nullable Mention name(SentenceWords words, int at, Named named) {
     return at < 0 || at >= words.size()
         ? null
         : named
@@ -80,13 +81,13 @@ final class Ages {
             .orElse(null);
   }
 
-  private static @Nullable Entity person(Words words, int at, Named named) {
+  private static @Nullable Entity person(SentenceWords words, int at, Named named) {
     Mention mention = name(words, at, named);
     Entity entity = mention == null ? null : named.entity(mention);
     return entity != null && entity.kind() == Entity.Kind.PERSON ? entity : null;
   }
 
-  private static int first(Words words, int at, Named named) {
+  private static int first(SentenceWords words, int at, Named named) {
     Mention mention = name(words, at, named);
     int from = at;
     while (from > 0 && mention != null && mention.span().covers(words.at(from - 1).span())) {
@@ -95,7 +96,7 @@ final class Ages {
     return from;
   }
 
-  private static int last(Words words, int at, Named named) {
+  private static int last(SentenceWords words, int at, Named named) {
     Mention mention = name(words, at, named);
     int to = at;
     while (to < words.size() && mention != null && mention.span().covers(words.at(to).span())) {
@@ -104,7 +105,7 @@ final class Ages {
     return to;
   }
 
-  private static int years(Word word) {
+  private static int years(Token word) {
     String figure = word.text();
     boolean whole = figure.length() <= 3 && figure.chars().allMatch(Character::isDigit);
     int years = whole ? Integer.parseInt(figure) : -1;

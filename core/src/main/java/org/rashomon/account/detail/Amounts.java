@@ -1,11 +1,11 @@
 package org.rashomon.account.detail;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import org.rashomon.account.annotate.Token;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 
 /// Reads numbers with their modifiers and ranges: `nearly 100`, `between 10 and 15`, `two or more`.
@@ -22,38 +22,32 @@ final class Amounts {
     SAME
   }
 
-  private record Modifier(List<String> words, Relation relation) {}
-
   private final Numerals numerals = new Numerals();
-  private final List<Modifier> before = new ArrayList<>();
-  private final List<Modifier> after = new ArrayList<>();
+  private final PhraseTable<Relation> before = modifiers("before");
+  private final PhraseTable<Relation> after = modifiers("after");
 
-  Amounts() {
-    for (Table.Row row : Tables.rows("modifiers", 5)) {
-      Relation relation = Relation.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-      Modifier modifier = new Modifier(List.of(row.get(0).split(" ", -1)), relation);
-      (row.get(2).equals("before") ? before : after).add(modifier);
-    }
-    Comparator<Modifier> longest = Comparator.comparingInt(m -> -m.words().size());
-    before.sort(longest);
-    after.sort(longest);
+  private static PhraseTable<Relation> modifiers(String place) {
+    List<Table.Row> rows =
+        Table.english(Amounts.class, "modifiers").rows(5).stream()
+            .filter(row -> row.get(2).equals(place))
+            .toList();
+    return PhraseTable.of(rows, 0, row -> row.constant(Relation.class, 1));
   }
 
   /// The amount that begins with that word, its modifier if it has one; `null` if none does.
-  @Nullable Amount at(Words words, int from) {
+  @Nullable Amount at(SentenceWords words, int from) {
     return at(words, from, Set.of());
   }
 
   /// The amount that begins with that word, where one of the signs may stand before each number;
   /// the sign is part of the amount.
-  @Nullable Amount at(Words words, int from, Set<String> signs) {
-    Modifier modifier = modifierAt(words, from, before);
-    if (modifier != null) {
-      int start = from + modifier.words().size();
-      Amount number = at(words, start, signs);
+  @Nullable Amount at(SentenceWords words, int from, Set<String> signs) {
+    Optional<PhraseTable.Match<Relation>> modifier = words.longest(before, from);
+    if (modifier.isPresent()) {
+      Amount number = at(words, modifier.get().to(), signs);
       return number == null || number.interval().low() == null
           ? null
-          : number.with(from, number.to(), apply(modifier.relation(), number));
+          : number.with(from, number.to(), apply(modifier.get().value(), number));
     }
     if (words.at(from).is("between") || words.at(from).is("from")) {
       return range(words, from, from + 1, signs);
@@ -63,34 +57,35 @@ final class Amounts {
   }
 
   /// Past the modifier that stands there; the same place where none does.
-  int afterModifier(Words words, int from) {
-    Modifier modifier = modifierAt(words, from, before);
-    return modifier == null ? from : from + modifier.words().size();
+  int afterModifier(SentenceWords words, int from) {
+    return words.longest(before, from).map(PhraseTable.Match::to).orElse(from);
   }
 
   /// What the modifier that stands there makes of the number behind it.
-  Amount modified(Words words, int from, Amount number) {
-    Modifier modifier = modifierAt(words, from, before);
-    return modifier == null
-        ? number
-        : number.with(from, number.to(), apply(modifier.relation(), number));
+  Amount modified(SentenceWords words, int from, Amount number) {
+    return words
+        .longest(before, from)
+        .map(modifier -> number.with(from, number.to(), apply(modifier.value(), number)))
+        .orElse(number);
   }
 
-  private @Nullable Amount modifiedAfter(Words words, int from, Set<String> signs) {
+  private @Nullable Amount modifiedAfter(SentenceWords words, int from, Set<String> signs) {
     Amount number = number(words, from, signs);
     if (number == null) {
       return null;
     }
     int next = words.at(number.to()).isDash() ? number.to() + 1 : number.to();
-    Modifier modifier = modifierAt(words, next, after);
-    if (modifier == null || (words.at(next).is("plus") && next == number.to())) {
+    if (words.at(next).is("plus") && next == number.to()) {
       return number;
     }
-    return number.with(from, next + modifier.words().size(), apply(modifier.relation(), number));
+    return words
+        .longest(after, next)
+        .map(modifier -> number.with(from, modifier.to(), apply(modifier.value(), number)))
+        .orElse(number);
   }
 
   /// `10 to 15`, `10-15`, `between 10 and 15`, `two or three`.
-  private @Nullable Amount range(Words words, int from, int start, Set<String> signs) {
+  private @Nullable Amount range(SentenceWords words, int from, int start, Set<String> signs) {
     Amount low = number(words, start, signs);
     if (low == null || !low.plain() || !joins(words, low.to(), start > from)) {
       return null;
@@ -107,9 +102,9 @@ final class Amounts {
         : null;
   }
 
-  private @Nullable Amount number(Words words, int from, Set<String> signs) {
+  private @Nullable Amount number(SentenceWords words, int from, Set<String> signs) {
     int start = from;
-    boolean pair = words.at(from + 1).joined();
+    boolean pair = words.joined(from + 1);
     if (pair && signs.contains(words.at(from).lower() + words.at(from + 1).lower())) {
       start += 2;
     }
@@ -127,21 +122,12 @@ final class Amounts {
     return Math.pow(1000, Math.floor(Math.log10(value) / 3));
   }
 
-  private static boolean joins(Words words, int at, boolean between) {
-    Word word = words.at(at);
+  private static boolean joins(SentenceWords words, int at, boolean between) {
+    Token word = words.at(at);
     if (between) {
       return word.is("and") || word.is("to");
     }
-    return word.is("to") || word.is("or") || (word.isDash() && word.joined());
-  }
-
-  private static @Nullable Modifier modifierAt(Words words, int at, List<Modifier> among) {
-    for (Modifier modifier : among) {
-      if (words.matches(at, modifier.words())) {
-        return modifier;
-      }
-    }
-    return null;
+    return word.is("to") || word.is("or") || (word.isDash() && words.joined(at));
   }
 
   private static Interval apply(Relation relation, Amount number) {

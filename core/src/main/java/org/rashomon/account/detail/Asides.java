@@ -11,7 +11,7 @@ import org.rashomon.account.name.Named;
 /// Tells what an account mentions in passing from what it is about.
 ///
 /// An account says in its headline or at its beginning, or more than once, that somebody died or
-/// was hurt. Where it begins with the one, the other told once, further down, is most often of
+/// was hurt. Where it begins with the one, the other mentioned once, further down, is most often of
 /// another day.
 final class Asides {
 
@@ -65,7 +65,7 @@ final class Asides {
         && count(HURT) == 1
         && ofDeath
         && !ofHarm
-        && !toll.has(Phrase.Share.OTHERS)
+        && !toll.has(PeoplePhrase.Share.OTHERS)
         && follows(toll, Set.of(KILLED));
   }
 

@@ -26,7 +26,7 @@ final class Casualties {
   private static final Set<String> GROWN = Set.of("man", "woman");
   private static final Set<String> DESCRIBED = Set.of("man", "woman", "boy", "girl", "child");
 
-  /// How far apart those may be told of whom one reading sums up, in characters.
+  /// How far apart the people may be mentioned whom one reading sums up, in characters.
   private static final int SPREAD = 250;
 
   private final List<Toll> tolls;
@@ -55,14 +55,14 @@ final class Casualties {
     }
     oneByOne(KILLED, Set.of(KILLED), persons.dead(), found);
     if (tolls.stream().noneMatch(Casualties::countsHurt)) {
-      // where nobody died, those shot are told of as that
+      // where nobody died, the hurt may be those who were shot
       Set<String> told = persons.dead().isEmpty() ? Set.of(INJURED, SHOT) : Set.of(INJURED);
       oneByOne(INJURED, told, persons.hurt(), found);
     }
     return found;
   }
 
-  /// Those told of one by one, over several sentences, where they are more than any sentence tells.
+  /// People mentioned one by one, over several sentences, where they are more than any sentence counts.
   private static void oneByOne(
       String subject, Set<String> known, List<Persons.Place> told, List<Quantity> found) {
     double most =
@@ -86,16 +86,16 @@ final class Casualties {
             .orElseThrow();
     if (span.length() <= SPREAD) {
       found.removeIf(quantity -> quantity.subject().equals(subject));
-      Words words = told.getLast().toll().words();
+      SentenceWords words = told.getLast().toll().words();
       found.add(
-          quantity(span, Interval.atLeast(told.size()), "person", subject, Sources.in(words)));
+          quantity(span, Interval.atLeast(told.size()), "person", subject, NumberSources.in(words)));
     }
   }
 
   /// `one dead and eleven others shot`.
   private boolean besidesTheDead(Toll toll) {
     return toll.subject().equals(SHOT)
-        && toll.people().getLast().share() == Phrase.Share.OTHERS
+        && toll.people().getLast().share() == PeoplePhrase.Share.OTHERS
         && toll.numbered()
         && tolls.stream()
             .anyMatch(dead ->
@@ -116,7 +116,7 @@ final class Casualties {
   private static Quantity reading(Toll toll, String subject) {
     Span span = toll.words().span(toll.from(), toll.to());
     String basis = withHimself(toll) ? WITH_ATTACKER : "";
-    return quantity(span, toll.interval(), toll.unit(), subject, Sources.in(toll.words()), basis);
+    return quantity(span, toll.interval(), toll.unit(), subject, NumberSources.in(toll.words()), basis);
   }
 
   private static Quantity quantity(
@@ -165,14 +165,14 @@ final class Casualties {
     double left = low(shot) - low(killed);
     Interval interval =
         killed.numbered() ? Interval.of(left) : new Interval(null, left, false, false);
-    return quantity(span, interval, shot.unit(), INJURED, Sources.in(shot.words()));
+    return quantity(span, interval, shot.unit(), INJURED, NumberSources.in(shot.words()));
   }
 
   private static boolean whole(Toll toll) {
     return toll.numbered()
         && toll.interval().exact()
-        && !toll.has(Phrase.Share.PART)
-        && !toll.has(Phrase.Share.OTHERS);
+        && !toll.has(PeoplePhrase.Share.PART)
+        && !toll.has(PeoplePhrase.Share.OTHERS);
   }
 
   private List<Toll> of(String subject) {
@@ -191,7 +191,7 @@ final class Casualties {
             .filter(Toll::numbered)
             .map(toll -> withHimself(withOthers(toll, told), told))
             .toList();
-    List<Toll> whole = numbered.stream().filter(toll -> !toll.has(Phrase.Share.PART)).toList();
+    List<Toll> whole = numbered.stream().filter(toll -> !toll.has(PeoplePhrase.Share.PART)).toList();
     if (!whole.isEmpty()) {
       return whole;
     }
@@ -207,7 +207,7 @@ final class Casualties {
         .orElse(List.of());
   }
 
-  /// Whether a number of the hurt is told; that of those shot may hold the dead.
+  /// Whether the hurt are counted; a number of those shot may hold the dead.
   private boolean hurtAreCounted() {
     boolean injured =
         tolls.stream().anyMatch(toll -> countsHurt(toll) && toll.subject().equals(INJURED));
@@ -221,7 +221,7 @@ final class Casualties {
     if (toll.subject().equals(KILLED) || toll.numbered() || toll.people().size() == 1) {
       return Optional.of(toll);
     }
-    List<Phrase> left = toll.people().stream().filter(phrase -> !died(toll, phrase)).toList();
+    List<PeoplePhrase> left = toll.people().stream().filter(phrase -> !died(toll, phrase)).toList();
     if (left.isEmpty()) {
       return Optional.empty();
     }
@@ -229,7 +229,7 @@ final class Casualties {
     return Optional.of(toll.of(from, left.getLast().to(), left));
   }
 
-  private boolean died(Toll hurt, Phrase phrase) {
+  private boolean died(Toll hurt, PeoplePhrase phrase) {
     boolean first = INDEFINITE.contains(hurt.words().at(phrase.from()).lower());
     return persons.deaths(hurt, phrase).stream()
         .filter(place -> !unlike(phrase.unit(), place.phrase().unit()))
@@ -258,13 +258,13 @@ final class Casualties {
 
   /// `killed a man and left two others dead` is three.
   private static Toll withOthers(Toll toll, List<Toll> told) {
-    if (!toll.has(Phrase.Share.OTHERS)) {
+    if (!toll.has(PeoplePhrase.Share.OTHERS)) {
       return toll;
     }
     for (Toll first : told) {
       boolean before = first.inSentenceOf(toll) && first.to() <= toll.from();
-      if (before && !first.has(Phrase.Share.PART)) {
-        List<Phrase> both = new ArrayList<>(first.people());
+      if (before && !first.has(PeoplePhrase.Share.PART)) {
+        List<PeoplePhrase> both = new ArrayList<>(first.people());
         both.addAll(toll.people());
         return toll.of(first.from(), toll.to(), both);
       }
@@ -295,7 +295,7 @@ final class Casualties {
     Span his = attacker.toll().words().span(attacker.phrase().from(), attacker.phrase().to());
     Span span = Span.hull(toll.words().span(toll.from(), toll.to()), his);
     Interval sum = Interval.of(low(toll) + 1);
-    return quantity(span, sum, "person", KILLED, Sources.in(toll.words()), WITH_ATTACKER);
+    return quantity(span, sum, "person", KILLED, NumberSources.in(toll.words()), WITH_ATTACKER);
   }
 
   private static int distance(Toll toll, Toll other) {
@@ -314,7 +314,7 @@ final class Casualties {
 
   /// `killed seven people before killing himself` is eight.
   private static Toll withHimself(Toll toll, List<Toll> told) {
-    boolean exact = toll.interval().exact() && !toll.has(Phrase.Share.PART);
+    boolean exact = toll.interval().exact() && !toll.has(PeoplePhrase.Share.PART);
     for (Toll last : told) {
       boolean himself =
           exact
@@ -322,8 +322,8 @@ final class Casualties {
               && last.from() >= toll.to()
               && TollWords.SELVES.contains(last.words().at(last.from()).lower());
       if (himself) {
-        List<Phrase> both = new ArrayList<>(toll.people());
-        Phrase one = last.people().getFirst();
+        List<PeoplePhrase> both = new ArrayList<>(toll.people());
+        PeoplePhrase one = last.people().getFirst();
         both.add(one.exactlyOne());
         return toll.of(toll.from(), last.to(), both);
       }
@@ -334,7 +334,7 @@ final class Casualties {
   private static boolean withHimself(Toll toll) {
     return toll.people().size() > 1
         && TollWords.SELVES.contains(toll.words().at(toll.people().getLast().from()).lower())
-        && toll.people().getLast().form() == Phrase.Form.PRONOUN;
+        && toll.people().getLast().form() == PeoplePhrase.Form.PRONOUN;
   }
 
   private Optional<Toll> nobody(String subject) {
@@ -342,16 +342,16 @@ final class Casualties {
         .filter(toll ->
             toll.subject().equals(subject)
                 && toll.nobody()
-                && !toll.has(Phrase.Share.OTHERS)
-                && !toll.has(Phrase.Share.PART))
+                && !toll.has(PeoplePhrase.Share.OTHERS)
+                && !toll.has(PeoplePhrase.Share.PART))
         .findFirst();
   }
 
-  /// Whether one who is told to be hurt may be one who is told to have died.
+  /// Whether the person who was hurt may be one of those who died.
   private boolean diedLater(Toll hurt) {
     List<Toll> dead =
         tolls.stream().filter(toll -> toll.subject().equals(KILLED) && !toll.nobody()).toList();
-    boolean another = hurt.has(Phrase.Share.OTHERS) && !hurt.subject().equals(SHOT);
+    boolean another = hurt.has(PeoplePhrase.Share.OTHERS) && !hurt.subject().equals(SHOT);
     if (dead.isEmpty() || another || low(hurt) > 1) {
       return false;
     }
@@ -361,12 +361,12 @@ final class Casualties {
 
   /// Whether one sentence tells of both as of two.
   private static boolean together(Toll hurt, Toll killed) {
-    Phrase.Form form = killed.people().getFirst().form();
+    PeoplePhrase.Form form = killed.people().getFirst().form();
     return killed.inSentenceOf(hurt)
         && killed.from() != hurt.from()
-        && hurt.people().getFirst().form() == Phrase.Form.ONE
-        && (form == Phrase.Form.NUMBERED
-            || form == Phrase.Form.NAMED
+        && hurt.people().getFirst().form() == PeoplePhrase.Form.ONE
+        && (form == PeoplePhrase.Form.NUMBERED
+            || form == PeoplePhrase.Form.NAMED
             || unlike(hurt.unit(), killed.unit())
             || (indefinite(hurt) && indefinite(killed)));
   }

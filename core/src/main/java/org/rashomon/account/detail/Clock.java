@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ final class Clock {
   private static final int HALF_DAY = 12;
 
   /// The clock time that begins with that word; `null` if none does.
-  @Nullable Moment at(Words words, int from) {
-    Word word = words.at(from);
+  @Nullable Moment at(SentenceWords words, int from) {
+    Token word = words.at(from);
     if (word.is("noon")) {
       return new Moment(from, from + 1, "T12:00");
     }
@@ -37,7 +38,7 @@ final class Clock {
     return new Moment(from, at + 1, String.format(Locale.ROOT, "T%02d:%02d", ofDay, minute));
   }
 
-  private static int number(Word word, int most) {
+  private static int number(Token word, int most) {
     boolean figure =
         word.text().length() <= 2 && word.text().chars().allMatch(c -> c >= '0' && c <= '9');
     int value = figure ? Integer.parseInt(word.text()) : -1;

@@ -1,12 +1,15 @@
 package org.rashomon.account.detail;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import org.rashomon.account.annotate.Token;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 import org.rashomon.word.Lemmas;
 
@@ -21,40 +24,57 @@ final class Dates {
   private static final Set<String> COMING = Set.of("next", "coming");
   private static final Set<String> WILL = Set.of("will", "'ll", "shall");
 
-  /// Words that stand for a time by themselves, counted from the account's date.
-  private record Deictic(List<String> words, String kind, int later, String part) {}
+  /// SentenceWords that stand for a time by themselves, counted from the account's date.
+  private record Deictic(ChronoUnit unit, int later, String part) {}
 
-  private final Map<String, Integer> weekdays = new HashMap<>();
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Map<String, String> parts = new HashMap<>();
-  private final List<Deictic> deictics = new ArrayList<>();
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "day", ChronoUnit.DAYS,
+          "week", ChronoUnit.WEEKS,
+          "month", ChronoUnit.MONTHS,
+          "year", ChronoUnit.YEARS);
+  private static final Set<String> NAMES = Set.of("weekday", "month", "part");
+
+  private final Map<String, Integer> weekdays = numbers("weekday");
+  private final Map<String, Integer> months = numbers("month");
+  private final Map<String, String> parts = names("part");
+  private final PhraseTable<Deictic> deictics =
+      PhraseTable.of(
+          rows().filter(row -> !NAMES.contains(row.get(0))).toList(),
+          row -> row.several(1),
+          Dates::deictic);
   private final Amounts amounts;
 
   Dates(Amounts amounts) {
     this.amounts = amounts;
-    for (Table.Row row : Tables.rows("times", 5)) {
-      for (String form : row.get(1).split("\\|", -1)) {
-        switch (row.get(0)) {
-          case "weekday" -> weekdays.put(form, Integer.valueOf(row.get(2)));
-          case "month" -> months.put(form, Integer.valueOf(row.get(2)));
-          case "part" -> parts.put(form, row.get(2));
-          default -> {
-            String[] value = row.get(2).split(" ", -1);
-            deictics.add(
-                new Deictic(
-                    List.of(form.split(" ", -1)),
-                    row.get(0),
-                    Integer.parseInt(value[0]),
-                    value.length > 1 ? value[1] : ""));
-          }
-        }
-      }
-    }
-    deictics.sort(Comparator.comparingInt(deictic -> -deictic.words().size()));
+  }
+
+  private static Stream<Table.Row> rows() {
+    return Table.english(Dates.class, "times").rows(5).stream();
+  }
+
+  private static Map<String, String> names(String kind) {
+    Map<String, String> names = new HashMap<>();
+    rows()
+        .filter(row -> row.get(0).equals(kind))
+        .forEach(row -> row.several(1).forEach(form -> names.put(form, row.get(2))));
+    return names;
+  }
+
+  private static Map<String, Integer> numbers(String kind) {
+    Map<String, Integer> numbers = new HashMap<>();
+    names(kind).forEach((name, number) -> numbers.put(name, Integer.valueOf(number)));
+    return numbers;
+  }
+
+  private static Deictic deictic(Table.Row row) {
+    List<String> value = row.words(2);
+    String part = value.size() > 1 ? value.get(1) : "";
+    return new Deictic(row.constant(ChronoUnit.class, 0), Integer.parseInt(value.getFirst()), part);
   }
 
   /// The date that begins with that word; `null` if none does, or none that can be resolved.
-  @Nullable Moment at(Words words, int from, Today today) {
+  @Nullable Moment at(SentenceWords words, int from, Today today) {
     Moment found = deictic(words, from, today);
     found = found != null ? found : weekday(words, from, today);
     found = found != null ? found : monthFirst(words, from, today);
@@ -63,26 +83,20 @@ final class Dates {
     return found != null ? found : year(words, from);
   }
 
-  private @Nullable Moment deictic(Words words, int from, Today today) {
-    for (Deictic deictic : deictics) {
-      if (words.matches(from, deictic.words())) {
-        String value =
-            switch (deictic.kind()) {
-              case "day" -> today.day(deictic.later());
-              case "week" -> today.week(deictic.later());
-              case "monthly" -> today.month(deictic.later());
-              default -> today.year(deictic.later());
-            };
-        int to = from + deictic.words().size();
-        boolean own = words.at(to).is("'s") && deictic.kind().equals("day");
-        return value == null || own ? null : new Moment(from, to, part(value, deictic.part()));
-      }
+  private @Nullable Moment deictic(SentenceWords words, int from, Today today) {
+    Optional<PhraseTable.Match<Deictic>> found = words.longest(deictics, from);
+    if (found.isEmpty()) {
+      return null;
     }
-    return null;
+    Deictic deictic = found.get().value();
+    int to = found.get().to();
+    String value = today.later(deictic.unit(), deictic.later());
+    boolean own = words.at(to).is("'s") && deictic.unit() == ChronoUnit.DAYS;
+    return value == null || own ? null : new Moment(from, to, part(value, deictic.part()));
   }
 
   /// `Friday`, `Friday night`, `Friday, April 7`; `next Friday` is after the account's date.
-  private @Nullable Moment weekday(Words words, int from, Today today) {
+  private @Nullable Moment weekday(SentenceWords words, int from, Today today) {
     Integer number = weekdays.get(words.at(from).lower());
     if (number == null || !words.at(from).capitalised()) {
       return null;
@@ -100,9 +114,9 @@ final class Dates {
   }
 
   /// Whether the time is one that somebody will do something at: `will meet on Friday`.
-  private static boolean will(Words words, int from) {
+  private static boolean will(SentenceWords words, int from) {
     for (int i = from - 1; i >= 0 && i > from - 10; i--) {
-      Word word = words.at(i);
+      Token word = words.at(i);
       if (WILL.contains(word.lower())) {
         return true;
       }
@@ -114,7 +128,7 @@ final class Dates {
   }
 
   /// `April 12, 2017`, `April 12`, `April 2017`, `in April`.
-  private @Nullable Moment monthFirst(Words words, int from, Today today) {
+  private @Nullable Moment monthFirst(SentenceWords words, int from, Today today) {
     Integer month = months.get(words.at(from).lower());
     if (month == null || !words.at(from).capitalised()) {
       return null;
@@ -136,7 +150,7 @@ final class Dates {
   }
 
   /// `12 April 2017`, `the 12th of April`.
-  private @Nullable Moment dayFirst(Words words, int from, Today today) {
+  private @Nullable Moment dayFirst(SentenceWords words, int from, Today today) {
     int at = afterEnding(words, from + 1);
     at = words.at(at).is("of") ? at + 1 : at;
     Integer month = months.get(words.at(at).lower());
@@ -149,7 +163,7 @@ final class Dates {
     return withPart(words, new Moment(from, end, value));
   }
 
-  private Moment withPart(Words words, Moment day) {
+  private Moment withPart(SentenceWords words, Moment day) {
     String part = parts.getOrDefault(words.at(day.to()).lower(), "");
     if (!part.isEmpty()) {
       return new Moment(day.from(), day.to() + 1, part(day.value(), part));
@@ -161,7 +175,7 @@ final class Dates {
   }
 
   /// `three years ago`, as exactly as its unit says.
-  private @Nullable Moment ago(Words words, int from, Today today) {
+  private @Nullable Moment ago(SentenceWords words, int from, Today today) {
     boolean one = words.at(from).is("a") || words.at(from).is("an");
     Amount amount = one ? null : amounts.at(words, from);
     int unit = amount == null ? from + 1 : amount.to();
@@ -170,18 +184,12 @@ final class Dates {
       return null;
     }
     int back = amount == null ? 1 : (int) amount.value();
-    String value =
-        switch (Lemmas.singular(words.at(unit).lower())) {
-          case "day" -> today.day(-back);
-          case "week" -> today.week(-back);
-          case "month" -> today.month(-back);
-          case "year" -> today.year(-back);
-          default -> null;
-        };
+    ChronoUnit of = UNITS.get(Lemmas.singular(words.at(unit).lower()));
+    String value = of == null ? null : today.later(of, -back);
     return value == null ? null : new Moment(from, unit + 2, value);
   }
 
-  private static @Nullable Moment year(Words words, int from) {
+  private static @Nullable Moment year(SentenceWords words, int from) {
     int year = fourDigits(words.at(from));
     boolean told = BEFORE_YEAR.contains(words.at(from - 1).lower());
     boolean counted = words.at(from + 1).isNoun() && !words.at(from + 1).capitalised();
@@ -192,18 +200,18 @@ final class Dates {
     return part.isEmpty() ? date : date + "T" + part;
   }
 
-  private static int afterEnding(Words words, int at) {
-    return ENDINGS.contains(words.at(at).lower()) && words.at(at).joined() ? at + 1 : at;
+  private static int afterEnding(SentenceWords words, int at) {
+    return ENDINGS.contains(words.at(at).lower()) && words.joined(at) ? at + 1 : at;
   }
 
-  private static int day(Words words, int at, int month) {
+  private static int day(SentenceWords words, int at, int month) {
     String text = words.at(at).text();
     boolean figure = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     int day = figure ? Integer.parseInt(text) : -1;
     return figure && Today.exists(month, day) ? day : -1;
   }
 
-  private static int fourDigits(Word word) {
+  private static int fourDigits(Token word) {
     String text = word.text();
     boolean year =
         text.length() == 4

@@ -13,14 +13,14 @@ import org.rashomon.text.Span;
 /// Finds the quantities, times, places and roles that an account states.
 public final class DetailFinder {
 
-  private final Background background = new Background();
+  private final RecalledEvents background = new RecalledEvents();
   private final Measured measured = new Measured();
   private final Gazetteer gazetteer = new Gazetteer();
   private final Bases bases = new Bases();
   private final Happened happened = new Happened(measured);
-  private final Elsewhere elsewhere = new Elsewhere();
+  private final OtherStories elsewhere = new OtherStories();
   private final TollFinder tolls;
-  private final Times times;
+  private final Moments times;
   private final Durations durations;
   private final Sums sums;
   private final Lengths lengths;
@@ -37,20 +37,20 @@ public final class DetailFinder {
     durations = new Durations(amounts);
     sums = new Sums(amounts);
     lengths = new Lengths(amounts);
-    times = new Times(amounts);
+    times = new Moments(amounts);
   }
 
   /// By place.
   public List<Detail> find(Named named) {
     List<Detail> found = new ArrayList<>(roles(named));
     List<Toll> told = new ArrayList<>();
-    Today today = Today.of(named.annotated().account().provenance().published());
+    Today today = Today.of(named.annotated().account().provenance());
     boolean[] others = elsewhere.paragraphs(named);
     for (Sentence sentence : named.annotated().sentences()) {
       if (others[sentence.paragraph()]) {
         continue;
       }
-      Words words = Words.of(sentence);
+      SentenceWords words = SentenceWords.of(sentence);
       for (Toll toll : tolls.in(words, named)) {
         if (!background.tells(words, toll.from())) {
           told.add(toll);
@@ -67,7 +67,7 @@ public final class DetailFinder {
     return List.copyOf(found);
   }
 
-  private List<Quantity> measures(Words words) {
+  private List<Quantity> measures(SentenceWords words) {
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Measure measure = measureAt(words, i);
@@ -81,7 +81,7 @@ public final class DetailFinder {
     return found;
   }
 
-  private List<TimeExpression> times(Words words, Today today) {
+  private List<TimeExpression> times(SentenceWords words, Today today) {
     return times.in(words, today).stream()
         .map(moment ->
             new TimeExpression(
@@ -93,7 +93,7 @@ public final class DetailFinder {
         .toList();
   }
 
-  private List<Location> places(Words words) {
+  private List<Location> places(SentenceWords words) {
     List<Location> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       Gazetteer.Found place = gazetteer.at(words, i);
@@ -106,7 +106,7 @@ public final class DetailFinder {
   }
 
   /// Votes, scores, magnitudes and ordinals, whose subject isn't a noun that stands beside them.
-  private List<Quantity> figures(Words words) {
+  private List<Quantity> figures(SentenceWords words) {
     List<Quantity> found = new ArrayList<>();
     results.in(words).forEach(result -> found.add(quantity(words, result, body(words, result))));
     String quake = Magnitudes.subject(words);
@@ -116,7 +116,7 @@ public final class DetailFinder {
   }
 
   /// Whose vote or score it is, as far as a name right before the verb tells.
-  private static String body(Words words, Measure result) {
+  private static String body(SentenceWords words, Measure result) {
     for (int i = result.from() - 1; i > result.from() - NEAR; i--) {
       if (words.at(i).isNoun() && words.at(i).capitalised() && i > 0) {
         return words.at(i).lower();
@@ -125,14 +125,14 @@ public final class DetailFinder {
     return result.kind() == Quantity.Kind.VOTE ? "vote" : "score";
   }
 
-  private Quantity quantity(Words words, Measure measure) {
+  private Quantity quantity(SentenceWords words, Measure measure) {
     boolean distance = measure.kind() == Quantity.Kind.DISTANCE;
     return quantity(
         words, measure, distance ? Lengths.between(words, measure) : measured.of(words, measure));
   }
 
-  private Quantity quantity(Words words, Measure measure, String what) {
-    String year = Background.year(words);
+  private Quantity quantity(SentenceWords words, Measure measure, String what) {
+    String year = RecalledEvents.year(words);
     boolean nth = measure.kind() == Quantity.Kind.ORDINAL;
     boolean elsewhere = !nth && year.isEmpty() && background.tells(words, measure.from());
     String subject = what.isEmpty() || elsewhere ? "" : what + year;
@@ -142,11 +142,11 @@ public final class DetailFinder {
         measure.interval(),
         measure.unit(),
         subject,
-        Sources.in(words),
+        NumberSources.in(words),
         bases.of(words, measure));
   }
 
-  private @Nullable Measure measureAt(Words words, int from) {
+  private @Nullable Measure measureAt(SentenceWords words, int from) {
     Measure duration = durations.at(words, from);
     if (duration != null) {
       return duration;

@@ -42,9 +42,9 @@ final class Durations {
 
   Durations(Amounts amounts) {
     this.amounts = amounts;
-    for (Table.Row row : Tables.rows("time-units", 7)) {
+    for (Table.Row row : Table.english(Durations.class, "time-units").rows(7)) {
       Unit unit =
-          new Unit(row.get(2), Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4)));
+          new Unit(row.get(2), row.number(3), row.number(4));
       units.put(row.get(0), unit);
       units.put(row.get(1), unit);
     }
@@ -52,7 +52,7 @@ final class Durations {
 
   /// The length of time that begins with that word; `null` if none does, or if what begins there is
   /// an age or a point in time (`two hours later`).
-  @Nullable Measure at(Words words, int from) {
+  @Nullable Measure at(SentenceWords words, int from) {
     Measure found = measure(words, from);
     return found == null
             || NO_LENGTH_AFTER.contains(words.at(afterDash(words, found.to())).lower())
@@ -61,7 +61,7 @@ final class Durations {
         : found;
   }
 
-  private @Nullable Measure measure(Words words, int from) {
+  private @Nullable Measure measure(SentenceWords words, int from) {
     int start = amounts.afterModifier(words, from);
     Spoken spoken = spoken(words, start);
     if (spoken != null) {
@@ -89,7 +89,7 @@ final class Durations {
     return measure(unit, whole, at + 1);
   }
 
-  private @Nullable Spoken spoken(Words words, int from) {
+  private @Nullable Spoken spoken(SentenceWords words, int from) {
     Spoken half = half(words, from);
     return half != null ? half : anHour(words, from);
   }
@@ -106,7 +106,7 @@ final class Durations {
   }
 
   /// Past `and a half`, also hyphenated; -1 if it doesn't stand there.
-  private static int afterHalf(Words words, int at) {
+  private static int afterHalf(SentenceWords words, int at) {
     int i = afterDash(words, at);
     if (!words.at(i).is("and")) {
       return -1;
@@ -122,12 +122,12 @@ final class Durations {
     return words.at(i).is("half") ? i + 1 : -1;
   }
 
-  private static int afterDash(Words words, int at) {
+  private static int afterDash(SentenceWords words, int at) {
     return words.at(at).isDash() ? at + 1 : at;
   }
 
   /// `half an hour`, `a half-hour`, `half a day`.
-  private @Nullable Spoken half(Words words, int from) {
+  private @Nullable Spoken half(SentenceWords words, int from) {
     int at = from;
     if (!words.at(at).is("half")) {
       return null;
@@ -143,7 +143,7 @@ final class Durations {
   }
 
   /// `an hour`, `an hour-long`, `an hour and a half`; not `hours an hour`.
-  private @Nullable Spoken anHour(Words words, int from) {
+  private @Nullable Spoken anHour(SentenceWords words, int from) {
     boolean article = words.at(from).is("a") || words.at(from).is("an");
     Unit unit = units.get(words.at(from + 1).lower());
     boolean several = words.at(from + 1).lower().endsWith("s");
@@ -168,7 +168,7 @@ final class Durations {
         Quantity.Kind.DURATION, amount.from(), to, interval.times(unit.factor()), unit.name());
   }
 
-  /// Minutes are told in fives and tens.
+  /// Minutes are rounded to fives and tens.
   private static double ofMinutes(Amount amount) {
     double value = amount.value();
     return value % 10 == 0 ? 5 : value % 5 == 0 ? 2.5 : .5;

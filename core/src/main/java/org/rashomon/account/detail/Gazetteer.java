@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Gazetteer {
   private final Map<String, List<String>> paths = new HashMap<>();
 
   Gazetteer() {
-    for (Table.Row row : Tables.rows("places", 4)) {
+    for (Table.Row row : Table.english(Gazetteer.class, "places").rows(4)) {
       List<String> country = List.of(row.get(0));
       put(row.get(0), country);
       names(row.get(1)).forEach(name -> put(name, country));
@@ -45,7 +46,7 @@ final class Gazetteer {
 
   /// The longest name of a known place that begins with that word, behind a preposition of place;
   /// `null` if none does.
-  @Nullable Found at(Words words, int from) {
+  @Nullable Found at(SentenceWords words, int from) {
     if (!BEFORE.contains(words.at(from - 1).lower()) || !words.at(from).capitalised()) {
       return null;
     }
@@ -55,7 +56,7 @@ final class Gazetteer {
       }
       String name = text(words, from, from + length);
       List<String> path = paths.get(name);
-      Word next = words.at(from + length);
+      Token next = words.at(from + length);
       // "in Sydney Lane", "in Houston County", "in Paris-bound trains"
       boolean longer = (next.capitalised() && next.isNoun()) || next.isDash() || next.is("'s");
       if (path != null && !longer) {
@@ -65,10 +66,10 @@ final class Gazetteer {
     return null;
   }
 
-  private static String text(Words words, int from, int to) {
+  private static String text(SentenceWords words, int from, int to) {
     StringBuilder name = new StringBuilder();
     for (int i = from; i < to; i++) {
-      if (i > from && !words.at(i).joined()) {
+      if (i > from && !words.joined(i)) {
         name.append(' ');
       }
       name.append(words.at(i).lower());

@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
 
@@ -37,9 +38,9 @@ final class Happened {
   }
 
   /// Normalised as in [Quantity#subject]; empty where the clause tells nothing.
-  String before(Words words, int from) {
+  String before(SentenceWords words, int from) {
     for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
-      Word word = words.at(i);
+      Token word = words.at(i);
       boolean elsewhere = word.is(";") || word.is(":") || SAYING.contains(word.lower());
       if (elsewhere) {
         return "";
@@ -61,9 +62,9 @@ final class Happened {
   }
 
   /// Whether somebody spoke then: `said on Friday`, `in a statement on Friday`.
-  boolean told(Words words, Moment moment) {
+  boolean told(SentenceWords words, Moment moment) {
     for (int i = moment.from() - 1; i >= 0 && i > moment.from() - REACH; i--) {
-      Word word = words.at(i);
+      Token word = words.at(i);
       if (SAYING.contains(word.lower())) {
         return true;
       }

@@ -1,61 +1,56 @@
 package org.rashomon.account.detail;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 import org.rashomon.word.Lemmas;
 
 /// Reads distances and speeds: `about 10 miles`, `a 30-foot`, `100 mph`.
 final class Lengths {
 
-  private record Unit(Quantity.Kind kind, List<String> words, double factor) {}
+  private record Unit(Quantity.Kind kind, double factor) {}
 
-  private final List<Unit> units =
-      Tables.rows("lengths", 5).stream()
-          .map(Lengths::unit)
-          .sorted(Comparator.comparingInt(unit -> -unit.words().size()))
-          .toList();
+  private final PhraseTable<Unit> units =
+      PhraseTable.of(
+          Table.english(Lengths.class, "lengths").rows(5),
+          1,
+          row -> new Unit(row.constant(Quantity.Kind.class, 0), row.number(2)));
   private final Amounts amounts;
 
   Lengths(Amounts amounts) {
     this.amounts = amounts;
   }
 
-  private static Unit unit(Table.Row row) {
-    Quantity.Kind kind = Quantity.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-    return new Unit(kind, List.of(row.get(1).split(" ", -1)), Double.parseDouble(row.get(2)));
-  }
-
   /// The distance or speed that begins with that word; `null` if none does.
-  @Nullable Measure at(Words words, int from) {
+  @Nullable Measure at(SentenceWords words, int from) {
     Amount amount = amounts.at(words, from);
     if (amount == null) {
       return null;
     }
     int at = words.at(amount.to()).isDash() ? amount.to() + 1 : amount.to();
-    for (Unit unit : units) {
-      if (words.matches(at, unit.words())) {
-        String name = unit.kind() == Quantity.Kind.SPEED ? "kilometre an hour" : "metre";
-        Interval interval = amount.rounded(1).times(unit.factor());
-        return new Measure(unit.kind(), from, at + unit.words().size(), interval, name);
-      }
+    Optional<PhraseTable.Match<Unit>> found = words.longest(units, at);
+    if (found.isEmpty()) {
+      return null;
     }
-    return null;
+    Unit unit = found.get().value();
+    String name = unit.kind() == Quantity.Kind.SPEED ? "kilometre an hour" : "metre";
+    Interval interval = amount.rounded(1).times(unit.factor());
+    return new Measure(unit.kind(), from, found.get().to(), interval, name);
   }
 
   /// What is so far from what, as `mine from marl` in `the mine is 10 miles north of Marl`; empty
   /// where the words don't tell both, and where something only moved so far.
-  static String between(Words words, Measure measure) {
+  static String between(SentenceWords words, Measure measure) {
     String place = place(words, measure.to());
     String there = there(words, measure.from());
     return place.isEmpty() || there.isEmpty() ? "" : there + " from " + place;
   }
 
-  private static String place(Words words, int from) {
+  private static String place(SentenceWords words, int from) {
     int at = from;
     while (at < from + 4 && !FROM.contains(words.at(at).lower())) {
       at++;
@@ -69,7 +64,7 @@ final class Lengths {
   }
 
   /// The noun before `is`, `lies` or `took place`.
-  private static String there(Words words, int to) {
+  private static String there(SentenceWords words, int to) {
     int at = to - 1;
     while (at > to - 4 && !STAYS.contains(words.at(at).lower())) {
       at--;

@@ -11,7 +11,7 @@ final class Magnitudes {
   private static final double MOST = 10;
 
   /// By place.
-  List<Measure> in(Words words) {
+  List<Measure> in(SentenceWords words) {
     List<Measure> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.at(i).is("magnitude")) {
@@ -29,12 +29,12 @@ final class Magnitudes {
     return found;
   }
 
-  private static boolean isMagnitude(Words words, int at) {
+  private static boolean isMagnitude(SentenceWords words, int at) {
     String figure = words.at(at).text();
     return figure.matches("\\d(\\.\\d)?") && Double.parseDouble(figure) < MOST;
   }
 
-  private static Measure measure(Words words, int number, int from, int to) {
+  private static Measure measure(SentenceWords words, int number, int from, int to) {
     String figure = words.at(number).text();
     double value = Double.parseDouble(figure);
     double grain = figure.length() > 1 ? .05 : .5;
@@ -43,7 +43,7 @@ final class Magnitudes {
   }
 
   /// Which quake the sentence tells of.
-  static String subject(Words words) {
+  static String subject(SentenceWords words) {
     for (int i = 0; i < words.size(); i++) {
       if (words.at(i).lower().startsWith("aftershock")
           || words.at(i).lower().startsWith("foreshock")) {

@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Measured {
   private final Map<String, String> classes = new HashMap<>();
 
   Measured() {
-    for (Table.Row row : Tables.rows("measured", 3)) {
+    for (Table.Row row : Table.english(Measured.class, "measured").rows(3)) {
       for (String word : row.get(1).split(" ", -1)) {
         classes.put(word, row.get(0));
       }
@@ -58,7 +59,7 @@ final class Measured {
   }
 
   /// What it measures; empty where the sentence doesn't tell.
-  String of(Words words, Measure measure) {
+  String of(SentenceWords words, Measure measure) {
     if (measure.kind() == Quantity.Kind.SPEED) {
       return beside(words, measure);
     }
@@ -70,7 +71,7 @@ final class Measured {
   }
 
   /// The noun before a verb that takes time: `the rescue lasted`, `a rescue that took`.
-  private String lasting(Words words, int from) {
+  private String lasting(SentenceWords words, int from) {
     int at = from - 1;
     if (!TAKING_TIME.contains(words.at(at).lower())) {
       return "";
@@ -79,7 +80,7 @@ final class Measured {
     while (THAT.contains(words.at(at).lower())) {
       at--;
     }
-    Word noun = words.at(at);
+    Token noun = words.at(at);
     boolean relative = RELATIVE.contains(words.at(at + 1).lower());
     if (noun.pos() != PartOfSpeech.NOUN || noun.isMark() || (!relative && attribute(words, at))) {
       return "";
@@ -88,7 +89,7 @@ final class Measured {
   }
 
   /// Whether the noun there belongs to another: `the visit by the envoy lasted`.
-  private static boolean attribute(Words words, int noun) {
+  private static boolean attribute(SentenceWords words, int noun) {
     int at = noun;
     while (words.at(at).isNoun()
         || words.at(at).pos() == PartOfSpeech.ADJ
@@ -98,8 +99,8 @@ final class Measured {
     return words.at(at).pos() == PartOfSpeech.ADP;
   }
 
-  private String behind(Words words, int from, int to) {
-    Word next = words.at(to);
+  private String behind(SentenceWords words, int from, int to) {
+    Token next = words.at(to);
     if (next.is("including") || next.is("excluding") || next.is("not")) {
       return ""; // its basis: see Bases
     }
@@ -118,7 +119,7 @@ final class Measured {
     return own;
   }
 
-  private static boolean attributive(Words words, int from) {
+  private static boolean attributive(SentenceWords words, int from) {
     String article = words.at(from - 1).lower();
     return article.equals("a")
         || article.equals("an")
@@ -131,10 +132,10 @@ final class Measured {
   }
 
   /// The head of the nouns that begin there: of any noun, or only of those that a class knows.
-  private String head(Words words, int from, boolean any) {
+  private String head(SentenceWords words, int from, boolean any) {
     String found = "";
     for (int at = from; at < from + 6; at++) {
-      Word word = words.at(at);
+      Token word = words.at(at);
       boolean first = at == from;
       boolean name = word.pos() == PartOfSpeech.PROPN && !found.isEmpty();
       boolean noun = word.isNoun() && !word.isMark();
@@ -157,7 +158,7 @@ final class Measured {
   }
 
   /// What a word beside a speed says of it: `80 mph winds`, `winds of 80 mph`.
-  private String beside(Words words, Measure measure) {
+  private String beside(SentenceWords words, Measure measure) {
     String behind = near(words, measure.to(), measure.to() + 2);
     for (int i = measure.from() - 1; behind.isEmpty() && i > measure.from() - NEAR; i--) {
       if (words.at(i).isMark() && !words.at(i).isDash()) {
@@ -168,7 +169,7 @@ final class Measured {
     return behind;
   }
 
-  private String near(Words words, int from, int to) {
+  private String near(SentenceWords words, int from, int to) {
     for (int i = from; i < to; i++) {
       String known = classes.get(words.at(i).lower());
       if (known != null) {
@@ -179,7 +180,7 @@ final class Measured {
   }
 
   /// The verb or the noun on the left that takes the time: `met with her for two hours`.
-  private String before(Words words, int from) {
+  private String before(SentenceWords words, int from) {
     int at = from - 1;
     boolean span = words.at(at).is("for");
     if (span) {
@@ -189,7 +190,7 @@ final class Measured {
       return "";
     }
     for (int i = at; i >= 0 && i > at - REACH; i--) {
-      Word word = words.at(i);
+      Token word = words.at(i);
       if (word.is(";") || word.is(":")) {
         return "";
       }
@@ -207,7 +208,7 @@ final class Measured {
   }
 
   /// What the word names or does, where a row of the table holds it; else empty.
-  String known(Word word) {
+  String known(Token word) {
     return classes.getOrDefault(word.lower(), "");
   }
 }

@@ -13,9 +13,9 @@ final class Multiples {
   private final Map<String, String> deeds = new HashMap<>();
 
   Multiples() {
-    for (Table.Row row : Tables.rows("multiples", 5)) {
+    for (Table.Row row : Table.english(Multiples.class, "multiples").rows(5)) {
       if (row.get(0).equals("factor")) {
-        factors.put(row.get(1), Double.parseDouble(row.get(2)));
+        factors.put(row.get(1), row.number(2));
       } else {
         deeds.put(row.get(1), row.get(2));
       }
@@ -23,7 +23,7 @@ final class Multiples {
   }
 
   /// By place.
-  List<Toll> in(Words words) {
+  List<Toll> in(SentenceWords words) {
     List<Toll> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Double factor = factors.get(words.at(i).lower());
@@ -40,10 +40,10 @@ final class Multiples {
     return found;
   }
 
-  private static Toll toll(Words words, int from, int to, double number, String subject) {
-    Phrase people =
-        new Phrase(
-            from, to, Interval.of(number), "person", Phrase.Form.NUMBERED, Phrase.Share.WHOLE);
+  private static Toll toll(SentenceWords words, int from, int to, double number, String subject) {
+    PeoplePhrase people =
+        new PeoplePhrase(
+            from, to, Interval.of(number), "person", PeoplePhrase.Form.NUMBERED, PeoplePhrase.Share.WHOLE);
     return new Toll(words, from, to, subject, List.of(people), false);
   }
 }

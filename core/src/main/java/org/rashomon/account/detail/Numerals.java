@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Numerals {
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "s", "'s");
 
   private final PhraseTable<Interval> vague =
-      PhraseTable.of(Tables.rows("vague-numbers", 4), 0, Numerals::interval);
+      PhraseTable.of(Table.english(Numerals.class, "vague-numbers").rows(4), 0, Numerals::interval);
 
   private static Interval interval(Table.Row row) {
     double low = row.number(1);
@@ -22,7 +23,7 @@ final class Numerals {
   }
 
   /// The number that begins with that word, without modifiers; `null` if none does.
-  @Nullable Amount at(Words words, int from) {
+  @Nullable Amount at(SentenceWords words, int from) {
     Optional<PhraseTable.Match<Interval>> phrase = words.longest(vague, from);
     if (phrase.isPresent()) {
       Interval interval = phrase.get().value();
@@ -32,14 +33,14 @@ final class Numerals {
     return words.at(from).startsWithDigit() ? figures(words, from) : spelled(words, from);
   }
 
-  private @Nullable Amount figures(Words words, int from) {
+  private @Nullable Amount figures(SentenceWords words, int from) {
     String figure = words.at(from).text().replace(",", "");
     if (!figure.chars().allMatch(c -> Character.isDigit(c) || c == '.')
         || figure.chars().filter(c -> c == '.').count() > 1
         || figure.length() > 15) {
       return null;
     }
-    if (ORDINAL.contains(words.at(from + 1).lower()) && words.at(from + 1).joined()) {
+    if (ORDINAL.contains(words.at(from + 1).lower()) && words.joined(from + 1)) {
       return null;
     }
     double value = Double.parseDouble(figure);
@@ -69,18 +70,15 @@ final class Numerals {
     return Math.pow(10, zeros);
   }
 
-  private static @Nullable Amount spelled(Words words, int from) {
+  private static @Nullable Amount spelled(SentenceWords words, int from) {
     NumberWords.Spelled number = NumberWords.at(i -> words.at(i).lower(), from);
     return number == null ? null : amount(from, number.to(), number.value(), number.step());
   }
 
   /// `million`, also after a hyphen, or a sign right behind the figures: `3.5m`.
-  private static @Nullable Double scaleAt(Words words, int at) {
-    Word word = words.at(words.at(at).isDash() ? at + 1 : at);
-    Double scale = NumberWords.scale(word.lower());
-    return scale == null && word.joined() && !words.at(at).isDash()
-        ? NumberWords.sign(word.lower())
-        : scale;
+  private static @Nullable Double scaleAt(SentenceWords words, int at) {
+    Double scale = NumberWords.scale(words.at(words.at(at).isDash() ? at + 1 : at).lower());
+    return scale == null && words.joined(at) ? NumberWords.sign(words.at(at).lower()) : scale;
   }
 
   private static Amount amount(int from, int to, double value, double step) {

@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,46 +11,46 @@ final class ObjectSearch {
 
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "the", "one", "a");
 
-  private final Telling telling;
-  private final Words words;
+  private final TollSentence telling;
+  private final SentenceWords words;
 
-  ObjectSearch(Telling telling) {
+  ObjectSearch(TollSentence telling) {
     this.telling = telling;
     this.words = telling.words();
   }
 
-  List<Phrase> object(int from) {
+  List<PeoplePhrase> object(int from) {
     int at = from;
     while (words.at(at).pos() == PartOfSpeech.ADV
         && telling.startingAt(at) == null
         && !TollWords.CLAUSES.contains(words.at(at).lower())) {
       at++;
     }
-    Phrase first = telling.startingAt(at);
+    PeoplePhrase first = telling.startingAt(at);
     if (first == null
         || !first.counted()
-        || first.form() == Phrase.Form.NOBODY
+        || first.form() == PeoplePhrase.Form.NOBODY
         || isSubject(first)) {
       return List.of();
     }
-    List<Phrase> found = new ArrayList<>(List.of(first));
+    List<PeoplePhrase> found = new ArrayList<>(List.of(first));
     while (true) {
-      Phrase last = found.getLast();
+      PeoplePhrase last = found.getLast();
       int next = afterLink(last.to());
-      Phrase more = next < 0 ? null : telling.startingAt(next);
+      PeoplePhrase more = next < 0 ? null : telling.startingAt(next);
       boolean apposition =
           more != null
               && words.at(next - 1).is(",")
               && !respectively()
-              && (last.numbered() || more.form() == Phrase.Form.NAMED || !determined(more));
+              && (last.numbered() || more.form() == PeoplePhrase.Form.NAMED || !determined(more));
       if (more == null
           || apposition
           || !more.counted()
           || isSubject(more)
-          || (more.form() == Phrase.Form.PRONOUN && !telling.reflexive(next))) {
+          || (more.form() == PeoplePhrase.Form.PRONOUN && !telling.reflexive(next))) {
         return found;
       }
-      found.add(more.form() == Phrase.Form.PRONOUN ? more.exactlyOne() : more);
+      found.add(more.form() == PeoplePhrase.Form.PRONOUN ? more.exactlyOne() : more);
     }
   }
 
@@ -67,8 +68,8 @@ final class ObjectSearch {
     return words.at(at).is("and") && words.at(at - 1).is("family") ? at : from;
   }
 
-  private boolean determined(Phrase phrase) {
-    Word first = words.at(phrase.from());
+  private boolean determined(PeoplePhrase phrase) {
+    Token first = words.at(phrase.from());
     return phrase.numbered()
         || first.startsWithDigit()
         || first.pos() == PartOfSpeech.DET
@@ -76,8 +77,8 @@ final class ObjectSearch {
   }
 
   /// Whether what follows makes it the subject of another clause.
-  private boolean isSubject(Phrase phrase) {
-    Word next = words.at(phrase.to());
+  private boolean isSubject(PeoplePhrase phrase) {
+    Token next = words.at(phrase.to());
     return TollWords.BE.contains(next.lower())
         || telling.outcomeAt(phrase.to())
         || next.is("said")

@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,7 @@ import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.word.Lemmas;
 import org.rashomon.word.NumberWords;
 
-/// Reads what is told to be the nth of its kind within a time: `the third attack in a month`.
+/// Reads what is said to be the nth of its kind within a time: `the third attack in a month`.
 final class Ordinals {
 
   private static final Set<String> TIMES =
@@ -22,11 +23,11 @@ final class Ordinals {
   record Nth(Measure measure, String subject) {}
 
   /// By place.
-  List<Nth> in(Words words) {
+  List<Nth> in(SentenceWords words) {
     List<Nth> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Double number = NumberWords.ordinal(words.at(i).lower());
-      Word noun = words.at(i + 1);
+      Token noun = words.at(i + 1);
       boolean definite = words.at(i - 1).is("the") || words.at(i - 1).is("a");
       if (number != null && definite && noun.pos() == PartOfSpeech.NOUN && !noun.is("time")) {
         int to = timeEnd(words, i + 2);
@@ -41,12 +42,12 @@ final class Ordinals {
   }
 
   /// Behind `this year`, `in a month`, `since May`; -1 if none of them stands there.
-  private static int timeEnd(Words words, int from) {
+  private static int timeEnd(SentenceWords words, int from) {
     if (!LINKS.contains(words.at(from).lower())) {
       return -1;
     }
     for (int i = from + 1; i < from + LONGEST; i++) {
-      boolean since = words.at(from).is("since") && Background.isMonth(words.at(i));
+      boolean since = words.at(from).is("since") && RecalledEvents.isMonth(words.at(i));
       if (since || TIMES.contains(words.at(i).lower())) {
         return i + 1;
       }
@@ -54,7 +55,7 @@ final class Ordinals {
     return -1;
   }
 
-  private static String rest(Words words, int from, int to) {
+  private static String rest(SentenceWords words, int from, int to) {
     StringBuilder found = new StringBuilder();
     for (int i = from; i < to; i++) {
       found.append(' ').append(words.at(i).lower());

@@ -1,6 +1,6 @@
 package org.rashomon.account.detail;
 
-/// Words that say what happened to somebody: `were killed`, `injuring`.
+/// SentenceWords that say what happened to somebody: `were killed`, `injuring`.
 ///
 /// @param from first word
 /// @param to after the last word

@@ -12,7 +12,7 @@ import org.rashomon.account.name.Named;
 /// The persons whom an account tells of one by one, and what befell each.
 ///
 /// A mention goes to the last person whom nothing in it tells apart: another name, age or sex, the
-/// other side of the attack, or the word "another". Where nothing is told, two are taken for one,
+/// other side of the attack, or the word "another". Where nothing says so, two are taken for one,
 /// so there are at least as many persons as are found.
 final class Persons {
 
@@ -39,8 +39,8 @@ final class Persons {
     }
   }
 
-  /// Where a person is told of.
-  record Place(Toll toll, Phrase phrase) {}
+  /// Where a person is mentioned.
+  record Place(Toll toll, PeoplePhrase phrase) {}
 
   private final Named named;
   private final List<Person> all = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Persons {
         .forEach(this::read);
   }
 
-  /// Where each of those who died is first told to have died.
+  /// The first passage that says of each of the dead that he or she died.
   List<Place> dead() {
     return all.stream().filter(Person::dead).map(Persons::death).toList();
   }
@@ -73,7 +73,7 @@ final class Persons {
         .orElseThrow();
   }
 
-  /// Where each of those is first told of who were hurt and are none of the dead.
+  /// The first mention of each person who was hurt and is none of the dead.
   List<Place> hurt() {
     List<Person> died = all.stream().filter(Person::dead).toList();
     return all.stream()
@@ -84,8 +84,8 @@ final class Persons {
         .toList();
   }
 
-  /// Where the one told of there is told to have died; empty where he isn't.
-  List<Place> deaths(Toll toll, Phrase phrase) {
+  /// The passages that say that the person mentioned there died; none where nothing says so.
+  List<Place> deaths(Toll toll, PeoplePhrase phrase) {
     Place there = new Place(toll, phrase);
     return all.stream()
         .filter(person -> person.places.contains(there))
@@ -96,10 +96,10 @@ final class Persons {
 
   private void read(Toll toll) {
     List<Person> here = new ArrayList<>();
-    for (Phrase phrase : toll.people()) {
+    for (PeoplePhrase phrase : toll.people()) {
       boolean single =
           switch (phrase.form()) {
-            case ONE, NAMED, PRONOUN -> phrase.share() != Phrase.Share.PART;
+            case ONE, NAMED, PRONOUN -> phrase.share() != PeoplePhrase.Share.PART;
             case NUMBERED, MANY, NOBODY -> false;
           };
       if (single) {
@@ -108,7 +108,7 @@ final class Persons {
         if (person != null) {
           here.add(person);
           person.traits =
-              person.traits.with(phrase.form() == Phrase.Form.PRONOUN ? traits.unnamed() : traits);
+              person.traits.with(phrase.form() == PeoplePhrase.Form.PRONOUN ? traits.unnamed() : traits);
           person.fates.add(toll.subject());
           person.places.add(new Place(toll, phrase));
           all.remove(person);
@@ -118,11 +118,11 @@ final class Persons {
     }
   }
 
-  private @Nullable Person find(Traits read, Words words, Phrase phrase, List<Person> here) {
-    boolean another = phrase.share() == Phrase.Share.OTHERS;
+  private @Nullable Person find(Traits read, SentenceWords words, PeoplePhrase phrase, List<Person> here) {
+    boolean another = phrase.share() == PeoplePhrase.Share.OTHERS;
     boolean known = all.stream().anyMatch(person -> person.traits.shares(read));
     // whom a pronoun means is a guess, which tells nobody apart
-    Traits traits = known || phrase.form() != Phrase.Form.PRONOUN ? read : read.unnamed();
+    Traits traits = known || phrase.form() != PeoplePhrase.Form.PRONOUN ? read : read.unnamed();
     Person last = null;
     for (Person person : all) {
       if (!here.contains(person) && person.traits.fits(traits)) {
@@ -144,11 +144,11 @@ final class Persons {
 
   /// Whether the words may be the first for somebody: `a man`, `his wife`, `Ann Lee`, `himself`,
   /// but not `the man`, `she`.
-  private static boolean introduces(Words words, Phrase phrase) {
+  private static boolean introduces(SentenceWords words, PeoplePhrase phrase) {
     String first = words.at(phrase.from()).lower();
     return switch (phrase.form()) {
       case NAMED -> true;
-      case ONE -> phrase.share() == Phrase.Share.OTHERS || !DEFINITE.contains(first);
+      case ONE -> phrase.share() == PeoplePhrase.Share.OTHERS || !DEFINITE.contains(first);
       case PRONOUN -> first.endsWith("self");
       case NUMBERED, MANY, NOBODY -> false;
     };

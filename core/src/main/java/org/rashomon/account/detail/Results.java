@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,14 @@ final class Results {
   private final Map<String, Quantity.Kind> behind = new HashMap<>();
 
   Results() {
-    for (Table.Row row : Tables.rows("results", 5)) {
+    for (Table.Row row : Table.english(Results.class, "results").rows(5)) {
       (row.get(1).equals("before") ? before : behind)
-          .put(row.get(2), Quantity.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+          .put(row.get(2), row.constant(Quantity.Kind.class, 0));
     }
   }
 
   /// By place; the unit is the smaller number: `to 48`.
-  List<Measure> in(Words words) {
+  List<Measure> in(SentenceWords words) {
     List<Measure> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Measure result = at(words, i);
@@ -40,13 +41,13 @@ final class Results {
     return found;
   }
 
-  private @Nullable Measure at(Words words, int from) {
+  private @Nullable Measure at(SentenceWords words, int from) {
     int one = number(words, from);
     int other = number(words, from + 2);
-    Word link = words.at(from + 1);
+    Token link = words.at(from + 1);
     boolean joined =
-        link.is("to") || (link.isDash() && link.joined() && words.at(from + 2).joined());
-    boolean alone = !words.at(from + 3).joined() || words.at(from + 3).isMark();
+        link.is("to") || (link.isDash() && words.joined(from + 1) && words.joined(from + 2));
+    boolean alone = !words.joined(from + 3) || words.at(from + 3).isMark();
     if (one < 0 || other < 0 || !joined || !alone || words.at(from - 1).is("from")) {
       return null;
     }
@@ -58,7 +59,7 @@ final class Results {
     return new Measure(kind, from, from + 3, more, Quantity.against(Math.min(one, other)));
   }
 
-  private Quantity.@Nullable Kind kind(Words words, int from, int to) {
+  private Quantity.@Nullable Kind kind(SentenceWords words, int from, int to) {
     Quantity.Kind right = behind.get(words.at(to).lower());
     if (right != null || words.at(to).isNoun()) {
       return right;
@@ -75,7 +76,7 @@ final class Results {
     return null;
   }
 
-  private static int number(Words words, int at) {
+  private static int number(SentenceWords words, int at) {
     String figure = words.at(at).text();
     boolean whole = figure.length() < 5 && figure.chars().allMatch(Character::isDigit);
     return whole && Integer.parseInt(figure) < MOST ? Integer.parseInt(figure) : -1;

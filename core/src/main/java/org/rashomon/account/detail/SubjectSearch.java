@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// since one may have the subject of the last.
 final class SubjectSearch {
 
-  private final Telling telling;
-  private final Words words;
-  private @Nullable Phrase lastSubject;
+  private final TollSentence telling;
+  private final SentenceWords words;
+  private @Nullable PeoplePhrase lastSubject;
 
-  SubjectSearch(Telling telling) {
+  SubjectSearch(TollSentence telling) {
     this.telling = telling;
     this.words = telling.words();
   }
 
-  List<Phrase> subject(Outcome outcome, boolean far) {
+  List<PeoplePhrase> subject(Outcome outcome, boolean far) {
     int at = outcome.from() - 1;
     boolean verb = false;
     while (telling.light(at) && telling.endingAt(at + 1) == null) {
@@ -37,14 +38,14 @@ final class SubjectSearch {
       }
       at = words.at(at - 1).is(",") ? at - 2 : at - 1;
     }
-    Phrase near = telling.endingAt(at + 1);
+    PeoplePhrase near = telling.endingAt(at + 1);
     if (near != null && !verb && !words.at(outcome.from()).isVerb()) {
-      List<Phrase> all = joined(near);
+      List<PeoplePhrase> all = joined(near);
       if (words.at(all.getFirst().from() - 1).is("with")) {
         return all;
       }
     }
-    Phrase subject = relative && near != null ? near : far || verb ? reaching(at + 1) : near;
+    PeoplePhrase subject = relative && near != null ? near : far || verb ? reaching(at + 1) : near;
     if (subject == null && TollWords.JOINTS.contains(words.at(at).lower())) {
       subject = lastSubject;
     }
@@ -65,13 +66,13 @@ final class SubjectSearch {
   }
 
   /// The nearest phrase on the left that nothing but its own attributes keeps apart from there.
-  private @Nullable Phrase reaching(int to) {
-    Phrase found = telling.endingAt(to);
+  private @Nullable PeoplePhrase reaching(int to) {
+    PeoplePhrase found = telling.endingAt(to);
     if (found != null && !telling.governed(found)) {
       return found;
     }
     for (int i = telling.people().size() - 1; i >= 0; i--) {
-      Phrase phrase = telling.people().get(i);
+      PeoplePhrase phrase = telling.people().get(i);
       if (phrase.to() > to) {
         continue;
       }
@@ -97,7 +98,7 @@ final class SubjectSearch {
             || words.at(from).is("–");
     boolean relative = TollWords.RELATIVE.contains(words.at(from).lower());
     for (int i = from; i < to; i++) {
-      Word word = words.at(i);
+      Token word = words.at(i);
       if (word.is(";") || word.is(":") || word.is("\"") || word.is("”")) {
         return false;
       }
@@ -115,26 +116,26 @@ final class SubjectSearch {
   }
 
   /// The phrase with those that `and` and commas join to it on its left.
-  private List<Phrase> coordinated(Phrase last) {
+  private List<PeoplePhrase> coordinated(PeoplePhrase last) {
     return coordinated(last, false);
   }
 
   /// The same where a preposition governs them all: `with 30 passengers and a crew aboard`.
-  private List<Phrase> joined(Phrase last) {
+  private List<PeoplePhrase> joined(PeoplePhrase last) {
     return coordinated(last, true);
   }
 
-  private List<Phrase> coordinated(Phrase last, boolean underPreposition) {
-    List<Phrase> found = new ArrayList<>(List.of(last));
+  private List<PeoplePhrase> coordinated(PeoplePhrase last, boolean underPreposition) {
+    List<PeoplePhrase> found = new ArrayList<>(List.of(last));
     while (found.size() < 6) {
-      Phrase first = found.getFirst();
+      PeoplePhrase first = found.getFirst();
       int linked = beforeLink(first.from());
-      Phrase more = linked < 0 ? null : telling.endingAt(linked);
+      PeoplePhrase more = linked < 0 ? null : telling.endingAt(linked);
       boolean single =
           more == null
               || !more.counted()
-              || more.form() == Phrase.Form.PRONOUN
-              || more.form() == Phrase.Form.NOBODY;
+              || more.form() == PeoplePhrase.Form.PRONOUN
+              || more.form() == PeoplePhrase.Form.NOBODY;
       boolean commaOnly = words.at(first.from() - 1).is(",") && found.size() == 1;
       if (more == null || single || commaOnly || (telling.governed(more) && !underPreposition)) {
         return found;

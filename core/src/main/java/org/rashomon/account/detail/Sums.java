@@ -1,10 +1,11 @@
 package org.rashomon.account.detail;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 
 /// Reads sums of money and shares: `$50 billion`, `about 3 million euros`, `12 percent`.
@@ -12,29 +13,29 @@ final class Sums {
 
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
-  private record Fraction(List<String> words, double low, double high) {}
+  /// Each as an amount that stands nowhere yet.
+  private final PhraseTable<Amount> fractions =
+      PhraseTable.of(Table.english(Sums.class, "fractions").rows(4), 0, Sums::fraction);
 
-  private final List<Fraction> fractions =
-      Tables.rows("fractions", 4).stream()
-          .map(row ->
-              new Fraction(
-                  List.of(row.get(0).split(" ", -1)),
-                  Double.parseDouble(row.get(1)),
-                  Double.parseDouble(row.get(2))))
-          .toList();
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, String> after = new HashMap<>();
   private final Amounts amounts;
 
   Sums(Amounts amounts) {
     this.amounts = amounts;
-    for (Table.Row row : Tables.rows("currencies", 4)) {
+    for (Table.Row row : Table.english(Sums.class, "currencies").rows(4)) {
       (row.get(2).equals("before") ? before : after).put(row.get(0), row.get(1));
     }
   }
 
+  private static Amount fraction(Table.Row row) {
+    double low = row.number(1);
+    double high = row.number(2);
+    return new Amount(0, 0, Interval.halfOpen(low, high), (low + high) / 2, 1, false);
+  }
+
   /// The sum or share that begins with that word, its modifier if it has one; `null` if none does.
-  @Nullable Measure at(Words words, int from) {
+  @Nullable Measure at(SentenceWords words, int from) {
     Measure fraction = fraction(words, from);
     if (fraction != null) {
       return fraction;
@@ -57,22 +58,19 @@ final class Sums {
   }
 
   /// `a third of`, `more than half of`.
-  private @Nullable Measure fraction(Words words, int from) {
+  private @Nullable Measure fraction(SentenceWords words, int from) {
     int start = amounts.afterModifier(words, from);
-    for (Fraction fraction : fractions) {
-      int to = start + fraction.words().size();
-      if (words.matches(start, fraction.words()) && words.at(to).is("of")) {
-        double middle = (fraction.low() + fraction.high()) / 2;
-        Interval interval = Interval.halfOpen(fraction.low(), fraction.high());
-        Amount plain = new Amount(start, to, interval, middle, 1, false);
-        Amount told = amounts.modified(words, from, plain);
-        return new Measure(Quantity.Kind.PERCENT, from, to, told.interval(), "percent");
-      }
+    Optional<PhraseTable.Match<Amount>> found = words.longest(fractions, start);
+    if (found.isEmpty() || !words.at(found.get().to()).is("of")) {
+      return null;
     }
-    return null;
+    int to = found.get().to();
+    Amount plain = found.get().value();
+    Amount told = amounts.modified(words, from, plain.with(start, to, plain.interval()));
+    return new Measure(Quantity.Kind.PERCENT, from, to, told.interval(), "percent");
   }
 
-  private @Nullable Measure share(Words words, Amount amount, int at) {
+  private @Nullable Measure share(SentenceWords words, Amount amount, int at) {
     boolean perCent = words.at(at).is("per") && words.at(at + 1).is("cent");
     boolean percent = PERCENT.contains(words.at(at).lower());
     int to = perCent ? at + 2 : at + 1;
@@ -90,12 +88,12 @@ final class Sums {
         : amount.interval();
   }
 
-  private @Nullable String sign(Words words, Amount amount) {
+  private @Nullable String sign(SentenceWords words, Amount amount) {
     for (int i = amount.from(); i < amount.to(); i++) {
       String found = before.get(words.at(i).lower());
       if (found != null) {
         boolean region =
-            i > 0 && words.at(i).joined() && before.containsKey(words.at(i - 1).lower() + "$");
+            i > 0 && words.joined(i) && before.containsKey(words.at(i - 1).lower() + "$");
         return region ? before.get(words.at(i - 1).lower() + "$") : found;
       }
     }

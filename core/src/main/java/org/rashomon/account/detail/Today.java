@@ -3,11 +3,13 @@ package org.rashomon.account.detail;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.read.Provenance;
+import org.rashomon.account.read.Published;
 
 /// An account's date, against which its words for times are resolved.
 ///
@@ -17,16 +19,9 @@ record Today(@Nullable LocalDate date) {
   /// A month named without its year is at most about so many months ahead.
   private static final int AHEAD = 1;
 
-  /// From an ISO 8601 date or date-time.
-  static Today of(@Nullable String published) {
-    try {
-      return new Today(
-          published == null || published.length() < 10
-              ? null
-              : LocalDate.parse(published.substring(0, 10)));
-    } catch (DateTimeParseException _) {
-      return new Today(null);
-    }
+  /// The day on which an account says that it was published.
+  static Today of(Provenance provenance) {
+    return new Today(provenance.time().map(Published::day).orElse(null));
   }
 
   /// The last such weekday, today included.
@@ -66,27 +61,22 @@ record Today(@Nullable LocalDate date) {
     return day >= 1 && day <= Month.of(month).maxLength();
   }
 
-  @Nullable String day(int later) {
-    return date == null ? null : date.plusDays(later).toString();
-  }
-
-  @Nullable String week(int later) {
+  /// The day, week, month or year that is so many later; `null` where the date isn't known.
+  @Nullable String later(ChronoUnit unit, int by) {
     if (date == null) {
       return null;
     }
-    LocalDate there = date.plusWeeks(later);
-    return String.format(
-        Locale.ROOT,
-        "%d-W%02d",
-        there.get(IsoFields.WEEK_BASED_YEAR),
-        there.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-  }
-
-  @Nullable String month(int later) {
-    return date == null ? null : date.plusMonths(later).toString().substring(0, 7);
-  }
-
-  @Nullable String year(int later) {
-    return date == null ? null : String.valueOf(date.getYear() + later);
+    LocalDate there = date.plus(by, unit);
+    return switch (unit) {
+      case WEEKS ->
+          String.format(
+              Locale.ROOT,
+              "%d-W%02d",
+              there.get(IsoFields.WEEK_BASED_YEAR),
+              there.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case MONTHS -> there.toString().substring(0, 7);
+      case YEARS -> String.valueOf(there.getYear());
+      default -> there.toString();
+    };
   }
 }

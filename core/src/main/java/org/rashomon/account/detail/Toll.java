@@ -9,33 +9,33 @@ import org.rashomon.word.Lemmas;
 /// @param to after the last word
 /// @param people the phrases for them, each a part of the number
 /// @param object whether they stand behind what was done to them, as in `killed two people`
-record Toll(Words words, int from, int to, String subject, List<Phrase> people, boolean object) {
+record Toll(SentenceWords words, int from, int to, String subject, List<PeoplePhrase> people, boolean object) {
 
   Toll {
     people = List.copyOf(people);
   }
 
   /// The same of other people.
-  Toll of(int first, int end, List<Phrase> others) {
+  Toll of(int first, int end, List<PeoplePhrase> others) {
     return new Toll(words, first, end, subject, others, object);
   }
 
   /// Whether the account counts them, instead of telling of one person or listing several.
   boolean numbered() {
-    return people.stream().anyMatch(Phrase::numbered)
+    return people.stream().anyMatch(PeoplePhrase::numbered)
         && people.stream().allMatch(phrase -> phrase.numbered() || phrase.interval().exact());
   }
 
   /// How many: exactly so many where they are counted, at least so many where they are listed.
   Interval interval() {
     Interval sum = people.getFirst().interval();
-    for (Phrase phrase : people.subList(1, people.size())) {
+    for (PeoplePhrase phrase : people.subList(1, people.size())) {
       sum = sum.plus(phrase.interval());
     }
     return sum;
   }
 
-  /// Whether those counted are told to include who did it, or their words name him.
+  /// Whether the number includes the attacker, by its own words or by what they name.
   boolean includesAttacker() {
     boolean including = false;
     for (int i = from; i < words.size(); i++) {
@@ -58,16 +58,16 @@ record Toll(Words words, int from, int to, String subject, List<Phrase> people, 
   }
 
   String unit() {
-    List<String> units = people.stream().map(Phrase::unit).distinct().toList();
+    List<String> units = people.stream().map(PeoplePhrase::unit).distinct().toList();
     return units.size() == 1 ? units.getFirst() : "person";
   }
 
   boolean nobody() {
-    return people.getFirst().form() == Phrase.Form.NOBODY;
+    return people.getFirst().form() == PeoplePhrase.Form.NOBODY;
   }
 
-  /// Whether any of them are told apart from people told of before, in that way.
-  boolean has(Phrase.Share share) {
+  /// Whether any of them are others than, or part of, people mentioned before.
+  boolean has(PeoplePhrase.Share share) {
     return people.stream().anyMatch(phrase -> phrase.share() == share);
   }
 }

@@ -13,27 +13,27 @@ import org.rashomon.account.name.Named;
 final class TollFinder {
 
   private final Outcomes outcomes;
-  private final Phrases phrases;
+  private final PeoplePhrases phrases;
   private final Multiples multiples = new Multiples();
 
   TollFinder(Amounts amounts) {
     this.outcomes = new Outcomes();
-    this.phrases = new Phrases(amounts, outcomes);
+    this.phrases = new PeoplePhrases(amounts, outcomes);
   }
 
   /// By place.
-  List<Toll> in(Words words, Named named) {
+  List<Toll> in(SentenceWords words, Named named) {
     List<Toll> found = new ArrayList<>(multiples.in(words));
     List<Outcome> told = outcomes.in(words);
     if (told.isEmpty()) {
       return found;
     }
-    List<Phrase> people = phrases.in(words, named);
+    List<PeoplePhrase> people = phrases.in(words, named);
     List<Outcome> verbs =
         told.stream()
             .filter(outcome -> people.stream().noneMatch(p -> p.endsWith(outcome)))
             .toList();
-    found.addAll(new TollSearch(new Telling(words, verbs, people)).tolls());
+    found.addAll(new TollSearch(new TollSentence(words, verbs, people)).tolls());
     found.sort(Comparator.comparingInt(Toll::from));
     return found;
   }

@@ -6,12 +6,12 @@ import java.util.List;
 /// The search through one sentence for what happened to how many people.
 final class TollSearch {
 
-  private final Telling telling;
-  private final Words words;
+  private final TollSentence telling;
+  private final SentenceWords words;
   private final SubjectSearch subjects;
   private final ObjectSearch objects;
 
-  TollSearch(Telling telling) {
+  TollSearch(TollSentence telling) {
     this.telling = telling;
     this.words = telling.words();
     this.subjects = new SubjectSearch(telling);
@@ -21,25 +21,25 @@ final class TollSearch {
   List<Toll> tolls() {
     List<Toll> found = new ArrayList<>();
     for (Outcome outcome : telling.outcomes()) {
-      List<Phrase> victims = victims(outcome);
-      if (!victims.isEmpty() && victims.stream().allMatch(Phrase::counted)) {
+      List<PeoplePhrase> victims = victims(outcome);
+      if (!victims.isEmpty() && victims.stream().allMatch(PeoplePhrase::counted)) {
         found.add(toll(outcome, victims));
       }
     }
     return found;
   }
 
-  private Toll toll(Outcome outcome, List<Phrase> told) {
+  private Toll toll(Outcome outcome, List<PeoplePhrase> told) {
     boolean grave = TollWords.GRAVE.contains(words.at(outcome.from() - 1).lower());
     boolean part = grave || words.at(outcome.to() - 1).is("condition");
-    List<Phrase> victims = part ? told.stream().map(Phrase::asPart).toList() : told;
-    int from = victims.stream().mapToInt(Phrase::from).min().orElseThrow();
-    int to = victims.stream().mapToInt(Phrase::to).max().orElseThrow();
+    List<PeoplePhrase> victims = part ? told.stream().map(PeoplePhrase::asPart).toList() : told;
+    int from = victims.stream().mapToInt(PeoplePhrase::from).min().orElseThrow();
+    int to = victims.stream().mapToInt(PeoplePhrase::to).max().orElseThrow();
     return new Toll(words, from, to, outcome.subject(), victims, outcome.from() < from);
   }
 
-  private List<Phrase> victims(Outcome outcome) {
-    Phrase around = telling.numberAround(outcome);
+  private List<PeoplePhrase> victims(Outcome outcome) {
+    PeoplePhrase around = telling.numberAround(outcome);
     if (around != null) {
       return List.of(around);
     }
@@ -57,42 +57,42 @@ final class TollSearch {
     };
   }
 
-  private List<Phrase> ofSubject(Outcome outcome) {
-    List<Phrase> oneself = oneself(outcome.from(), outcome.to());
+  private List<PeoplePhrase> ofSubject(Outcome outcome) {
+    List<PeoplePhrase> oneself = oneself(outcome.from(), outcome.to());
     boolean others = !telling.outcomes().getFirst().equals(outcome);
-    List<Phrase> subject = subjects.subject(outcome, true);
+    List<PeoplePhrase> subject = subjects.subject(outcome, true);
     return !oneself.isEmpty() && (others || subject.isEmpty()) ? oneself : subject;
   }
 
   /// Who killed himself; only `himself` where that is far away, or others were killed before.
-  private List<Phrase> himself(Outcome outcome) {
-    List<Phrase> subject = subjects.subject(outcome, true);
+  private List<PeoplePhrase> himself(Outcome outcome) {
+    List<PeoplePhrase> subject = subjects.subject(outcome, true);
     boolean others = !telling.outcomes().getFirst().equals(outcome);
     return others || subject.isEmpty() ? oneself(outcome.to(), outcome.to() + 1) : subject;
   }
 
   /// `before killing himself`, `then took his own life`.
-  private List<Phrase> oneself(int from, int to) {
+  private List<PeoplePhrase> oneself(int from, int to) {
     for (int i = from; i < to && !telling.doubted(from); i++) {
       if (TollWords.SELVES.contains(words.at(i).lower())) {
         return List.of(
-            new Phrase(
-                i, i + 1, Interval.atLeast(1), "person", Phrase.Form.PRONOUN, Phrase.Share.WHOLE));
+            new PeoplePhrase(
+                i, i + 1, Interval.atLeast(1), "person", PeoplePhrase.Form.PRONOUN, PeoplePhrase.Share.WHOLE));
       }
     }
     return List.of();
   }
 
   /// A ship carries its passengers; a man who carries two children is no ship.
-  private List<Phrase> carried(Outcome outcome) {
-    List<Phrase> load = objects.object(outcome.to());
-    boolean counted = !load.isEmpty() && load.stream().allMatch(Phrase::numbered);
+  private List<PeoplePhrase> carried(Outcome outcome) {
+    List<PeoplePhrase> load = objects.object(outcome.to());
+    boolean counted = !load.isEmpty() && load.stream().allMatch(PeoplePhrase::numbered);
     return counted && !telling.doubted(outcome.from()) && subjects.subject(outcome, false).isEmpty()
         ? load
         : List.of();
   }
 
-  private List<Phrase> participle(Outcome outcome) {
+  private List<PeoplePhrase> participle(Outcome outcome) {
     if (telling.isPassive(outcome.from())) {
       return subjects.subject(outcome, true);
     }
@@ -103,15 +103,15 @@ final class TollSearch {
     if (TollWords.AIMS.contains(next) && telling.startingAt(outcome.to()) == null) {
       return List.of();
     }
-    List<Phrase> object = TollWords.DAYS.contains(next) ? List.of() : objects.object(outcome.to());
+    List<PeoplePhrase> object = TollWords.DAYS.contains(next) ? List.of() : objects.object(outcome.to());
     if (!object.isEmpty()) {
       return telling.doubted(outcome.from()) ? List.of() : object;
     }
     return subjects.subject(outcome, false);
   }
 
-  private List<Phrase> countedNoun(Outcome outcome) {
-    for (Phrase phrase : telling.people()) {
+  private List<PeoplePhrase> countedNoun(Outcome outcome) {
+    for (PeoplePhrase phrase : telling.people()) {
       if (phrase.numbered() && phrase.to() == outcome.from()) {
         return List.of(phrase);
       }
@@ -131,8 +131,8 @@ final class TollSearch {
     return false;
   }
 
-  private List<Phrase> risenTo(int from) {
-    for (Phrase phrase : telling.people()) {
+  private List<PeoplePhrase> risenTo(int from) {
+    for (PeoplePhrase phrase : telling.people()) {
       if (phrase.numbered() && phrase.from() >= from && phrase.from() < from + 9) {
         return List.of(phrase);
       }

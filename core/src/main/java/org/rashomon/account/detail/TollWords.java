@@ -1,8 +1,9 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.text.Table;
 import java.util.Set;
 
-/// The classes of the table `toll-words`; what each is for is told there.
+/// The classes of the table `toll-words`; what each is for stands there.
 final class TollWords {
 
   static final Set<String> BE = words("be");
@@ -16,8 +17,8 @@ final class TollWords {
   static final Set<String> JOINTS = words("joint");
   static final Set<String> DAYS = words("day");
 
-  static final Set<String> DEATH = Tables.words("themes", 3, "death");
-  static final Set<String> HARM = Tables.words("themes", 3, "harm");
+  static final Set<String> DEATH = Table.english(TollWords.class, "themes").words("death");
+  static final Set<String> HARM = Table.english(TollWords.class, "themes").words("harm");
   static final Set<String> SELVES = words("self");
 
   /// Whether the word tells of death or harm.
@@ -28,6 +29,6 @@ final class TollWords {
   private TollWords() {}
 
   private static Set<String> words(String ofClass) {
-    return Tables.words("toll-words", 4, ofClass);
+    return Table.english(TollWords.class, "toll-words").words(ofClass);
   }
 }

@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -9,8 +10,8 @@ import org.rashomon.account.name.Named;
 
 /// What an account tells of a person that tells them from others.
 ///
-/// @param names words of the name; empty where none is told
-/// @param age in years; -1 where it isn't told
+/// @param names words of the name; empty where there is none
+/// @param age in years; -1 where it isn't given
 /// @param sex `f`, `m`, or empty
 /// @param side `attacker`, `officer`, or empty
 record Traits(Set<String> names, int age, String sex, String side) {
@@ -33,11 +34,11 @@ record Traits(Set<String> names, int age, String sex, String side) {
     names = Set.copyOf(names);
   }
 
-  static Traits of(Toll toll, Phrase phrase, Named named) {
-    Words words = toll.words();
+  static Traits of(Toll toll, PeoplePhrase phrase, Named named) {
+    SentenceWords words = toll.words();
     Set<String> names = new HashSet<>();
     String sex = sex(words, phrase);
-    if (phrase.form() != Phrase.Form.ONE) {
+    if (phrase.form() != PeoplePhrase.Form.ONE) {
       Entity entity =
           named
               .at(words.at(phrase.from()).span())
@@ -50,7 +51,7 @@ record Traits(Set<String> names, int age, String sex, String side) {
         }
       }
     }
-    if (phrase.form() == Phrase.Form.NAMED) {
+    if (phrase.form() == PeoplePhrase.Form.NAMED) {
       for (int i = phrase.from(); i < phrase.to(); i++) {
         if (words.at(i).pos() == PartOfSpeech.PROPN) {
           names.add(words.at(i).lower());
@@ -94,17 +95,17 @@ record Traits(Set<String> names, int age, String sex, String side) {
         side.isEmpty() ? other.side : side);
   }
 
-  private static String sex(Words words, Phrase phrase) {
+  private static String sex(SentenceWords words, PeoplePhrase phrase) {
     String first = words.at(phrase.from()).lower();
     if (MALE.contains(phrase.unit())
-        || (phrase.form() == Phrase.Form.PRONOUN && HE.contains(first))) {
+        || (phrase.form() == PeoplePhrase.Form.PRONOUN && HE.contains(first))) {
       return "m";
     }
-    boolean she = phrase.form() == Phrase.Form.PRONOUN && SHE.contains(first);
+    boolean she = phrase.form() == PeoplePhrase.Form.PRONOUN && SHE.contains(first);
     return FEMALE.contains(phrase.unit()) || she ? "f" : "";
   }
 
-  private static String side(Words words, Phrase phrase) {
+  private static String side(SentenceWords words, PeoplePhrase phrase) {
     boolean reflexive = words.at(phrase.to() - 1).lower().endsWith("self");
     if (reflexive || killsHimself(words, phrase) || ATTACKERS.contains(phrase.unit())) {
       return "attacker";
@@ -113,9 +114,9 @@ record Traits(Set<String> names, int age, String sex, String side) {
   }
 
   /// `The man took his own life`, `a gunman shot himself`.
-  private static boolean killsHimself(Words words, Phrase phrase) {
+  private static boolean killsHimself(SentenceWords words, PeoplePhrase phrase) {
     for (int i = phrase.to(); i < phrase.to() + NEAR; i++) {
-      Word word = words.at(i);
+      Token word = words.at(i);
       boolean own = words.at(i + 1).is("own") && words.at(i + 2).is("life");
       if (word.is("himself")
           || word.is("herself")
@@ -130,9 +131,9 @@ record Traits(Set<String> names, int age, String sex, String side) {
   }
 
   /// From `a 34-year-old man` and `Ann Lee, 34,`.
-  private static int age(Words words, Phrase phrase) {
+  private static int age(SentenceWords words, PeoplePhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      Word word = words.at(i);
+      Token word = words.at(i);
       boolean whole = word.startsWithDigit() && word.text().chars().allMatch(Character::isDigit);
       if (whole && word.text().length() <= 3) {
         boolean years = words.at(i + 1).isDash() || words.at(i + 1).lower().startsWith("y");

@@ -1,5 +1,7 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
+import org.rashomon.text.Table;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +22,11 @@ final class Wounds {
 
   private static final Set<String> HITTING = Set.of("hit", "struck");
 
-  private final Set<String> care;
-  private final Set<String> body =
-      Set.copyOf(Tables.rows("body-parts", 2).stream().map(row -> row.get(0)).toList());
-
-  Wounds() {
-    care = Set.copyOf(Tables.rows("care", 2).stream().map(row -> row.get(0)).toList());
-  }
+  private final Set<String> care = Table.english(Wounds.class, "care").words();
+  private final Set<String> body = Table.english(Wounds.class, "body-parts").words();
 
   /// The outcome whose first word stands there; `null` if none does.
-  @Nullable Outcome at(Words words, int from) {
+  @Nullable Outcome at(SentenceWords words, int from) {
     String word = words.at(from).lower();
     if (care.contains(word) && follows(words, from, PLACES) >= 0) {
       Outcome.Build build = word.endsWith("ing") ? Outcome.Build.OBJECT : Outcome.Build.PARTICIPLE;
@@ -47,13 +44,13 @@ final class Wounds {
         : null;
   }
 
-  private static int follows(Words words, int from, Set<String> among) {
+  private static int follows(SentenceWords words, int from, Set<String> among) {
     return follows(words, from, among, REACH);
   }
 
-  private static int follows(Words words, int from, Set<String> among, int reach) {
+  private static int follows(SentenceWords words, int from, Set<String> among, int reach) {
     for (int i = from + 1; i <= from + reach; i++) {
-      Word word = words.at(i);
+      Token word = words.at(i);
       if (among.contains(word.lower())) {
         return i;
       }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 
-/// The first bytes of a file, from which its kind is told, and the file from there on.
+/// The first bytes of a file, by which its kind is recognised, and the file from there on.
 final class Beginning {
 
   private final byte[] bytes;

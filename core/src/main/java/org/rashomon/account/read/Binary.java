@@ -12,34 +12,22 @@ final class Binary {
       new TreeMap<>(
           Map.of(
               "%PDF", "the file is a PDF document",
-              "PK\u0003\u0004", "the file is a zip archive, perhaps an office document",
+              Magic.ZIP, "the file is a zip archive, perhaps an office document",
               "\u0089PNG", "the file is a picture",
               "\u00FF\u00D8\u00FF", "the file is a picture",
               "GIF8", "the file is a picture",
               "\u00D0\u00CF\u0011\u00E0", "the file is an old office document",
-              "\u001F\u008B", "the file is packed twice",
+              Magic.GZIP, "the file is packed twice",
               "BZh", "the file is packed in a way other than gzip"));
 
   private Binary() {}
 
   static String name(byte[] beginning) {
     for (Map.Entry<String, String> mark : MARKS.entrySet()) {
-      if (startsWith(beginning, mark.getKey())) {
+      if (Magic.begins(beginning, mark.getKey())) {
         return mark.getValue();
       }
     }
     return "the file is binary, not text";
-  }
-
-  private static boolean startsWith(byte[] bytes, String mark) {
-    if (bytes.length < mark.length()) {
-      return false;
-    }
-    for (int i = 0; i < mark.length(); i++) {
-      if ((bytes[i] & 0xFF) != mark.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns bytes of unknown encoding into characters; any bytes, without an exception.
 ///
-/// The encoding is told by a byte order mark, else by the bytes being UTF-8 beyond chance, else by
+/// The encoding is known by a byte order mark, else by the bytes being UTF-8 beyond chance, else by
 /// what a server said, else by what an HTML page declares, else it is windows-1252. UTF-8 comes
 /// before what is declared because pages are often saved anew as UTF-8 with their old declaration
 /// inside; text of another encoding is never UTF-8 by accident once it has a few characters beyond
@@ -66,8 +66,8 @@ final class Characters {
     return decode(
         bytes,
         () -> {
-          Charset told = label == null ? null : named(label);
-          return told == null ? declared(bytes) : told;
+          Charset labelled = label == null ? null : named(label);
+          return labelled == null ? declared(bytes) : labelled;
         });
   }
 
@@ -111,13 +111,15 @@ final class Characters {
   }
 
   private static @Nullable Charset byteOrderMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (Magic.begins(bytes, "\u00EF\u00BB\u00BF")) {
       return StandardCharsets.UTF_8;
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (Magic.begins(bytes, "\u00FE\u00FF")) {
       return StandardCharsets.UTF_16BE;
     }
-    return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : unmarkedUtf16(bytes);
+    return Magic.begins(bytes, "\u00FF\u00FE")
+        ? StandardCharsets.UTF_16LE
+        : unmarkedUtf16(bytes);
   }
 
   /// UTF-16 without a mark shows in mostly Latin text: every other byte is zero.
@@ -137,18 +139,6 @@ final class Characters {
       return StandardCharsets.UTF_16LE;
     }
     return zeros[0] > half * 0.7 && zeros[1] < half * 0.05 ? StandardCharsets.UTF_16BE : null;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static @Nullable Charset declared(byte[] bytes) {

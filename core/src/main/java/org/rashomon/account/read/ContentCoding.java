@@ -10,7 +10,7 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /// Unpacks the body of a response as its `Content-Encoding` says (RFC 9110, 8.4). Archives also
-/// hold bodies that were unpacked when they were saved and still bear the header; those are told by
+/// hold bodies that were unpacked when they were saved and still bear the header; those are known by
 /// their first bytes.
 final class ContentCoding {
 
@@ -32,7 +32,7 @@ final class ContentCoding {
     }
     InputStream in = new ByteArrayInputStream(body);
     return switch (coding) {
-      case "gzip", "x-gzip" -> startsWith(body, 0x1f, 0x8b) ? all(new Gunzip(in)) : body;
+      case "gzip", "x-gzip" -> Magic.begins(body, Magic.GZIP) ? all(new Gunzip(in)) : body;
       case "deflate" -> isMarkup(body) ? body : inflated(in, body);
       case "br" -> isMarkup(body) ? body : all(new BrotliInputStream(in));
       case "", "identity", "none" -> body;
@@ -62,10 +62,6 @@ final class ContentCoding {
       }
       return bytes;
     }
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   private static boolean isMarkup(byte[] bytes) {

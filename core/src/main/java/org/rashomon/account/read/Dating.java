@@ -2,11 +2,11 @@ package org.rashomon.account.read;
 
 import org.jspecify.annotations.Nullable;
 
-/// When an account was changed, and how its dates are known; `null` is "not told".
+/// When an account was changed, and how its dates are known; `null` is "not known".
 ///
-/// @param publishedFrom what told the date of publication
-/// @param updated an ISO 8601 date or date-time, as precise as it was told
-/// @param updatedFrom what told the date of the last change
+/// @param publishedFrom where the date of publication stands
+/// @param updated an ISO 8601 date or date-time, as precise as it was given
+/// @param updatedFrom where the date of the last change stands
 public record Dating(
     @Nullable Source publishedFrom, @Nullable String updated, @Nullable Source updatedFrom) {
 
@@ -30,8 +30,8 @@ public record Dating(
 
   public static final Dating UNKNOWN = new Dating(null, null, null);
 
-  /// @param source what told both dates
-  /// @param published `null` where it isn't told
+  /// @param source where both dates stand
+  /// @param published `null` where it isn't given
   static Dating of(Source source, @Nullable String published, @Nullable String updated) {
     return new Dating(published == null ? null : source, updated, updated == null ? null : source);
   }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the dates that pages and records bear and writes them as ISO 8601, as precise as they were
-/// told: "2031-03-05" or "2031-03-05T17:31:00-05:00". No time zone is ever assumed.
+/// given: "2031-03-05" or "2031-03-05T17:31:00-05:00". No time zone is ever assumed.
 public final class IsoDate {
 
   private static final int LONGEST = 80;
@@ -46,7 +46,7 @@ public final class IsoDate {
 
   private IsoDate() {}
 
-  /// The date, or nothing where the text is none that can be told for sure (3/4/2031 can't).
+  /// The date, or nothing where the text is none that can be read for sure (3/4/2031 can't).
   public static Optional<String> of(String text) {
     String stripped = text.strip();
     if (stripped.length() > LONGEST || stripped.isEmpty()) {
@@ -79,7 +79,7 @@ public final class IsoDate {
   }
 
   /// "March 5, 2031", "5 March 2031", "Wed, Mar 5th, 2031 5:31 PM": the date alone, since what the
-  /// clock says there has no time zone that could be told.
+  /// clock says there has no time zone that could be known.
   private static Optional<String> written(String text) {
     Matcher found = WRITTEN.matcher(text);
     if (!found.find() || (found.group(1) == null) == (found.group(3) == null)) {

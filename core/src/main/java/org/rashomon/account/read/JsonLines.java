@@ -126,10 +126,10 @@ final class JsonLines implements Records {
             Dating.of(Dating.Source.RECORD, published, updated)));
   }
 
-  /// As ISO 8601 where it can be told.
+  /// As ISO 8601 where it can be read.
   private static @Nullable String date(JsonNode json, String name) {
-    String told = field(json, name);
-    return told == null ? null : IsoDate.of(told).orElse(null);
+    String date = field(json, name);
+    return date == null ? null : IsoDate.of(date).orElse(null);
   }
 
   /// A field that says something; a number counts as its digits.

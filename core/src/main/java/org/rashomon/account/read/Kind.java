@@ -1,13 +1,12 @@
 package org.rashomon.account.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The kinds of file, told from content first, name second.
+/// The kinds of file, recognised by content first, name second.
 enum Kind {
   TEXT,
   HTML,
@@ -39,7 +38,7 @@ enum Kind {
   /// @param beginning the first bytes of the file, unpacked
   /// @param name the file's name, empty where it tells nothing
   static Kind of(byte[] beginning, String name) {
-    if (startsWith(beginning, "WARC/") || startsWith(beginning, "filedesc://")) {
+    if (Magic.begins(beginning, "WARC/") || Magic.begins(beginning, "filedesc://")) {
       return WARC;
     }
     if (isWebArchive(beginning, name)) {
@@ -76,7 +75,7 @@ enum Kind {
 
   /// A zip file with what a web archive begins with.
   private static boolean isWebArchive(byte[] beginning, String name) {
-    if (!startsWith(beginning, "PK\u0003\u0004") || beginning.length < 30) {
+    if (!Magic.begins(beginning, Magic.ZIP) || beginning.length < 30) {
       return false;
     }
     int length = Math.min((beginning[26] & 0xFF) | (beginning[27] & 0xFF) << 8, 100);
@@ -85,12 +84,6 @@ enum Kind {
             beginning, 30, Math.min(length, beginning.length - 30), StandardCharsets.ISO_8859_1);
     return name.toLowerCase(Locale.ROOT).endsWith(".wacz")
         || Stream.of("datapackage", "archive/", "pages/", "indexes/").anyMatch(entry::startsWith);
-  }
-
-  private static boolean startsWith(byte[] bytes, String mark) {
-    byte[] wanted = mark.getBytes(StandardCharsets.ISO_8859_1);
-    return bytes.length >= wanted.length
-        && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
   }
 
   /// Whether the lines up to the first empty one are headers, some of them a mail's own.

@@ -122,7 +122,7 @@ final class Mail {
     }
   }
 
-  /// A page saved by a browser was sent by nobody: what is told of it is what the page tells.
+  /// A page saved by a browser was sent by nobody: all that is known of it is what the page says.
   Provenance provenance() {
     if (savedFrom != null) {
       return Provenance.UNKNOWN.withUrl(savedFrom);

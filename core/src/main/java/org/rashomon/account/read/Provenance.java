@@ -1,10 +1,11 @@
 package org.rashomon.account.read;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where an account comes from, as far as its file or its page tells; `null` is "not told".
+/// Where an account comes from, as far as its file or its page says; `null` is "not known".
 ///
-/// @param published an ISO 8601 date or date-time, as precise as it was told
+/// @param published an ISO 8601 date or date-time, as precise as it was given
 /// @param dating how that date is known, and when the account was changed
 public record Provenance(
     @Nullable String url,
@@ -24,6 +25,11 @@ public record Provenance(
       @Nullable String byline,
       @Nullable String published) {
     this(url, outlet, title, byline, published, Dating.UNKNOWN);
+  }
+
+  /// When it was published; empty where that isn't known or can't be read.
+  public Optional<Published> time() {
+    return Optional.ofNullable(published).flatMap(Published::of);
   }
 
   Provenance withUrl(@Nullable String address) {

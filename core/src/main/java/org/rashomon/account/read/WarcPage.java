@@ -14,7 +14,7 @@ import org.netpreserve.jwarc.WarcRecord;
 
 /// What an archive's record holds of a page, and what its headers say of it.
 ///
-/// @param type the media type, lower case, without its parameters; empty where none is told
+/// @param type the media type, lower case, without its parameters; empty where none is given
 /// @param charset as the header names it
 /// @param codings how the body is packed, in the order in which that was done
 record WarcPage(

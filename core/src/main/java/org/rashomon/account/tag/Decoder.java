@@ -3,18 +3,12 @@ package org.rashomon.account.tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Span;
 
 /// What the encoder tells of a window → attributions and names.
 final class Decoder {
-
-  private static final String CUE = "cue";
-  private static final String SOURCE = "source";
-  private static final String CONTENT = "content";
 
   private final Settings settings;
   private final LabelSet labels;
@@ -30,8 +24,8 @@ final class Decoder {
     attribution = new Viterbi(labels);
     marginals = new Marginals(labels);
     names = new Viterbi(settings.names());
-    beginsContent = labels.begin(CONTENT);
-    inContent = labels.inside(CONTENT);
+    beginsContent = labels.begin(Run.Kind.CONTENT);
+    inContent = labels.inside(Run.Kind.CONTENT);
   }
 
   /// The names that are a person's, a body's or a place's, by place.
@@ -42,25 +36,27 @@ final class Decoder {
   }
 
   private static Optional<TaggedName> name(Run run, Window window) {
-    return Stream.of(TaggedName.Kind.values())
-        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(run.kind()))
-        .map(kind -> new TaggedName(kind, run.span(window)))
-        .findFirst();
+    return switch (run.kind()) {
+      case PERSON -> Optional.of(new TaggedName(TaggedName.Kind.PERSON, run.span(window)));
+      case BODY -> Optional.of(new TaggedName(TaggedName.Kind.BODY, run.span(window)));
+      case PLACE -> Optional.of(new TaggedName(TaggedName.Kind.PLACE, run.span(window)));
+      case OTHER, CUE, SOURCE, CONTENT, QUOTATION -> Optional.empty();
+    };
   }
 
   /// @param quotations in the window
   List<Attribution> attributions(Window window, List<Run> quotations, Encoded encoded) {
     List<Run> runs = Run.of(labels(window, quotations, encoded), labels);
-    List<Run> cues = ofKind(runs, CUE);
-    List<Run> sources = ofKind(runs, SOURCE);
-    Links links = new Links(settings, encoded, window);
+    List<Run> cues = ofKind(runs, Run.Kind.CUE);
+    List<Run> sources = ofKind(runs, Run.Kind.SOURCE);
+    RunLinks links = new RunLinks(settings, encoded, window);
     double[][] probable = marginals.of(encoded.attribution(), window);
     List<Attribution> found = new ArrayList<>();
-    for (Group group : Group.of(window, ofKind(runs, CONTENT), cues, links)) {
+    for (Group group : Group.of(window, ofKind(runs, Run.Kind.CONTENT), cues, links)) {
       Run source =
           group.cue() != null
-              ? links.owner("cue-source", group.cue(), sources)
-              : links.owner("content-source", group.contents().getFirst(), sources);
+              ? links.owner(Relation.CUE_SOURCE, group.cue(), sources)
+              : links.owner(Relation.CONTENT_SOURCE, group.contents().getFirst(), sources);
       found.add(
           new Attribution(
               spans(window, group.cue()),
@@ -99,16 +95,17 @@ final class Decoder {
   private int[] begun(int[] given) {
     int[] begun = given.clone();
     for (int i = 0; i < given.length; i++) {
-      String kind = labels.kind(given[i]);
-      if (labels.goesOn(given[i]) && (i == 0 || !labels.kind(given[i - 1]).equals(kind))) {
+      Run.Kind kind = labels.kind(given[i]);
+      boolean starts = i == 0 || labels.kind(given[i - 1]) != kind;
+      if (kind != null && labels.goesOn(given[i]) && starts) {
         begun[i] = labels.begin(kind);
       }
     }
     return begun;
   }
 
-  private static List<Run> ofKind(List<Run> runs, String kind) {
-    return runs.stream().filter(run -> run.kind().equals(kind)).toList();
+  private static List<Run> ofKind(List<Run> runs, Run.Kind kind) {
+    return runs.stream().filter(run -> run.kind() == kind).toList();
   }
 
   private static List<Span> spans(Window window, @Nullable Run run) {

@@ -14,10 +14,10 @@ record Group(@Nullable Run cue, List<Run> contents) {
 
   /// By place of their first content. A cue reports what is beside it: only the last cue before a
   /// content and the first after it are asked.
-  static List<Group> of(Window window, List<Run> contents, List<Run> cues, Links links) {
+  static List<Group> of(Window window, List<Run> contents, List<Run> cues, RunLinks links) {
     Map<Key, Group> groups = new LinkedHashMap<>();
     for (Run content : contents) {
-      Run cue = links.owner("content-cue", content, beside(content, cues));
+      Run cue = links.owner(Relation.CONTENT_CUE, content, beside(content, cues));
       Key key = new Key(cue != null ? cue : content, window.paragraph(content.first()));
       groups.computeIfAbsent(key, _ -> new Group(cue, new ArrayList<>())).contents().add(content);
     }

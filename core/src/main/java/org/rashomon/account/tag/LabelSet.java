@@ -1,6 +1,8 @@
 package org.rashomon.account.tag;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The labels of one head and how likely one follows another: `O`, `B-kind`, `I-kind`.
 ///
@@ -22,18 +24,18 @@ record LabelSet(List<String> names, List<Double> start, List<List<Double>> steps
     return names.size();
   }
 
-  int begin(String kind) {
-    return label("B-" + kind);
+  int begin(Run.Kind kind) {
+    return label("B-", kind);
   }
 
-  int inside(String kind) {
-    return label("I-" + kind);
+  int inside(Run.Kind kind) {
+    return label("I-", kind);
   }
 
-  private int label(String name) {
-    int label = names.indexOf(name);
+  private int label(String place, Run.Kind kind) {
+    int label = names.indexOf(place + kind.name().toLowerCase(Locale.ROOT));
     if (label < 0) {
-      throw new IllegalStateException("the tagger knows no label " + name);
+      throw new IllegalStateException("the tagger knows no label for " + kind);
     }
     return label;
   }
@@ -46,8 +48,9 @@ record LabelSet(List<String> names, List<Double> start, List<List<Double>> steps
     return names.get(label).startsWith("I-");
   }
 
-  /// What the label is of; nothing for `O`.
-  String kind(int label) {
-    return names.get(label).substring(Math.min(2, names.get(label).length()));
+  /// What the label is of; `null` for `O`.
+  Run.@Nullable Kind kind(int label) {
+    String name = names.get(label);
+    return name.length() < 2 ? null : Run.Kind.valueOf(name.substring(2).toUpperCase(Locale.ROOT));
   }
 }

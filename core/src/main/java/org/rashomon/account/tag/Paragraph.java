@@ -6,14 +6,14 @@ import java.util.List;
 /// A paragraph's words, or as many of them as a window holds.
 ///
 /// @param pieces of each word, their numbers in the vocabulary; never none
-record Paragraph(List<Word> words, List<int[]> pieces) {
+record Paragraph(List<EncoderWord> words, List<int[]> pieces) {
 
   int size() {
     return pieces.stream().mapToInt(ids -> ids.length).sum();
   }
 
   boolean hasLetter() {
-    return words.stream().anyMatch(Word::hasLetter);
+    return words.stream().anyMatch(EncoderWord::hasLetter);
   }
 
   /// The same in parts of at most `room` pieces, cut after the last full stop, question or

@@ -1,9 +1,9 @@
 package org.rashomon.account.tag;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 
 /// What stands within quotation marks, from mark to mark, paragraph by paragraph.
 ///
@@ -41,24 +41,18 @@ record Quotations(List<Span> spans) {
   List<Run> in(Window window) {
     List<Run> found = new ArrayList<>();
     int word = 0;
-    for (int i = from(window.words().getFirst().span().start()); i < spans.size(); i++) {
+    int start = window.words().getFirst().span().start();
+    for (int i = Spans.endingAfter(spans, span -> span, start); i < spans.size(); i++) {
       int first = skip(window, word, spans.get(i).start());
       word = skip(window, first, spans.get(i).end());
       if (word > first) {
-        found.add(new Run("quotation", first, word));
+        found.add(new Run(Run.Kind.QUOTATION, first, word));
       }
       if (word == window.words().size()) {
         break;
       }
     }
     return found;
-  }
-
-  /// The first that ends after the offset.
-  private int from(int offset) {
-    int at = Collections.binarySearch(spans, new Span(offset, offset));
-    int next = at < 0 ? -at - 1 : at;
-    return next > 0 && spans.get(next - 1).end() > offset ? next - 1 : next;
   }
 
   /// The first word, from `word` on, that doesn't start before the offset.

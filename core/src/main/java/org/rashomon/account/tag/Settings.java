@@ -11,7 +11,8 @@ import tools.jackson.databind.ObjectMapper;
 /// @param limit the most pieces of a window
 /// @param relations in the order of their slices in [Encoded#linkFrom]
 /// @param link the width of a slice
-record Settings(int limit, LabelSet attribution, LabelSet names, List<String> relations, int link) {
+record Settings(
+    int limit, LabelSet attribution, LabelSet names, List<Relation> relations, int link) {
 
   /// The version of the decoding that this package repeats.
   private static final int VERSION = 1;
@@ -25,7 +26,7 @@ record Settings(int limit, LabelSet attribution, LabelSet names, List<String> re
         root.required("limit").asInt(),
         labels(root, "attribution"),
         labels(root, "names"),
-        strings(root.required("relations")),
+        strings(root.required("relations")).stream().map(Relation::named).toList(),
         root.required("link").asInt());
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param firsts of each word, which of the pieces is its first
 /// @param paragraphs of each paragraph, where in `words` it ends; none goes on in another's labels
 record Window(
-    List<Piece> pieces, List<Word> words, List<Integer> firsts, List<Integer> paragraphs) {
+    List<Piece> pieces, List<EncoderWord> words, List<Integer> firsts, List<Integer> paragraphs) {
 
   /// @param id its number in the vocabulary
   /// @param capitals of its word
@@ -32,7 +32,7 @@ record Window(
 
   void add(Paragraph paragraph, Vocabulary vocabulary) {
     for (int i = 0; i < paragraph.words().size(); i++) {
-      Word word = paragraph.words().get(i);
+      EncoderWord word = paragraph.words().get(i);
       words.add(word);
       firsts.add(pieces.size());
       for (int id : paragraph.pieces().get(i)) {

@@ -22,11 +22,11 @@ record Windows(Vocabulary vocabulary, int limit) {
   }
 
   private Paragraph paragraph(String text, Span span) {
-    List<Word> words = WordSplitter.words(text, span);
+    List<EncoderWord> words = WordSplitter.words(text, span);
     return new Paragraph(words, words.stream().map(this::pieces).toList());
   }
 
-  private int[] pieces(Word word) {
+  private int[] pieces(EncoderWord word) {
     int[] pieces = vocabulary.pieces(word.folded());
     return pieces.length > limit - 2 ? Arrays.copyOf(pieces, limit - 2) : pieces;
   }

@@ -8,7 +8,7 @@ import org.rashomon.text.Span;
 final class WordSplitter {
 
   private final String text;
-  private final List<Word> found = new ArrayList<>();
+  private final List<EncoderWord> found = new ArrayList<>();
   private final StringBuilder folded = new StringBuilder();
   private int start;
   private int last;
@@ -19,7 +19,7 @@ final class WordSplitter {
   }
 
   /// The words within the span, by place.
-  static List<Word> words(String text, Span within) {
+  static List<EncoderWord> words(String text, Span within) {
     WordSplitter splitter = new WordSplitter(text);
     for (int i = within.start(); i < within.end(); ) {
       int c = text.codePointAt(i);
@@ -31,17 +31,17 @@ final class WordSplitter {
   }
 
   private void read(int c, int at) {
-    if (Characters.isSpace(c)) {
+    if (EncoderCharacters.isSpace(c)) {
       close();
       return;
     }
-    String plain = Characters.isLeftOut(c) ? "" : Characters.folded(c);
+    String plain = EncoderCharacters.isLeftOut(c) ? "" : EncoderCharacters.folded(c);
     if (plain.isEmpty()) {
       return;
     }
-    if (Characters.isAlone(c)) {
+    if (EncoderCharacters.isAlone(c)) {
       close();
-      found.add(new Word(new Span(at, at + Character.charCount(c)), plain, 0));
+      found.add(new EncoderWord(new Span(at, at + Character.charCount(c)), plain, 0));
       return;
     }
     if (folded.isEmpty()) {
@@ -54,7 +54,7 @@ final class WordSplitter {
 
   private void close() {
     if (!folded.isEmpty()) {
-      found.add(new Word(new Span(start, end), folded.toString(), capitals()));
+      found.add(new EncoderWord(new Span(start, end), folded.toString(), capitals()));
       folded.setLength(0);
     }
   }

@@ -84,7 +84,7 @@ class AssertionFinderTest {
   }
 
   static Stream<Table.Row> stances() {
-    return Table.of(Stances.class, "en/stances.tsv").rows().stream();
+    return Table.of(StanceTable.class, "en/stances.tsv").rows().stream();
   }
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class AssertionFinderTest {
   }
 
   static Stream<Table.Row> lightWords() {
-    return Table.of(Terms.class, "en/light-words.tsv").rows(2).stream();
+    return Table.of(ClauseTerms.class, "en/light-words.tsv").rows(2).stream();
   }
 
   @ParameterizedTest

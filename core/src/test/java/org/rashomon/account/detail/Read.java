@@ -21,8 +21,8 @@ final class Read {
     return new NameFinder().find(Tagged.untagged(annotated));
   }
 
-  static Words words(String text) {
-    return Words.of(named(text).annotated().sentences().getFirst());
+  static SentenceWords words(String text) {
+    return SentenceWords.of(named(text).annotated().sentences().getFirst());
   }
 
   /// An interval as the tables write it: `(80, ∞)`.

@@ -109,9 +109,9 @@ class VectorsTest {
     List<Window> windows = windows(vector);
     for (int i = 0; i < windows.size(); i++) {
       Window window = windows.get(i);
-      Links links = new Links(MODEL.settings(), MODEL.encoder().encode(window), window);
+      RunLinks links = new RunLinks(MODEL.settings(), MODEL.encoder().encode(window), window);
       for (JsonNode expected : vector.required("windows").get(i).required("links")) {
-        String relation = expected.required("relation").asString();
+        Relation relation = Relation.named(expected.required("relation").asString());
         Run of = run(expected.required("word").asInt());
         List<Double> scores = doubles(expected.required("scores"));
         assertThat(links.nobody(relation, of)).isCloseTo(scores.getFirst(), NEAR);
@@ -207,7 +207,7 @@ class VectorsTest {
   }
 
   private static Run run(int word) {
-    return new Run("", word, word + 1);
+    return new Run(Run.Kind.CONTENT, word, word + 1);
   }
 
   private static List<Window> windows(JsonNode vector) {

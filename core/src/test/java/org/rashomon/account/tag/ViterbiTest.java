@@ -34,7 +34,7 @@ class ViterbiTest {
     Window window =
         new Window(
             List.of(),
-            Collections.nCopies(5, new Word(new Span(0, 1), "a", 0)),
+            Collections.nCopies(5, new EncoderWord(new Span(0, 1), "a", 0)),
             List.of(0, 1, 2, 3, 4),
             List.of(5));
     assertThat(score(rows, new Viterbi(LABELS).best(rows, window))).isEqualTo(best);

@@ -38,7 +38,7 @@ class WindowsTest {
 
   @Property(tries = 200)
   void everyWordIsInOneWindowAndNoneIsTooLong(@ForAll @From("texts") String text) {
-    List<Word> words = new ArrayList<>();
+    List<EncoderWord> words = new ArrayList<>();
     for (Window window : windows.of(text, lines(text))) {
       assertThat(window.pieces()).hasSizeLessThanOrEqualTo(12);
       assertThat(window.firsts()).hasSameSizeAs(window.words());

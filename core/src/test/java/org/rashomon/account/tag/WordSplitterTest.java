@@ -35,7 +35,7 @@ class WordSplitterTest {
   @Property
   void wordsStandInTheTextOneAfterTheOther(@ForAll String text) {
     int end = 0;
-    for (Word word : WordSplitter.words(text, new Span(0, text.length()))) {
+    for (EncoderWord word : WordSplitter.words(text, new Span(0, text.length()))) {
       assertThat(word.span().start()).isGreaterThanOrEqualTo(end);
       assertThat(word.span().isEmpty()).isFalse();
       assertThat(word.folded()).isNotEmpty();

@@ -2,7 +2,6 @@ package org.rashomon.account.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.account.annotate.Sentence;
@@ -14,24 +13,19 @@ import org.rashomon.text.Span;
 ///
 /// Tokens are cut further wherever they hold a digit, a dash or a currency sign, because models
 /// differ on whether `two-hour` is one token, two or three.
-record Words(Sentence sentence, List<Word> all) {
+record SentenceWords(Sentence sentence, List<Token> all) {
 
   /// What stands before the first word and after the last: a mark that nothing matches.
-  private static final Word EDGE = new Word(new Span(0, 0), "\n", "\n", PartOfSpeech.PUNCT, false);
+  private static final Token EDGE = new Token(new Span(0, 0), "\n", PartOfSpeech.PUNCT);
 
-  Words {
+  SentenceWords {
     all = List.copyOf(all);
   }
 
-  static Words of(Sentence sentence) {
-    List<Word> found = new ArrayList<>();
-    int end = -1;
-    for (Token token : sentence.tokens()) {
-      boolean joined = token.span().start() == end;
-      end = token.span().end();
-      cut(token, joined, found);
-    }
-    return new Words(sentence, found);
+  static SentenceWords of(Sentence sentence) {
+    List<Token> found = new ArrayList<>();
+    sentence.tokens().forEach(token -> cut(token, found));
+    return new SentenceWords(sentence, found);
   }
 
   int size() {
@@ -39,8 +33,13 @@ record Words(Sentence sentence, List<Word> all) {
   }
 
   /// The word there, or a mark outside the sentence.
-  Word at(int index) {
+  Token at(int index) {
     return index < 0 || index >= all.size() ? EDGE : all.get(index);
+  }
+
+  /// Whether no white space stands between the word and the one before it.
+  boolean joined(int index) {
+    return index > 0 && index < all.size() && all.get(index - 1).span().end() == at(index).span().start();
   }
 
   /// From the first character of word `from` to the last of the word before `to`.
@@ -60,19 +59,17 @@ record Words(Sentence sentence, List<Word> all) {
 
   /// The longest phrase of the table that stands there.
   <V> Optional<PhraseTable.Match<V>> longest(PhraseTable<V> table, int index) {
-    return table.longest(all, Word::lower, index);
+    return table.longest(all, Token::lower, index);
   }
 
-  private static void cut(Token token, boolean joined, List<Word> into) {
+  private static void cut(Token token, List<Token> into) {
     String text = token.text();
-    boolean mixed = text.length() > 1 && text.chars().anyMatch(Words::parts);
+    boolean mixed = text.length() > 1 && text.chars().anyMatch(SentenceWords::parts);
     int start = 0;
     while (start < text.length()) {
       int end = mixed ? runEnd(text, start) : text.length();
       Span span = new Span(token.span().start() + start, token.span().start() + end);
-      String run = text.substring(start, end);
-      String lower = run.toLowerCase(Locale.ROOT).replace('’', '\'');
-      into.add(new Word(span, run, lower, token.pos(), start > 0 || joined));
+      into.add(new Token(span, text.substring(start, end), token.pos()));
       start = end;
     }
   }

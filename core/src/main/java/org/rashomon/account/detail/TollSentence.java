@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
@@ -8,24 +9,24 @@ import org.rashomon.account.annotate.PartOfSpeech;
 ///
 /// @param outcomes by place
 /// @param people by place, without overlaps
-record Telling(Words words, List<Outcome> outcomes, List<Phrase> people) {
+record TollSentence(SentenceWords words, List<Outcome> outcomes, List<PeoplePhrase> people) {
 
-  Telling {
+  TollSentence {
     outcomes = List.copyOf(outcomes);
     people = List.copyOf(people);
   }
 
-  @Nullable Phrase startingAt(int at) {
+  @Nullable PeoplePhrase startingAt(int at) {
     return people.stream().filter(phrase -> phrase.from() == at).findFirst().orElse(null);
   }
 
-  @Nullable Phrase endingAt(int to) {
+  @Nullable PeoplePhrase endingAt(int to) {
     return people.stream().filter(phrase -> phrase.to() == to).findFirst().orElse(null);
   }
 
   /// The number that an outcome is an attribute of: `three dead hikers`; `null` where it is of
   /// none.
-  @Nullable Phrase numberAround(Outcome outcome) {
+  @Nullable PeoplePhrase numberAround(Outcome outcome) {
     return people.stream()
         .filter(phrase -> phrase.numbered())
         .filter(phrase -> phrase.from() < outcome.from() && outcome.to() < phrase.to())
@@ -39,7 +40,7 @@ record Telling(Words words, List<Outcome> outcomes, List<Phrase> people) {
   }
 
   boolean light(int at) {
-    Word word = words.at(at);
+    Token word = words.at(at);
     boolean adverb = word.pos() == PartOfSpeech.ADV && !TollWords.DOUBT.contains(word.lower());
     return adverb || TollWords.LIGHT.contains(word.lower()) || TollWords.BE.contains(word.lower());
   }
@@ -64,13 +65,13 @@ record Telling(Words words, List<Outcome> outcomes, List<Phrase> people) {
   }
 
   boolean reflexive(int at) {
-    Word word = words.at(at);
+    Token word = words.at(at);
     return word.is("himself") || word.is("herself") || word.is("self");
   }
 
   /// Whether a preposition makes it an attribute of something else.
-  boolean governed(Phrase phrase) {
-    Word before = words.at(phrase.from() - 1);
+  boolean governed(PeoplePhrase phrase) {
+    Token before = words.at(phrase.from() - 1);
     boolean opensClause = TollWords.CLAUSES.contains(before.lower());
     return before.is("including") || (before.pos() == PartOfSpeech.ADP && !opensClause);
   }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// What a character is to BERT's uncased basic tokenizer (Devlin et al., 2019).
-final class Characters {
+final class EncoderCharacters {
 
   private static final String[] ASCII = new String[128];
 
@@ -14,7 +14,7 @@ final class Characters {
     }
   }
 
-  private Characters() {}
+  private EncoderCharacters() {}
 
   static boolean isSpace(int c) {
     if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {

@@ -6,14 +6,14 @@ package org.rashomon.account.detail;
 /// @param to after the last word
 /// @param interval how many they are; meaningless for [Form#MANY]
 /// @param unit what is counted, singular
-record Phrase(int from, int to, Interval interval, String unit, Form form, Share share) {
+record PeoplePhrase(int from, int to, Interval interval, String unit, Form form, Share share) {
 
   /// Whether those counted are all that there are.
   enum Share {
     WHOLE,
-    /// Without people told of before: `three others`.
+    /// Without people mentioned before: `three others`.
     OTHERS,
-    /// Some of people told of before: `three of them`.
+    /// Some of people mentioned before: `three of them`.
     PART
   }
 
@@ -31,18 +31,18 @@ record Phrase(int from, int to, Interval interval, String unit, Form form, Share
     NOBODY
   }
 
-  Phrase asPart() {
-    return new Phrase(from, to, interval.withoutHigh(), unit, form, Share.PART);
+  PeoplePhrase asPart() {
+    return new PeoplePhrase(from, to, interval.withoutHigh(), unit, form, Share.PART);
   }
 
   /// Himself, who is one and no more.
-  Phrase exactlyOne() {
-    return new Phrase(from, to, Interval.of(1), unit, form, share);
+  PeoplePhrase exactlyOne() {
+    return new PeoplePhrase(from, to, Interval.of(1), unit, form, share);
   }
 
   /// The same with words before it.
-  Phrase since(int first) {
-    return new Phrase(first, to, interval, unit, form, share);
+  PeoplePhrase since(int first) {
+    return new PeoplePhrase(first, to, interval, unit, form, share);
   }
 
   /// Whether the outcome's words are its noun: `nine of the injured`.

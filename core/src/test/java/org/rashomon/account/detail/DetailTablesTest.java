@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rashomon.text.Table;
 
 /// Every row of this stage's language tables does what its own example shows.
-class TablesTest {
+class DetailTablesTest {
 
   private final Amounts amounts = new Amounts();
 
@@ -33,7 +33,7 @@ class TablesTest {
   @Test
   void vagueNumbers() {
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("vague-numbers", 4)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "vague-numbers").rows(4)) {
       Amount found = amounts.at(Read.words(row.get(3)), 0);
       Double low = found == null ? null : found.interval().low();
       if (low == null || low != Double.parseDouble(row.get(1))) {
@@ -46,7 +46,7 @@ class TablesTest {
   @Test
   void modifiers() {
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("modifiers", 5)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "modifiers").rows(5)) {
       Amount found = amounts.at(Read.words(row.get(3)), 0);
       String interval = found == null ? "" : Read.written(found.interval());
       if (!interval.equals(row.get(4))) {
@@ -60,7 +60,7 @@ class TablesTest {
   void timeUnits() {
     Durations durations = new Durations(amounts);
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("time-units", 7)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "time-units").rows(7)) {
       Measure found = durations.at(Read.words(row.get(5)), 0);
       String interval = found == null ? "" : Read.written(found.interval());
       if (!interval.equals(row.get(6))) {
@@ -74,8 +74,8 @@ class TablesTest {
   void currencies() {
     Sums sums = new Sums(amounts);
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("currencies", 4)) {
-      Words words = Read.words(row.get(3));
+    for (Table.Row row : Table.english(DetailTablesTest.class, "currencies").rows(4)) {
+      SentenceWords words = Read.words(row.get(3));
       Measure found = sums.at(words, words.at(0).is("a") && !words.at(1).is("$") ? 1 : 0);
       if (found == null || !found.unit().equals(row.get(1))) {
         wrong.add(row + " -> " + found);
@@ -88,14 +88,14 @@ class TablesTest {
   void outcomes() {
     TollFinder finder = new TollFinder(amounts);
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("outcomes", 5)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "outcomes").rows(5)) {
       List<Toll> tolls = finder.in(Read.words(row.get(3)), Read.named(row.get(3)));
       boolean found =
           tolls.stream()
               .anyMatch(
                   toll -> toll.subject().equals(row.get(1)) && reading(toll).equals(row.get(4)));
       if (!found) {
-        wrong.add(row + " -> " + tolls.stream().map(TablesTest::reading).toList());
+        wrong.add(row + " -> " + tolls.stream().map(DetailTablesTest::reading).toList());
       }
     }
     assertThat(wrong).isEmpty();
@@ -105,10 +105,10 @@ class TablesTest {
   void tollWords() {
     TollFinder finder = new TollFinder(amounts);
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("toll-words", 4)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "toll-words").rows(4)) {
       List<String> found =
           finder.in(Read.words(row.get(2)), Read.named(row.get(2))).stream()
-              .map(TablesTest::reading)
+              .map(DetailTablesTest::reading)
               .toList();
       boolean right = row.get(3).equals("-") ? found.isEmpty() : found.contains(row.get(3));
       if (!right) {
@@ -126,7 +126,7 @@ class TablesTest {
   @Test
   void care() {
     TollFinder finder = new TollFinder(amounts);
-    for (Table.Row row : Tables.rows("care", 2)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "care").rows(2)) {
       assertThat(finder.in(Read.words(row.get(1)), Read.named(row.get(1))))
           .as(row.get(1))
           .extracting(Toll::subject)
@@ -136,10 +136,10 @@ class TablesTest {
 
   @Test
   void people() {
-    Phrases phrases = new Phrases(amounts, new Outcomes());
+    PeoplePhrases phrases = new PeoplePhrases(amounts, new Outcomes());
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("people", 4)) {
-      List<Phrase> found = phrases.in(Read.words(row.get(3)), Read.named(row.get(3)));
+    for (Table.Row row : Table.english(DetailTablesTest.class, "people").rows(4)) {
+      List<PeoplePhrase> found = phrases.in(Read.words(row.get(3)), Read.named(row.get(3)));
       if (found.stream().noneMatch(phrase -> phrase.unit().equals(row.get(2)))) {
         wrong.add(row + " -> " + found);
       }
@@ -149,8 +149,8 @@ class TablesTest {
 
   @Test
   void background() {
-    Background background = new Background();
-    for (Table.Row row : Tables.rows("background", 2)) {
+    RecalledEvents background = new RecalledEvents();
+    for (Table.Row row : Table.english(DetailTablesTest.class, "background").rows(2)) {
       assertThat(background.tells(Read.words(row.get(1)), 0)).as(row.get(1)).isTrue();
     }
     assertThat(background.tells(Read.words("Five people died there on Monday ."), 0)).isFalse();
@@ -158,10 +158,10 @@ class TablesTest {
 
   @Test
   void times() {
-    Times times = new Times(amounts);
+    Moments times = new Moments(amounts);
     Today today = new Today(LocalDate.of(2031, 5, 14));
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("times", 5)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "times").rows(5)) {
       List<String> found =
           times.in(Read.words(row.get(3)), today).stream().map(Moment::value).toList();
       if (!found.equals(List.of(row.get(4)))) {
@@ -176,8 +176,8 @@ class TablesTest {
     Sums sums = new Sums(amounts);
     Bases bases = new Bases();
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("bases", 3)) {
-      Words words = Read.words(row.get(2));
+    for (Table.Row row : Table.english(DetailTablesTest.class, "bases").rows(3)) {
+      SentenceWords words = Read.words(row.get(2));
       Measure measure = null;
       for (int i = 0; i < words.size() && measure == null; i++) {
         measure = sums.at(words, i);
@@ -194,7 +194,7 @@ class TablesTest {
   void places() {
     Gazetteer gazetteer = new Gazetteer();
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("places", 4)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "places").rows(4)) {
       List<String> names = new ArrayList<>(List.of(row.get(0)));
       names.addAll(List.of(row.get(3).split(";", -1)));
       names.remove("-");
@@ -210,7 +210,7 @@ class TablesTest {
 
   @Test
   void themes() {
-    for (Table.Row row : Tables.rows("themes", 3)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "themes").rows(3)) {
       assertThat(row.get(2).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
           .as(row.get(2))
           .contains(row.get(1));
@@ -221,7 +221,7 @@ class TablesTest {
   void lengths() {
     Lengths lengths = new Lengths(amounts);
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("lengths", 5)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "lengths").rows(5)) {
       Measure found = lengths.at(Read.words(row.get(3)), 0);
       String interval = found == null ? "" : hundredths(found.interval());
       boolean kind = found != null && found.kind().name().equalsIgnoreCase(row.get(0));
@@ -243,7 +243,7 @@ class TablesTest {
   void fractions() {
     Sums sums = new Sums(amounts);
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("fractions", 4)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "fractions").rows(4)) {
       Measure found = sums.at(Read.words(row.get(3)), 0);
       String interval = found == null ? "" : Read.written(found.interval());
       if (!interval.equals("[" + row.get(1) + ", " + row.get(2) + ")")) {
@@ -257,7 +257,7 @@ class TablesTest {
   void results() {
     Results results = new Results();
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("results", 5)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "results").rows(5)) {
       List<String> found =
           results.in(Read.words(row.get(3))).stream()
               .filter(measure -> measure.kind().name().equalsIgnoreCase(row.get(0)))
@@ -289,7 +289,7 @@ class TablesTest {
   void multiples() {
     Multiples multiples = new Multiples();
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("multiples", 5)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "multiples").rows(5)) {
       List<String> found =
           multiples.in(Read.words(row.get(3))).stream()
               .map(toll -> whole(toll.interval()) + " " + toll.subject())
@@ -305,10 +305,10 @@ class TablesTest {
   @Test
   void pairsOfPeople() {
     TollFinder finder = new TollFinder(amounts);
-    for (Table.Row row : Tables.rows("pairs-of-people", 3)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "pairs-of-people").rows(3)) {
       assertThat(finder.in(Read.words(row.get(1)), Read.named(row.get(1))))
           .as(row.get(1))
-          .extracting(TablesTest::reading)
+          .extracting(DetailTablesTest::reading)
           .containsExactly(row.get(2));
     }
   }
@@ -316,7 +316,7 @@ class TablesTest {
   @Test
   void bodyParts() {
     TollFinder finder = new TollFinder(amounts);
-    for (Table.Row row : Tables.rows("body-parts", 2)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "body-parts").rows(2)) {
       assertThat(finder.in(Read.words(row.get(1)), Read.named(row.get(1))))
           .as(row.get(1))
           .extracting(Toll::subject)
@@ -328,7 +328,7 @@ class TablesTest {
 
   @Test
   void otherStories() {
-    for (Table.Row row : Tables.rows("other-stories", 2)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "other-stories").rows(2)) {
       String account =
           "A quarry wall fell in Orne on Monday, killing two miners.\n\n"
               + row.get(1)
@@ -344,7 +344,7 @@ class TablesTest {
   void measured() {
     DetailFinder finder = new DetailFinder();
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Tables.rows("measured", 3)) {
+    for (Table.Row row : Table.english(DetailTablesTest.class, "measured").rows(3)) {
       List<Detail> found = finder.find(Read.named("It was " + row.get(2) + " ."));
       boolean right =
           found.stream()

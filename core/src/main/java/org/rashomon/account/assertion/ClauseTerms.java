@@ -18,7 +18,7 @@ import org.rashomon.word.Senses;
 import org.rashomon.word.Stems;
 
 /// The words of a clause that tell what it is about.
-final class Terms {
+final class ClauseTerms {
 
   private static final Set<PartOfSpeech> CONTENT =
       EnumSet.of(
@@ -29,9 +29,9 @@ final class Terms {
           PartOfSpeech.NUM);
 
   /// Verbs and nouns that go with anything.
-  private static final Set<String> LIGHT = Table.english(Terms.class, "light-words").words();
+  private static final Set<String> LIGHT = Table.english(ClauseTerms.class, "light-words").words();
 
-  private Terms() {}
+  private ClauseTerms() {}
 
   static boolean counts(Token token) {
     return CONTENT.contains(token.pos())

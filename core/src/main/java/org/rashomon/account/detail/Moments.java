@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the points in time that a sentence names: dates with the clock times beside them.
-final class Times {
+final class Moments {
 
   /// What may stand between a date and its clock time.
   private static final Set<String> BETWEEN =
@@ -17,12 +17,12 @@ final class Times {
   private final Dates dates;
   private final Clock clock = new Clock();
 
-  Times(Amounts amounts) {
+  Moments(Amounts amounts) {
     dates = new Dates(amounts);
   }
 
   /// By place, without overlaps.
-  List<Moment> in(Words words, Today today) {
+  List<Moment> in(SentenceWords words, Today today) {
     List<Moment> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Moment next = at(words, i, today);
@@ -41,13 +41,13 @@ final class Times {
     return found;
   }
 
-  private @Nullable Moment at(Words words, int from, Today today) {
+  private @Nullable Moment at(SentenceWords words, int from, Today today) {
     Moment date = dates.at(words, from, today);
     return date != null ? date : clock.at(words, from);
   }
 
   /// `2 a.m. on Friday`, `Friday at 2 a.m.`.
-  private static @Nullable Moment joined(Words words, Moment a, Moment b) {
+  private static @Nullable Moment joined(SentenceWords words, Moment a, Moment b) {
     if (b.from() - a.to() > FAR) {
       return null;
     }

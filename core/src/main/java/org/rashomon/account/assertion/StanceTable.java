@@ -1,51 +1,44 @@
 package org.rashomon.account.assertion;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.account.annotate.Token;
 import org.rashomon.account.assertion.Assertion.Stance;
+import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 
 /// The words that take a stance.
-final class Stances {
+final class StanceTable {
 
   /// How many adverbs, articles and possessives may stand between two words of a row.
   private static final int GAP = 3;
 
-  private final Map<String, List<Row>> byFirst = new HashMap<>();
+  private static final String NO_STANCE = "-";
 
-  private record Row(List<String> lemmas, Stance stance, boolean bySubject) {}
+  private record Taken(Stance stance, boolean bySubject) {}
+
+  private final PhraseTable<Taken> table =
+      PhraseTable.of(Table.english(StanceTable.class, "stances").rows(), 0, StanceTable::taken);
 
   /// @param bySubject whether the verb's subject takes the stance, and not who tells of it: who
   ///   says that a state is behind an attack accuses it
   /// @param past index of the token after the words that take it
   record Match(Stance stance, boolean bySubject, int past) {}
 
-  Stances() {
-    for (Table.Row row : Table.of(Stances.class, "en/stances.tsv").rows()) {
-      List<String> lemmas = List.of(row.get(0).split(" ", -1));
-      Stance stance =
-          row.get(1).equals("-")
-              ? Stance.NONE
-              : Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace(' ', '_'));
-      byFirst
-          .computeIfAbsent(lemmas.getFirst(), first -> new ArrayList<>())
-          .add(new Row(lemmas, stance, row.get(2).equals("subject")));
-    }
+  private static Taken taken(Table.Row row) {
+    boolean none = row.get(1).equals(NO_STANCE);
+    Stance stance = none ? Stance.NONE : row.constant(Stance.class, 1);
+    return new Taken(stance, row.get(2).equals("subject"));
   }
 
   /// The stance that the words from there take, by the longest row that fits.
   Optional<Match> at(List<Token> tokens, int verb) {
     Match best = null;
-    for (Row row : byFirst.getOrDefault(Clause.lemma(tokens.get(verb)), List.of())) {
-      int past = past(tokens, verb, row.lemmas());
+    for (PhraseTable.Phrase<Taken> row : table.beginningWith(Clause.lemma(tokens.get(verb)))) {
+      int past = past(tokens, verb, row.words());
       if (past > 0 && (best == null || past > best.past())) {
-        best = new Match(row.stance(), row.bySubject(), past);
+        best = new Match(row.value().stance(), row.value().bySubject(), past);
       }
     }
     return Optional.ofNullable(best).filter(match -> match.stance() != Stance.NONE);

@@ -12,7 +12,7 @@ class TimesTest {
   private static final Today TODAY = new Today(LocalDate.of(2031, 5, 14));
   private static final Today UNKNOWN = new Today(null);
 
-  private final Times times = new Times(new Amounts());
+  private final Moments times = new Moments(new Amounts());
 
   @Test
   void aClockTimeBelongsToTheDateBesideIt() {
@@ -79,7 +79,7 @@ class TimesTest {
   }
 
   private List<String> found(String text, Today today) {
-    Words words = Read.words(text);
+    SentenceWords words = Read.words(text);
     return times.in(words, today).stream()
         .map(moment -> words.span(moment.from(), moment.to()).in(text) + " = " + moment.value())
         .toList();

@@ -21,7 +21,7 @@ import org.rashomon.word.Lemmas;
 /// stop, or stands twice, and has no word in common with the headline and the beginning but those
 /// that are in every report of its kind. What follows a heading like `More news` is of other
 /// stories to the end.
-final class Elsewhere {
+final class OtherStories {
 
   /// How many sentences are the beginning.
   private static final int LEAD = 5;
@@ -31,9 +31,9 @@ final class Elsewhere {
 
   private static final Pattern SENTENCE = Pattern.compile("[.!?][\"”'’)]*$");
 
-  private final Set<String> common = Tables.words("themes", 3, "any");
+  private final Set<String> common = Table.english(OtherStories.class, "themes").words("any");
   private final List<String> headings =
-      Tables.rows("other-stories", 2).stream().map((Table.Row row) -> row.get(0)).toList();
+      List.copyOf(Table.english(OtherStories.class, "other-stories").words());
 
   /// By paragraph, whether it belongs to another story.
   boolean[] paragraphs(Named named) {

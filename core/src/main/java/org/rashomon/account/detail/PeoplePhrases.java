@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.rashomon.account.name.Named;
 import org.rashomon.text.Table;
 
 /// Finds the runs of words that stand for people.
-final class Phrases {
+final class PeoplePhrases {
 
   /// Longest run of adjectives and nouns that is read as one phrase.
   private static final int LONGEST = 9;
@@ -41,16 +42,14 @@ final class Phrases {
 
   private final Map<String, Person> people = new HashMap<>();
   private final Set<String> pairs =
-      Tables.rows("pairs-of-people", 3).stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+      Table.english(PeoplePhrases.class, "pairs-of-people").words();
   private final Amounts amounts;
   private final Outcomes outcomes;
 
-  Phrases(Amounts amounts, Outcomes outcomes) {
+  PeoplePhrases(Amounts amounts, Outcomes outcomes) {
     this.amounts = amounts;
     this.outcomes = outcomes;
-    for (Table.Row row : Tables.rows("people", 4)) {
+    for (Table.Row row : Table.english(PeoplePhrases.class, "people").rows(4)) {
       people.put(row.get(0), new Person(row.get(2), false));
       people.put(row.get(1), new Person(row.get(2), true));
     }
@@ -58,10 +57,10 @@ final class Phrases {
   }
 
   /// By place, without overlaps.
-  List<Phrase> in(Words words, Named named) {
-    List<Phrase> found = new ArrayList<>();
+  List<PeoplePhrase> in(SentenceWords words, Named named) {
+    List<PeoplePhrase> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      Phrase phrase = at(words, i, named);
+      PeoplePhrase phrase = at(words, i, named);
       if (phrase == null || endsInName(words, phrase, named)) {
         i++;
       } else {
@@ -73,43 +72,43 @@ final class Phrases {
   }
 
   /// Whether its noun is the first word of a thing's name: `the ferry Lady Merrin`.
-  private static boolean endsInName(Words words, Phrase phrase, Named named) {
-    Word head = words.at(phrase.to() - 1);
-    Word next = words.at(phrase.to());
+  private static boolean endsInName(SentenceWords words, PeoplePhrase phrase, Named named) {
+    Token head = words.at(phrase.to() - 1);
+    Token next = words.at(phrase.to());
     boolean within = Character.isLowerCase(words.at(phrase.to() - 2).text().codePointAt(0));
     boolean name = head.capitalised() && next.capitalised() && next.pos() == PartOfSpeech.PROPN;
     return within
         && name
-        && phrase.form() == Phrase.Form.ONE
+        && phrase.form() == PeoplePhrase.Form.ONE
         && named
             .at(next.span())
             .map(mention -> named.entity(mention).kind() != Entity.Kind.PERSON)
             .orElse(true);
   }
 
-  private @Nullable Phrase at(Words words, int from, Named named) {
-    Word word = words.at(from);
+  private @Nullable PeoplePhrase at(SentenceWords words, int from, Named named) {
+    Token word = words.at(from);
     if (word.is("nobody") || (word.is("no") && words.at(from + 1).is("one"))) {
       int to = word.is("no") ? from + 2 : from + 1;
-      Phrase.Share share = words.at(to).is("else") ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
-      return new Phrase(from, to, Interval.of(0), "person", Phrase.Form.NOBODY, share);
+      PeoplePhrase.Share share = words.at(to).is("else") ? PeoplePhrase.Share.OTHERS : PeoplePhrase.Share.WHOLE;
+      return new PeoplePhrase(from, to, Interval.of(0), "person", PeoplePhrase.Form.NOBODY, share);
     }
     if (word.is("both") && !words.at(from - 1).isVerb() && alone(words, from + 1)) {
       Amount two = new Amount(from, from + 1, Interval.of(2), 2, 1, false);
-      return number(two, from + 1, "person", Phrase.Share.PART);
+      return number(two, from + 1, "person", PeoplePhrase.Share.PART);
     }
     if (PRONOUNS.contains(word.lower())) {
-      return one(from, from + 1, "person", Phrase.Form.PRONOUN);
+      return one(from, from + 1, "person", PeoplePhrase.Form.PRONOUN);
     }
     boolean inName =
         word.startsWithDigit()
-            && word.joined()
+            && words.joined(from)
             && words.at(from - 1).isDash()
-            && words.at(from - 1).joined()
+            && words.joined(from - 1)
             && words.at(from - 2).capitalised();
     boolean joinedNumber =
         word.startsWithDigit()
-            && word.joined()
+            && words.joined(from)
             && !words.at(from - 1).isDash()
             && words.at(from - 1).lower().length() == 1
             && !"(\"“'".contains(words.at(from - 1).lower());
@@ -129,14 +128,14 @@ final class Phrases {
       return determined(words, from);
     }
     if (begins(word) || word.startsWithDigit() || people.containsKey(word.lower())) {
-      Phrase bare = bare(words, from);
+      PeoplePhrase bare = bare(words, from);
       return bare != null ? bare : name(words, from, named);
     }
     return null;
   }
 
   /// `-year-old`, also written with spaces.
-  private static boolean isAge(Words words, int at) {
+  private static boolean isAge(SentenceWords words, int at) {
     int next = words.at(at).isDash() ? at + 1 : at;
     String unit = words.at(next).lower();
     boolean joined = words.at(at).isDash() && words.at(next + 1).isDash();
@@ -149,41 +148,41 @@ final class Phrases {
     return age && (joined || words.at(after).lower().startsWith("old"));
   }
 
-  private @Nullable Phrase numbered(Words words, Amount amount) {
+  private @Nullable PeoplePhrase numbered(SentenceWords words, Amount amount) {
     int at = amount.to();
-    Phrase.Share share = Phrase.Share.WHOLE;
+    PeoplePhrase.Share share = PeoplePhrase.Share.WHOLE;
     if (words.at(at).is("of")) {
       String next = words.at(at + 1).lower();
       if (!WHOLES.contains(next)) {
         return null;
       }
       at += 2;
-      share = Phrase.Share.PART;
+      share = PeoplePhrase.Share.PART;
       if (next.equals("them") || next.equals("whom")) {
         return number(amount, at, "person", share);
       }
     }
     while (OTHERS.contains(words.at(at).lower())) {
-      share = Phrase.Share.OTHERS;
+      share = PeoplePhrase.Share.OTHERS;
       at++;
     }
     int head = head(words, at);
     if (head >= 0) {
       return number(amount, head + 1, person(words, head).unit(), share);
     }
-    if (share == Phrase.Share.PART) {
+    if (share == PeoplePhrase.Share.PART) {
       int to = afterFate(words, at);
       return to > at || isPronoun(words.at(at - 1)) ? number(amount, to, "person", share) : null;
     }
     boolean alone =
-        share == Phrase.Share.OTHERS
+        share == PeoplePhrase.Share.OTHERS
             || (endsPhrase(words, at) && !afterName(words, amount) && !label(words, amount));
     return alone ? number(amount, at, "person", share) : null;
   }
 
   /// Past the outcome that stands for a noun, as in `nine of the injured` and `two of those
   /// killed`; the same place where none does.
-  private int afterFate(Words words, int at) {
+  private int afterFate(SentenceWords words, int at) {
     Outcome fate = outcomes.at(words, at);
     if (fate == null) {
       return at;
@@ -192,25 +191,25 @@ final class Phrases {
     return adjective || fate.build() == Outcome.Build.PARTICIPLE ? fate.to() : at;
   }
 
-  private static boolean isPronoun(Word word) {
+  private static boolean isPronoun(Token word) {
     return word.is("those") || word.is("these");
   }
 
-  private static Phrase number(Amount amount, int to, String unit, Phrase.Share share) {
+  private static PeoplePhrase number(Amount amount, int to, String unit, PeoplePhrase.Share share) {
     Interval interval = amount.rounded(1000);
-    Phrase phrase =
-        new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, Phrase.Share.WHOLE);
+    PeoplePhrase phrase =
+        new PeoplePhrase(amount.from(), to, interval, unit, PeoplePhrase.Form.NUMBERED, PeoplePhrase.Share.WHOLE);
     return switch (share) {
       case WHOLE -> phrase;
       case PART -> phrase.asPart();
-      case OTHERS -> new Phrase(amount.from(), to, interval, unit, Phrase.Form.NUMBERED, share);
+      case OTHERS -> new PeoplePhrase(amount.from(), to, interval, unit, PeoplePhrase.Form.NUMBERED, share);
     };
   }
 
   /// Whether the number stands where an age does: `Ann Lee, 34, died`, `a man, age 34`.
-  private static boolean afterName(Words words, Amount amount) {
-    Word before = words.at(amount.from() - 1);
-    Word next = words.at(amount.to());
+  private static boolean afterName(SentenceWords words, Amount amount) {
+    Token before = words.at(amount.from() - 1);
+    Token next = words.at(amount.to());
     if (words.all().stream().anyMatch(word -> word.is("respectively"))) {
       return false;
     }
@@ -239,17 +238,17 @@ final class Phrases {
         || word
         || (was && next.is(","))
         || (figure && second)
-        || Background.isMonth(before)
+        || RecalledEvents.isMonth(before)
         || (before.is(",") && figure && ends);
   }
 
   /// What may stand between the figures of `ages 15, 17 and 18`.
-  private static boolean listsFigures(Word word) {
+  private static boolean listsFigures(Token word) {
     return word.startsWithDigit() || word.is(",") || word.is("and");
   }
 
   /// Whether the figure is a year or belongs to a name: `on Route 150`, `July 11, 2016`.
-  private boolean label(Words words, Amount amount) {
+  private boolean label(SentenceWords words, Amount amount) {
     String figure = words.at(amount.from()).text();
     boolean year = figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"));
     boolean named =
@@ -261,13 +260,13 @@ final class Phrases {
   }
 
   /// `Both were killed`, but not `both were children`, `both sides`.
-  private boolean alone(Words words, int at) {
+  private boolean alone(SentenceWords words, int at) {
     return TollWords.BE.contains(words.at(at).lower()) || outcomes.at(words, at) != null;
   }
 
   /// Whether a number that ends there may stand without its noun: `killing three`.
-  private boolean endsPhrase(Words words, int at) {
-    Word next = words.at(at);
+  private boolean endsPhrase(SentenceWords words, int at) {
+    Token next = words.at(at);
     if (outcomes.at(words, at) != null) {
       return true;
     }
@@ -282,15 +281,15 @@ final class Phrases {
         || (next.pos() == PartOfSpeech.ADP && !next.is("of"));
   }
 
-  private @Nullable Phrase determined(Words words, int from) {
+  private @Nullable PeoplePhrase determined(SentenceWords words, int from) {
     if (words.at(from).is("that") && amounts.at(words, from + 1) != null) {
       return null; // "said that three people died"
     }
     boolean another = words.at(from).is("another");
     Amount amount = OWNERS.contains(words.at(from).lower()) ? amounts.at(words, from + 1) : null;
     if (amount != null && !isAge(words, amount.to())) {
-      Phrase own = numbered(words, amount);
-      return own == null || own.share() != Phrase.Share.WHOLE ? null : own.since(from);
+      PeoplePhrase own = numbered(words, amount);
+      return own == null || own.share() != PeoplePhrase.Share.WHOLE ? null : own.since(from);
     }
     int head = head(words, from + 1);
     Amount definite = words.at(from).is("the") ? amounts.at(words, from + 1) : null;
@@ -299,54 +298,54 @@ final class Phrases {
         && !isAge(words, definite.to())
         && definite.plain()
         && definite.value() > 1) {
-      return number(definite, head + 1, person(words, head).unit(), Phrase.Share.PART).since(from);
+      return number(definite, head + 1, person(words, head).unit(), PeoplePhrase.Share.PART).since(from);
     }
     if (head >= 0 && isPair(words, head)) {
-      return new Phrase(
+      return new PeoplePhrase(
           from,
           head + 1,
           Interval.of(2),
           person(words, head).unit(),
-          Phrase.Form.NUMBERED,
-          Phrase.Share.WHOLE);
+          PeoplePhrase.Form.NUMBERED,
+          PeoplePhrase.Share.WHOLE);
     }
     if (head < 0) {
       boolean alone = another && endsPhrase(words, from + 1);
       return alone
-          ? new Phrase(
-              from, from + 1, Interval.atLeast(1), "person", Phrase.Form.ONE, Phrase.Share.OTHERS)
+          ? new PeoplePhrase(
+              from, from + 1, Interval.atLeast(1), "person", PeoplePhrase.Form.ONE, PeoplePhrase.Share.OTHERS)
           : null;
     }
     return headed(words, from, head, another);
   }
 
   /// `his parents`, `her twin daughters`.
-  private boolean isPair(Words words, int head) {
+  private boolean isPair(SentenceWords words, int head) {
     boolean twins = words.at(head - 1).is("twin") && person(words, head).several();
     return twins || pairs.contains(words.at(head).lower());
   }
 
-  private @Nullable Phrase bare(Words words, int from) {
+  private @Nullable PeoplePhrase bare(SentenceWords words, int from) {
     int head = head(words, from);
     return head < 0 ? null : headed(words, from, head, false);
   }
 
-  private Phrase headed(Words words, int from, int head, boolean others) {
+  private PeoplePhrase headed(SentenceWords words, int from, int head, boolean others) {
     Person person = person(words, head);
-    Phrase.Form form = person.several() ? Phrase.Form.MANY : Phrase.Form.ONE;
+    PeoplePhrase.Form form = person.several() ? PeoplePhrase.Form.MANY : PeoplePhrase.Form.ONE;
     boolean other = others || NEXT.contains(words.at(from + 1).lower());
-    Phrase.Share share = other ? Phrase.Share.OTHERS : Phrase.Share.WHOLE;
+    PeoplePhrase.Share share = other ? PeoplePhrase.Share.OTHERS : PeoplePhrase.Share.WHOLE;
     int to = person.several() ? head + 1 : afterAge(words, head + 1);
-    return new Phrase(from, to, Interval.atLeast(1), person.unit(), form, share);
+    return new PeoplePhrase(from, to, Interval.atLeast(1), person.unit(), form, share);
   }
 
-  private Person person(Words words, int head) {
+  private Person person(SentenceWords words, int head) {
     Person person = people.get(words.at(head).lower());
     return person != null ? person : new Person("person", true);
   }
 
   /// The last noun for people in the run of adjectives and nouns that begins there; -1 if none is.
-  private int head(Words words, int from) {
+  private int head(SentenceWords words, int from) {
     int head = -1;
     int at = from;
     while (at < from + LONGEST && (inRun(words, at) || (at == from && isNumber(words.at(at))))) {
@@ -362,24 +361,24 @@ final class Phrases {
     return head;
   }
 
-  private boolean attributive(Words words, int at) {
+  private boolean attributive(SentenceWords words, int at) {
     return isPerson(words, at + 1);
   }
 
-  private boolean isPerson(Words words, int at) {
-    Word word = words.at(at);
+  private boolean isPerson(SentenceWords words, int at) {
+    Token word = words.at(at);
     if (word.is("old") || word.is("olds")) {
       return words.at(at - 1).isDash() || words.at(at - 1).is("year") || words.at(at - 1).is("yr");
     }
     boolean injury = words.at(at + 1).lower().startsWith("injur");
     return people.containsKey(word.lower())
         && !words.at(at + 1).isDash()
-        && !words.at(at - 1).is("unborn") // told apart from the dead by those who count
+        && !words.at(at - 1).is("unborn") // whom nobody counts among the dead
         && !(injury && word.lower().startsWith("minor"));
   }
 
-  private boolean inRun(Words words, int at) {
-    Word word = words.at(at);
+  private boolean inRun(SentenceWords words, int at) {
+    Token word = words.at(at);
     boolean beforePerson = people.containsKey(words.at(at + 1).lower());
     if (outcomes.at(words, at) != null || word.isVerb()) {
       return beforePerson;
@@ -389,16 +388,16 @@ final class Phrases {
     }
     return word.is("'s")
         || people.containsKey(word.lower())
-        || (word.isDash() && word.joined())
+        || (word.isDash() && words.joined(at))
         || begins(word);
   }
 
   /// `the two men`, but not `the blast left two men`.
-  private static boolean isNumber(Word word) {
+  private static boolean isNumber(Token word) {
     return word.pos() == PartOfSpeech.NUM;
   }
 
-  private static boolean begins(Word word) {
+  private static boolean begins(Token word) {
     boolean describes =
         switch (word.pos()) {
           case NOUN, PROPN, ADJ, X -> true;
@@ -407,7 +406,7 @@ final class Phrases {
     return describes && !word.isMark();
   }
 
-  private static @Nullable Phrase name(Words words, int from, Named named) {
+  private static @Nullable PeoplePhrase name(SentenceWords words, int from, Named named) {
     int to = from;
     while (words.at(to).pos() == PartOfSpeech.PROPN && words.at(to).capitalised()) {
       to++;
@@ -423,11 +422,11 @@ final class Phrases {
     if (!known && !named.mentions().isEmpty()) {
       return null;
     }
-    return one(from, afterAge(words, to), "person", Phrase.Form.NAMED);
+    return one(from, afterAge(words, to), "person", PeoplePhrase.Form.NAMED);
   }
 
   /// Past the `, 34,` of `Ann Lee, 34, died`.
-  private static int afterAge(Words words, int at) {
+  private static int afterAge(SentenceWords words, int at) {
     boolean age = words.at(at).is(",") && words.at(at + 1).startsWithDigit();
     if (!age) {
       return at;
@@ -435,7 +434,7 @@ final class Phrases {
     return words.at(at + 2).is(",") ? at + 3 : at + 2;
   }
 
-  private static Phrase one(int from, int to, String unit, Phrase.Form form) {
-    return new Phrase(from, to, Interval.atLeast(1), unit, form, Phrase.Share.WHOLE);
+  private static PeoplePhrase one(int from, int to, String unit, PeoplePhrase.Form form) {
+    return new PeoplePhrase(from, to, Interval.atLeast(1), unit, form, PeoplePhrase.Share.WHOLE);
   }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which run of a window belongs to which, by the scores of their first words.
-final class Links {
+final class RunLinks {
 
   private final Settings settings;
   private final Encoded encoded;
   private final List<Integer> firsts;
 
-  Links(Settings settings, Encoded encoded, Window window) {
+  RunLinks(Settings settings, Encoded encoded, Window window) {
     this.settings = settings;
     this.encoded = encoded;
     firsts = window.firsts();
@@ -18,9 +18,7 @@ final class Links {
 
   /// The run of `owners` that likest owns the other; `null` where nobody does. Of equals nobody,
   /// then the earlier.
-  ///
-  /// @param relation of [Settings#relations]
-  @Nullable Run owner(String relation, Run of, List<Run> owners) {
+  @Nullable Run owner(Relation relation, Run of, List<Run> owners) {
     double best = nobody(relation, of);
     Run likeliest = null;
     for (Run owner : owners) {
@@ -34,15 +32,15 @@ final class Links {
   }
 
   /// The window's opening piece stands for nobody.
-  double nobody(String relation, Run of) {
+  double nobody(Relation relation, Run of) {
     return product(relation, firsts.get(of.first()), 0);
   }
 
-  double score(String relation, Run of, Run owner) {
+  double score(Relation relation, Run of, Run owner) {
     return product(relation, firsts.get(of.first()), firsts.get(owner.first()));
   }
 
-  private double product(String relation, int from, int to) {
+  private double product(Relation relation, int from, int to) {
     int slice = settings.relations().indexOf(relation) * settings.link();
     double sum = 0;
     for (int i = slice; i < slice + settings.link(); i++) {
