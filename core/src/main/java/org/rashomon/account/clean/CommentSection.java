@@ -11,8 +11,8 @@ import org.rashomon.account.clean.Block.Kind;
 /// Three steps: the first line after the story's beginning that readers or a comment form write
 /// opens a section, unless more reports than readers follow it; lines right above it that address
 /// someone, in a story whose author never does, belong to it; and a story without such a line may
-/// still end in readers' opinions, recognised by the same change of voice. Each line is looked at once,
-/// and sums over lines are kept, so that the time grows with the text alone.
+/// still end in readers' opinions, recognised by the same change of voice. Each line is looked at
+/// once, and sums over lines are kept, so that the time grows with the text alone.
 final class CommentSection {
 
   private static final CueTable CUES = CueTable.load("comments");

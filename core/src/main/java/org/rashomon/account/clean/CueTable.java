@@ -11,8 +11,7 @@ record CueTable(List<Cue> cues) {
   static final int MOST_WORDS = 80;
 
   static CueTable load(String name) {
-    return new CueTable(
-        Table.english(CueTable.class, name).cells().stream().map(Cue::of).toList());
+    return new CueTable(Table.english(CueTable.class, name).cells().stream().map(Cue::of).toList());
   }
 
   /// What the first cue that matches says.

@@ -42,7 +42,9 @@ final class Evidence {
       return 0;
     }
     List<String> runs = runs(Words.of(text, Line.LOOKED_AT));
-    return runs.isEmpty() ? 0 : (double) runs.stream().filter(known::contains).count() / runs.size();
+    return runs.isEmpty()
+        ? 0
+        : (double) runs.stream().filter(known::contains).count() / runs.size();
   }
 
   private static List<String> runs(List<String> words) {

@@ -40,7 +40,8 @@ record PageDates(@Nullable String published, Dating dating) {
             .or(() -> first(Source.META, tags.all(UPDATED).stream()))
             .or(() ->
                 first(Source.TIME, attributes(page, "[itemprop~=dateModified], time.updated")))
-            .filter(change -> published.filter(when -> when.date().equals(change.date())).isEmpty());
+            .filter(
+                change -> published.filter(when -> when.date().equals(change.date())).isEmpty());
     return new PageDates(
         published.map(Stated::date).orElse(null),
         new Dating(

@@ -1,10 +1,10 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 

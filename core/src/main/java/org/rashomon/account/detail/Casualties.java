@@ -62,7 +62,8 @@ final class Casualties {
     return found;
   }
 
-  /// People mentioned one by one, over several sentences, where they are more than any sentence counts.
+  /// People mentioned one by one, over several sentences, where they are more than any sentence
+  /// counts.
   private static void oneByOne(
       String subject, Set<String> known, List<Persons.Place> told, List<Quantity> found) {
     double most =
@@ -88,7 +89,8 @@ final class Casualties {
       found.removeIf(quantity -> quantity.subject().equals(subject));
       SentenceWords words = told.getLast().toll().words();
       found.add(
-          quantity(span, Interval.atLeast(told.size()), "person", subject, NumberSources.in(words)));
+          quantity(
+              span, Interval.atLeast(told.size()), "person", subject, NumberSources.in(words)));
     }
   }
 
@@ -116,7 +118,8 @@ final class Casualties {
   private static Quantity reading(Toll toll, String subject) {
     Span span = toll.words().span(toll.from(), toll.to());
     String basis = withHimself(toll) ? WITH_ATTACKER : "";
-    return quantity(span, toll.interval(), toll.unit(), subject, NumberSources.in(toll.words()), basis);
+    return quantity(
+        span, toll.interval(), toll.unit(), subject, NumberSources.in(toll.words()), basis);
   }
 
   private static Quantity quantity(
@@ -191,7 +194,8 @@ final class Casualties {
             .filter(Toll::numbered)
             .map(toll -> withHimself(withOthers(toll, told), told))
             .toList();
-    List<Toll> whole = numbered.stream().filter(toll -> !toll.has(PeoplePhrase.Share.PART)).toList();
+    List<Toll> whole =
+        numbered.stream().filter(toll -> !toll.has(PeoplePhrase.Share.PART)).toList();
     if (!whole.isEmpty()) {
       return whole;
     }

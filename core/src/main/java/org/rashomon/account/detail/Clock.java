@@ -1,9 +1,9 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.Token;
 
 /// Reads clock times: `8:30 p.m.`, `2am`, `noon`.
 final class Clock {

@@ -1,6 +1,5 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 import org.rashomon.word.Lemmas;

@@ -43,8 +43,7 @@ final class Durations {
   Durations(Amounts amounts) {
     this.amounts = amounts;
     for (Table.Row row : Table.english(Durations.class, "time-units").rows(7)) {
-      Unit unit =
-          new Unit(row.get(2), row.number(3), row.number(4));
+      Unit unit = new Unit(row.get(2), row.number(3), row.number(4));
       units.put(row.get(0), unit);
       units.put(row.get(1), unit);
     }

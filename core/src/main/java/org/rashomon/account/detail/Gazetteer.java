@@ -1,6 +1,5 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.text.Table;
 
 /// Knows countries, some of their regions and their large cities, and which holds which.

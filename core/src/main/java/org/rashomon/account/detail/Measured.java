@@ -1,10 +1,10 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.text.Table;
 import org.rashomon.word.Lemmas;
 

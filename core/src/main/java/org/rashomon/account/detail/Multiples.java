@@ -43,7 +43,12 @@ final class Multiples {
   private static Toll toll(SentenceWords words, int from, int to, double number, String subject) {
     PeoplePhrase people =
         new PeoplePhrase(
-            from, to, Interval.of(number), "person", PeoplePhrase.Form.NUMBERED, PeoplePhrase.Share.WHOLE);
+            from,
+            to,
+            Interval.of(number),
+            "person",
+            PeoplePhrase.Form.NUMBERED,
+            PeoplePhrase.Share.WHOLE);
     return new Toll(words, from, to, subject, List.of(people), false);
   }
 }

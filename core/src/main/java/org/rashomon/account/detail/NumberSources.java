@@ -1,8 +1,8 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.text.Span;
 
 /// Finds who a sentence says it has its numbers from: `police said`, `according to the mayor`.

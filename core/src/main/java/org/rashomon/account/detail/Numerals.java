@@ -1,6 +1,5 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.Token;
 
 /// Looks behind an outcome for those it happened to.
 final class ObjectSearch {

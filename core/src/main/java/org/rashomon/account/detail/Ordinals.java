@@ -1,10 +1,10 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.word.Lemmas;
 import org.rashomon.word.NumberWords;
 

@@ -1,11 +1,11 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 

@@ -1,14 +1,13 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Named;
 import org.rashomon.text.Table;
@@ -41,8 +40,7 @@ final class PeoplePhrases {
   private record Person(String unit, boolean several) {}
 
   private final Map<String, Person> people = new HashMap<>();
-  private final Set<String> pairs =
-      Table.english(PeoplePhrases.class, "pairs-of-people").words();
+  private final Set<String> pairs = Table.english(PeoplePhrases.class, "pairs-of-people").words();
   private final Amounts amounts;
   private final Outcomes outcomes;
 
@@ -90,7 +88,8 @@ final class PeoplePhrases {
     Token word = words.at(from);
     if (word.is("nobody") || (word.is("no") && words.at(from + 1).is("one"))) {
       int to = word.is("no") ? from + 2 : from + 1;
-      PeoplePhrase.Share share = words.at(to).is("else") ? PeoplePhrase.Share.OTHERS : PeoplePhrase.Share.WHOLE;
+      PeoplePhrase.Share share =
+          words.at(to).is("else") ? PeoplePhrase.Share.OTHERS : PeoplePhrase.Share.WHOLE;
       return new PeoplePhrase(from, to, Interval.of(0), "person", PeoplePhrase.Form.NOBODY, share);
     }
     if (word.is("both") && !words.at(from - 1).isVerb() && alone(words, from + 1)) {
@@ -198,11 +197,18 @@ final class PeoplePhrases {
   private static PeoplePhrase number(Amount amount, int to, String unit, PeoplePhrase.Share share) {
     Interval interval = amount.rounded(1000);
     PeoplePhrase phrase =
-        new PeoplePhrase(amount.from(), to, interval, unit, PeoplePhrase.Form.NUMBERED, PeoplePhrase.Share.WHOLE);
+        new PeoplePhrase(
+            amount.from(),
+            to,
+            interval,
+            unit,
+            PeoplePhrase.Form.NUMBERED,
+            PeoplePhrase.Share.WHOLE);
     return switch (share) {
       case WHOLE -> phrase;
       case PART -> phrase.asPart();
-      case OTHERS -> new PeoplePhrase(amount.from(), to, interval, unit, PeoplePhrase.Form.NUMBERED, share);
+      case OTHERS ->
+          new PeoplePhrase(amount.from(), to, interval, unit, PeoplePhrase.Form.NUMBERED, share);
     };
   }
 
@@ -298,7 +304,8 @@ final class PeoplePhrases {
         && !isAge(words, definite.to())
         && definite.plain()
         && definite.value() > 1) {
-      return number(definite, head + 1, person(words, head).unit(), PeoplePhrase.Share.PART).since(from);
+      return number(definite, head + 1, person(words, head).unit(), PeoplePhrase.Share.PART)
+          .since(from);
     }
     if (head >= 0 && isPair(words, head)) {
       return new PeoplePhrase(
@@ -313,7 +320,12 @@ final class PeoplePhrases {
       boolean alone = another && endsPhrase(words, from + 1);
       return alone
           ? new PeoplePhrase(
-              from, from + 1, Interval.atLeast(1), "person", PeoplePhrase.Form.ONE, PeoplePhrase.Share.OTHERS)
+              from,
+              from + 1,
+              Interval.atLeast(1),
+              "person",
+              PeoplePhrase.Form.ONE,
+              PeoplePhrase.Share.OTHERS)
           : null;
     }
     return headed(words, from, head, another);

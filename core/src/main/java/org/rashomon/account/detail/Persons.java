@@ -108,7 +108,8 @@ final class Persons {
         if (person != null) {
           here.add(person);
           person.traits =
-              person.traits.with(phrase.form() == PeoplePhrase.Form.PRONOUN ? traits.unnamed() : traits);
+              person.traits.with(
+                  phrase.form() == PeoplePhrase.Form.PRONOUN ? traits.unnamed() : traits);
           person.fates.add(toll.subject());
           person.places.add(new Place(toll, phrase));
           all.remove(person);
@@ -118,7 +119,8 @@ final class Persons {
     }
   }
 
-  private @Nullable Person find(Traits read, SentenceWords words, PeoplePhrase phrase, List<Person> here) {
+  private @Nullable Person find(
+      Traits read, SentenceWords words, PeoplePhrase phrase, List<Person> here) {
     boolean another = phrase.share() == PeoplePhrase.Share.OTHERS;
     boolean known = all.stream().anyMatch(person -> person.traits.shares(read));
     // whom a pronoun means is a guess, which tells nobody apart

@@ -1,9 +1,9 @@
 package org.rashomon.account.detail;
 
+import java.util.Set;
 import org.rashomon.account.annotate.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
-import java.util.Set;
 
 /// Tells sentences that recall other events or sum up a year from those that tell of the event.
 final class RecalledEvents {
@@ -44,13 +44,15 @@ final class RecalledEvents {
           "dec.");
 
   private final PhraseTable<String> phrases =
-      PhraseTable.of(Table.english(RecalledEvents.class, "background").rows(2), 0, row -> row.get(0));
+      PhraseTable.of(
+          Table.english(RecalledEvents.class, "background").rows(2), 0, row -> row.get(0));
 
   static boolean isMonth(Token word) {
     return MONTHS.contains(word.lower());
   }
 
-  /// Whether the word there is part of the background: the cue stands near it or begins the sentence.
+  /// Whether the word there is part of the background: the cue stands near it or begins the
+  /// sentence.
   boolean tells(SentenceWords words, int at) {
     for (int i = 0; i < words.size(); i++) {
       boolean near = Math.abs(at - i) <= NEAR || i < BEGINNING;

@@ -39,7 +39,9 @@ record SentenceWords(Sentence sentence, List<Token> all) {
 
   /// Whether no white space stands between the word and the one before it.
   boolean joined(int index) {
-    return index > 0 && index < all.size() && all.get(index - 1).span().end() == at(index).span().start();
+    return index > 0
+        && index < all.size()
+        && all.get(index - 1).span().end() == at(index).span().start();
   }
 
   /// From the first character of word `from` to the last of the word before `to`.

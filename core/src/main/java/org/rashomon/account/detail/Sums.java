@@ -1,8 +1,8 @@
 package org.rashomon.account.detail;
 
 import java.util.HashMap;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.PhraseTable;

@@ -9,7 +9,13 @@ import org.rashomon.word.Lemmas;
 /// @param to after the last word
 /// @param people the phrases for them, each a part of the number
 /// @param object whether they stand behind what was done to them, as in `killed two people`
-record Toll(SentenceWords words, int from, int to, String subject, List<PeoplePhrase> people, boolean object) {
+record Toll(
+    SentenceWords words,
+    int from,
+    int to,
+    String subject,
+    List<PeoplePhrase> people,
+    boolean object) {
 
   Toll {
     people = List.copyOf(people);

@@ -77,7 +77,12 @@ final class TollSearch {
       if (TollWords.SELVES.contains(words.at(i).lower())) {
         return List.of(
             new PeoplePhrase(
-                i, i + 1, Interval.atLeast(1), "person", PeoplePhrase.Form.PRONOUN, PeoplePhrase.Share.WHOLE));
+                i,
+                i + 1,
+                Interval.atLeast(1),
+                "person",
+                PeoplePhrase.Form.PRONOUN,
+                PeoplePhrase.Share.WHOLE));
       }
     }
     return List.of();
@@ -103,7 +108,8 @@ final class TollSearch {
     if (TollWords.AIMS.contains(next) && telling.startingAt(outcome.to()) == null) {
       return List.of();
     }
-    List<PeoplePhrase> object = TollWords.DAYS.contains(next) ? List.of() : objects.object(outcome.to());
+    List<PeoplePhrase> object =
+        TollWords.DAYS.contains(next) ? List.of() : objects.object(outcome.to());
     if (!object.isEmpty()) {
       return telling.doubted(outcome.from()) ? List.of() : object;
     }

@@ -1,7 +1,7 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.text.Table;
 import java.util.Set;
+import org.rashomon.text.Table;
 
 /// The classes of the table `toll-words`; what each is for stands there.
 final class TollWords {

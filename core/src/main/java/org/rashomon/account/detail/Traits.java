@@ -1,10 +1,10 @@
 package org.rashomon.account.detail;
 
-import org.rashomon.account.annotate.Token;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.Token;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Named;
 

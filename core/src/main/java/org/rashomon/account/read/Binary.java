@@ -11,14 +11,22 @@ final class Binary {
   private static final Map<String, String> MARKS =
       new TreeMap<>(
           Map.of(
-              "%PDF", "the file is a PDF document",
-              Magic.ZIP, "the file is a zip archive, perhaps an office document",
-              "\u0089PNG", "the file is a picture",
-              "\u00FF\u00D8\u00FF", "the file is a picture",
-              "GIF8", "the file is a picture",
-              "\u00D0\u00CF\u0011\u00E0", "the file is an old office document",
-              Magic.GZIP, "the file is packed twice",
-              "BZh", "the file is packed in a way other than gzip"));
+              "%PDF",
+              "the file is a PDF document",
+              Magic.ZIP,
+              "the file is a zip archive, perhaps an office document",
+              "\u0089PNG",
+              "the file is a picture",
+              "\u00FF\u00D8\u00FF",
+              "the file is a picture",
+              "GIF8",
+              "the file is a picture",
+              "\u00D0\u00CF\u0011\u00E0",
+              "the file is an old office document",
+              Magic.GZIP,
+              "the file is packed twice",
+              "BZh",
+              "the file is packed in a way other than gzip"));
 
   private Binary() {}
 

@@ -117,9 +117,7 @@ final class Characters {
     if (Magic.begins(bytes, "\u00FE\u00FF")) {
       return StandardCharsets.UTF_16BE;
     }
-    return Magic.begins(bytes, "\u00FF\u00FE")
-        ? StandardCharsets.UTF_16LE
-        : unmarkedUtf16(bytes);
+    return Magic.begins(bytes, "\u00FF\u00FE") ? StandardCharsets.UTF_16LE : unmarkedUtf16(bytes);
   }
 
   /// UTF-16 without a mark shows in mostly Latin text: every other byte is zero.

@@ -10,8 +10,8 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /// Unpacks the body of a response as its `Content-Encoding` says (RFC 9110, 8.4). Archives also
-/// hold bodies that were unpacked when they were saved and still bear the header; those are known by
-/// their first bytes.
+/// hold bodies that were unpacked when they were saved and still bear the header; those are known
+/// by their first bytes.
 final class ContentCoding {
 
   private ContentCoding() {}

@@ -4,8 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Bytes without the gzip around them, if there is any; recognised by the first two,
-/// whatever the name.
+/// Bytes without the gzip around them, if there is any; recognised by the first two, whatever the
+/// name.
 final class Unpacked {
 
   private static final int BUFFER = 1 << 16;
