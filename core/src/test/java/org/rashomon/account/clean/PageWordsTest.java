@@ -45,7 +45,7 @@ class PageWordsTest {
   @Test
   void attributesThatNameMetaElements() {
     for (String attribute : PageWords.of("naming")) {
-      String meta = "<meta %s=\"og:site_name\" content=\"Coast Press\">".formatted(attribute);
+      String meta = "<meta " + attribute + "=\"og:site_name\" content=\"Coast Press\">";
       assertThat(head(meta).outlet()).as(attribute).isEqualTo("Coast Press");
     }
   }
@@ -54,10 +54,9 @@ class PageWordsTest {
   void typesOfStructuredData() {
     for (String kind : List.of("article-type", "page-type")) {
       for (String type : PageWords.of(kind)) {
-        String data =
-            "<script type=\"application/ld+json\">{\"@type\": \"News%s\", \"datePublished\":"
-                + " \"2031-03-05\"}</script>";
-        assertThat(head(data.formatted(type)).published()).as(type).isEqualTo("2031-03-05");
+        String node = "{\"@type\": \"News%s\", \"datePublished\": \"2031-03-05\"}".formatted(type);
+        String data = "<script type=\"application/ld+json\">" + node + "</script>";
+        assertThat(head(data).published()).as(type).isEqualTo("2031-03-05");
       }
     }
   }
