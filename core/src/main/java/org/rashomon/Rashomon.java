@@ -42,7 +42,7 @@ import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.position.Agreement;
 import org.rashomon.event.position.Agreements;
 import org.rashomon.event.position.PositionFinder;
-import org.rashomon.event.report.Digest;
+import org.rashomon.event.report.Compared;
 import org.rashomon.event.report.Report;
 import org.rashomon.event.timeline.TimelineFinder;
 import org.rashomon.event.wording.WordingFinder;
@@ -145,23 +145,21 @@ public final class Rashomon {
             .agreements(agreements)
             .all();
     Wordings wordings = wording.find(said.witnesses(), identified, event.copies());
-    Digest digest =
-        new Digest(
+    return new Compared(
+            event,
+            said.witnesses(),
+            identified,
+            said.families(),
+            facts,
+            PositionFinder.of(issues, identified, event.copies()),
+            agreements,
+            checker.verify(said.witnesses(), said.families(), transcripts),
             wordings,
             Coverage.of(event.accounts(), matters),
             timeline.find(said.witnesses(), identified, event.copies()),
             sentences.choose(
-                said.witnesses(), identified, matters, wordings.judging(), event.copies()));
-    return new Report(
-        event,
-        said.witnesses(),
-        identified,
-        said.families(),
-        facts,
-        PositionFinder.of(issues, identified, event.copies()),
-        agreements,
-        checker.verify(said.witnesses(), said.families(), transcripts),
-        digest);
+                said.witnesses(), identified, matters, wordings.judging(), event.copies()))
+        .report();
   }
 
   /// The accounts' quotations, held against what was said.

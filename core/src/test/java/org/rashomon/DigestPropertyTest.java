@@ -16,11 +16,10 @@ import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.event.brief.Chosen;
-import org.rashomon.event.coverage.Coverage;
 import org.rashomon.event.coverage.Telling;
-import org.rashomon.event.report.Digest;
+import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
-import org.rashomon.render.JsonRenderer;
+import org.rashomon.render.Rendered;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
@@ -50,24 +49,24 @@ class DigestPropertyTest {
   @Property(tries = 60)
   void everyPieceOfEvidenceIsAnAccountsSentence(@ForAll("events") List<List<Integer>> event) {
     Report report = report(accounts(event));
-    Digest digest = report.digest();
-
-    for (Coverage.Row row : digest.coverage().rows()) {
-      assertThat(row.matter().tellings()).isNotEmpty();
-      for (Telling telling : row.matter().tellings()) {
+    for (Finding.Covered covered : report.all(Finding.Covered.class)) {
+      for (Telling telling : covered.row().matter().tellings()) {
         inSentence(report, telling.passage());
-        assertThat(row.silent()).doesNotContain(telling.account());
+        assertThat(covered.row().silent()).doesNotContain(telling.account());
       }
     }
-    digest.wordings().referents().stream()
-        .flatMap(referent -> referent.labels().stream())
-        .forEach(label -> inSentence(report, label.passage()));
-    digest.wordings().loaded().forEach(word -> inSentence(report, word.passage()));
-    digest.timeline().stream()
-        .flatMap(entry -> entry.passages().stream())
+    report.all(Finding.Called.class).stream()
+        .flatMap(called -> called.passages().stream())
+        .forEach(passage -> inSentence(report, passage));
+    report
+        .all(Finding.Judging.class)
+        .forEach(judging -> inSentence(report, judging.word().passage()));
+    report.all(Finding.Dated.class).stream()
+        .flatMap(dated -> dated.passages().stream())
         .forEach(passage -> isSentence(report, passage));
-    assertThat(digest.brief()).hasSizeLessThanOrEqualTo(8);
-    for (Chosen chosen : digest.brief()) {
+    assertThat(report.all(Finding.Chose.class)).hasSizeLessThanOrEqualTo(8);
+    for (Finding.Chose chose : report.all(Finding.Chose.class)) {
+      Chosen chosen = chose.sentence();
       isSentence(report, chosen.passage());
       chosen.backing().forEach(passage -> isSentence(report, passage));
       assertThat(chosen.backedBy()).doesNotContain(chosen.passage().account());
@@ -76,12 +75,11 @@ class DigestPropertyTest {
 
   @Property(tries = 20)
   void theOrderOfTheAccountsChangesNoByte(@ForAll("events") List<List<Integer>> event) {
-    JsonRenderer json = new JsonRenderer();
     List<Account> accounts = new ArrayList<>(accounts(event));
-    String first = json.report(report(accounts));
+    String first = Rendered.json(report(accounts));
     Collections.shuffle(accounts, new Random(event.size()));
 
-    assertThat(json.report(report(accounts))).isEqualTo(first);
+    assertThat(Rendered.json(report(accounts))).isEqualTo(first);
   }
 
   @Provide

@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   @Mixin private Paths paths = new Paths();
-  @Mixin private Records records = new Records();
+  @Mixin private RecordFormat format = new RecordFormat();
 
   @Option(
       names = "--against",
@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
     loading.noteUnanalysed(witnesses);
     List<Account> transcripts = loading.accounts(against);
-    RecordRenderer renderer = records.renderer(terminal);
+    RecordRenderer renderer = format.renderer(terminal);
     Map<String, Witness> byId =
         witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
     Map<String, Account> transcriptById =

@@ -16,7 +16,7 @@ final class GroupCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   @Mixin private Paths paths = new Paths();
-  @Mixin private Records records = new Records();
+  @Mixin private RecordFormat format = new RecordFormat();
 
   GroupCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -27,7 +27,7 @@ final class GroupCommand implements Callable<Integer> {
     Rashomon rashomon = new Rashomon();
     Loading loading = new Loading(terminal, rashomon);
     List<Account> accounts = loading.accounts(paths.paths);
-    RecordRenderer renderer = records.renderer(terminal);
+    RecordRenderer renderer = format.renderer(terminal);
     renderer.eventHeader().ifPresent(terminal.out()::println);
     rashomon.events(accounts).forEach(event -> terminal.out().println(renderer.event(event)));
     return loading.status(accounts.size()).code();

@@ -1,6 +1,7 @@
 package org.rashomon.app;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -47,9 +48,16 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  void write(String name, String content) throws IOException {
-    Files.writeString(staging.resolve(name), content, StandardCharsets.UTF_8);
+  /// What a file is to hold.
+  interface Content {
+    void to(Appendable out) throws IOException;
+  }
+
+  void write(String name, Content content) throws IOException {
     names.add(name);
+    try (Writer out = Files.newBufferedWriter(staging.resolve(name), StandardCharsets.UTF_8)) {
+      content.to(out);
+    }
   }
 
   /// Moves the files to their place.

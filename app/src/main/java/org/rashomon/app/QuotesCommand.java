@@ -14,7 +14,7 @@ final class QuotesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   @Mixin private Paths paths = new Paths();
-  @Mixin private Records records = new Records();
+  @Mixin private RecordFormat format = new RecordFormat();
 
   QuotesCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -25,7 +25,7 @@ final class QuotesCommand implements Callable<Integer> {
     Loading loading = new Loading(terminal, new Rashomon()).preparing();
     List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
     loading.noteUnanalysed(witnesses);
-    RecordRenderer renderer = records.renderer(terminal);
+    RecordRenderer renderer = format.renderer(terminal);
     renderer.quotationHeader().ifPresent(terminal.out()::println);
     for (Witness witness : witnesses) {
       for (int i = 0; i < witness.quotations().size(); i++) {

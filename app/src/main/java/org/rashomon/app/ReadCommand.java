@@ -13,7 +13,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   @Mixin private Paths paths = new Paths();
-  @Mixin private Records records = new Records();
+  @Mixin private RecordFormat format = new RecordFormat();
 
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -23,7 +23,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Loading loading = new Loading(terminal, new Rashomon());
     List<Account> accounts = loading.accounts(paths.paths);
-    RecordRenderer renderer = records.renderer(terminal);
+    RecordRenderer renderer = format.renderer(terminal);
     renderer.accountHeader().ifPresent(terminal.out()::println);
     accounts.forEach(account -> terminal.out().println(renderer.account(account)));
     return loading.status(accounts.size()).code();

@@ -6,8 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,7 +25,9 @@ import org.rashomon.render.CsvRenderer;
 import org.rashomon.render.HtmlRenderer;
 import org.rashomon.render.JsonRenderer;
 import org.rashomon.render.MarkdownRenderer;
+import org.rashomon.render.ReportRenderer;
 import org.rashomon.render.TextRenderer;
+import org.rashomon.render.page.Listed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +42,20 @@ final class ReportCommand implements Callable<Integer> {
     HTML,
     JSON,
     MD,
-    CSV
+    CSV;
+
+    private String ending() {
+      return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    private ReportRenderer renderer() {
+      return switch (this) {
+        case HTML -> new HtmlRenderer();
+        case JSON -> new JsonRenderer();
+        case MD -> new MarkdownRenderer();
+        case CSV -> new CsvRenderer();
+      };
+    }
   }
 
   private final Terminal terminal;
@@ -81,9 +98,8 @@ final class ReportCommand implements Callable<Integer> {
     List<Account> accounts = without(record, loading.accounts(paths.paths));
     List<Witness> witnesses = loading.witnesses(accounts);
     if (!witnesses.isEmpty()) {
-      List<Report> reports = reports(rashomon, witnesses, Transcripts.of(record));
       try {
-        write(reports);
+        write(rashomon, witnesses, Transcripts.of(record)).forEach(terminal.out()::println);
       } catch (IOException e) {
         terminal.warn(
             output
@@ -92,8 +108,6 @@ final class ReportCommand implements Callable<Integer> {
                 + "); nothing was left there, choose another with -o");
         return ExitStatus.USAGE.code();
       }
-      TextRenderer summary = new TextRenderer();
-      reports.forEach(report -> terminal.out().println(summary.report(report)));
     }
     return loading.status(witnesses.size()).code();
   }
@@ -113,50 +127,35 @@ final class ReportCommand implements Callable<Integer> {
     return accounts.stream().filter(account -> !texts.contains(account.text())).toList();
   }
 
-  private List<Report> reports(
-      Rashomon rashomon, List<Witness> witnesses, Transcripts transcripts) {
+  /// Writes one event after the other, and returns what is told of each in short.
+  private List<String> write(Rashomon rashomon, List<Witness> witnesses, Transcripts transcripts)
+      throws IOException {
     Map<String, Witness> byId =
         witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
     List<Account> accounts = witnesses.stream().map(Witness::account).toList();
     List<Event> events =
         oneEvent ? List.of(rashomon.oneEvent(accounts)) : rashomon.events(accounts);
-    List<Report> reports = new ArrayList<>();
-    for (Event event : events) {
-      List<Witness> own = event.accounts().stream().map(byId::get).toList();
-      reports.add(rashomon.report(event, own, transcripts));
-    }
-    return reports;
-  }
-
-  private void write(List<Report> reports) throws IOException {
+    List<String> summaries = new ArrayList<>();
+    List<Listed> listed = new ArrayList<>();
+    TextRenderer summary = new TextRenderer();
+    Map<Format, ReportRenderer> renderers = new EnumMap<>(Format.class);
+    formats.forEach(format -> renderers.put(format, format.renderer()));
     try (OutputFolder folder = OutputFolder.open(output)) {
-      for (Report report : reports) {
-        for (Format format : formats) {
-          folder.write(report.event().id() + suffix(format), content(report, format));
+      for (Event event : events) {
+        List<Witness> own = event.accounts().stream().map(byId::get).toList();
+        Report report = rashomon.report(event, own, transcripts);
+        for (var renderer : renderers.entrySet()) {
+          String file = event.id() + renderer.getKey().ending();
+          folder.write(file, out -> renderer.getValue().report(report, out));
         }
+        listed.add(Listed.of(report));
+        summaries.add(summary.report(report));
       }
       if (formats.contains(Format.HTML)) {
-        folder.write("index.html", new HtmlRenderer().index(reports));
+        folder.write("index.html", out -> new HtmlRenderer().index(listed, out));
       }
       folder.publish();
     }
-  }
-
-  private static String suffix(Format format) {
-    return switch (format) {
-      case HTML -> ".html";
-      case JSON -> ".json";
-      case MD -> ".md";
-      case CSV -> ".csv";
-    };
-  }
-
-  private static String content(Report report, Format format) {
-    return switch (format) {
-      case HTML -> new HtmlRenderer().event(report);
-      case JSON -> new JsonRenderer().report(report);
-      case MD -> new MarkdownRenderer().report(report);
-      case CSV -> new CsvRenderer().report(report);
-    };
+    return summaries;
   }
 }

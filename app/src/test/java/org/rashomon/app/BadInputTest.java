@@ -115,8 +115,8 @@ class BadInputTest {
     assertThat(
             catchThrowable(() -> {
               try (OutputFolder output = OutputFolder.open(half.resolve("report"))) {
-                output.write("a.html", "<!doctype html>");
-                output.write("no/such/folder.html", "");
+                output.write("a.html", out -> out.append("<!doctype html>"));
+                output.write("no/such/folder.html", out -> out.append(""));
               }
             }))
         .isInstanceOf(IOException.class);

@@ -1,6 +1,6 @@
 package org.rashomon.render;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,41 +11,29 @@ import org.rashomon.account.read.Provenance;
 import org.rashomon.archive.group.Event;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.check.Check;
-import org.rashomon.event.collate.Family;
-import org.rashomon.event.contrast.Fact;
-import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
 /// Prints records and reports as comma-separated values.
-public final class CsvRenderer implements RecordRenderer {
+public final class CsvRenderer implements RecordRenderer, ReportRenderer {
 
-  private static final String REPORT_HEADER =
-      "finding,id,kind,about,verdict,account,start,end,exact,low,high,unit,source";
+  /// All of a report's findings, one row for each place of each.
+  @Override
+  public void report(Report report, Appendable out) throws IOException {
+    report(report, new Printed(out, ""));
+  }
 
-  /// All of a report's findings, one row for each place of each: facts, wordings of one utterance,
-  /// quotations, labels, loaded words, how accounts stand to findings, times, the brief, and what
-  /// transcripts hold of the quotations.
-  public String report(Report report) {
-    Texts texts = Texts.of(report.witnesses());
-    List<String> rows = new ArrayList<>(List.of(REPORT_HEADER));
-    for (Fact fact : report.facts()) {
-      fact.readings().forEach(reading -> rows.add(reading(fact, reading, texts)));
-    }
-    for (Family family : report.families()) {
-      family.members().forEach(member -> rows.add(wording(family, member, texts)));
-    }
-    for (Witness witness : report.witnesses()) {
-      for (int i = 0; i < witness.quotations().size(); i++) {
-        rows.add(finding(witness, i, Speaker.of(witness, i, Optional.of(report.parties())), texts));
+  void report(Report report, Sheet sheet) throws IOException {
+    CsvFindings findings = new CsvFindings(report);
+    sheet.own(CsvFindings.HEADER + Csv.LINE_BREAK);
+    for (Finding finding : report.findings()) {
+      for (String row : findings.rows(finding)) {
+        sheet.of(finding, row + Csv.LINE_BREAK);
       }
     }
-    rows.addAll(new CsvDigest(texts).rows(report.digest()));
-    Texts said = Texts.of(report.verification());
-    report.verification().quotations().forEach(check -> rows.add(check(check, report, said)));
-    return String.join(Csv.LINE_BREAK, rows) + Csv.LINE_BREAK;
   }
 
   @Override
@@ -79,11 +67,11 @@ public final class CsvRenderer implements RecordRenderer {
   public String quotation(Witness witness, int index, Optional<Parties> parties) {
     Quotation quotation = witness.quotations().get(index);
     Optional<Speaker> speaker = Speaker.of(witness, index, parties);
-    Place place = Texts.of(witness.account()).place(witness.id(), quotation.extent());
+    Place place = Places.of(witness.account()).place(witness.id(), quotation.extent());
     return Csv.row(
-        JsonRecords.id(witness.id(), index),
+        Finding.Said.id(witness.id(), index),
         witness.id(),
-        JsonRecords.lower(quotation.form()),
+        Json.lower(quotation.form()),
         speaker.map(Speaker::id).orElse(""),
         speaker.map(Speaker::name).orElse(""),
         place.start(),
@@ -116,13 +104,13 @@ public final class CsvRenderer implements RecordRenderer {
   @Override
   public String check(Check check, Witness witness, Optional<Account> transcript) {
     @Nullable Passage said = check.said();
-    @Nullable Place place = said == null ? null : Texts.of(transcript.orElseThrow()).place(said);
+    @Nullable Place place = said == null ? null : Places.of(transcript.orElseThrow()).place(said);
     return Csv.row(
-        JsonRecords.id(witness.id(), check.quotation()),
+        Finding.Said.id(witness.id(), check.quotation()),
         witness.id(),
         Speaker.of(witness, check.quotation(), Optional.empty()).map(Speaker::name).orElse(""),
         words(witness, check.quoted()),
-        JsonRecords.lower(check.verdict()),
+        Json.lower(check.verdict()),
         place == null ? "" : place.account(),
         place == null ? null : place.start(),
         place == null ? null : place.end(),
@@ -147,87 +135,7 @@ public final class CsvRenderer implements RecordRenderer {
     return String.join(" ", copy.accounts().stream().filter(id -> !id.equals(account)).toList());
   }
 
-  private static String reading(Fact fact, Reading reading, Texts texts) {
-    Place place = texts.place(reading.passage());
-    @Nullable Span source = reading.source();
-    List<@Nullable Object> cells =
-        cells(place, "fact", fact.id(), JsonRecords.lower(fact.kind()), fact.subject());
-    cells.set(4, JsonRecords.lower(fact.verdict()));
-    if (reading.value() instanceof Reading.Value.Range range) {
-      cells.add(range.interval().low());
-      cells.add(range.interval().high());
-      cells.add(range.unit());
-    } else {
-      cells.addAll(NO_RANGE);
-    }
-    cells.add(source == null ? "" : texts.place(place.account(), source).exact());
-    return Csv.row(cells);
-  }
-
-  private static String wording(Family family, Family.Member member, Texts texts) {
-    String about = family.speaker() == null ? "" : family.speaker().name();
-    List<@Nullable Object> cells =
-        cells(texts.place(member.passage()), "wording", family.id(), "wording", about);
-    cells.set(4, JsonRecords.lower(member.drift()));
-    cells.addAll(NO_RANGE);
-    cells.add("");
-    return Csv.row(cells);
-  }
-
-  private static String finding(
-      Witness witness, int index, Optional<Speaker> speaker, Texts texts) {
-    Quotation quotation = witness.quotations().get(index);
-    List<@Nullable Object> cells =
-        cells(
-            texts.place(witness.id(), quotation.extent()),
-            "quotation",
-            JsonRecords.id(witness.id(), index),
-            JsonRecords.lower(quotation.form()),
-            speaker.map(Speaker::name).orElse(""));
-    cells.addAll(NO_RANGE);
-    cells.add(words(witness, quotation.source()));
-    return Csv.row(cells);
-  }
-
-  /// The place is the transcript's; the words quoted stand with the quotation of that id.
-  private static String check(Check check, Report report, Texts transcripts) {
-    Witness witness = report.witness(check.account());
-    String id = JsonRecords.id(witness.id(), check.quotation());
-    String about =
-        Speaker.of(witness, check.quotation(), Optional.of(report.parties()))
-            .map(Speaker::name)
-            .orElse("");
-    @Nullable Passage said = check.said();
-    @Nullable Place place = said == null ? null : transcripts.place(said);
-    return Csv.row(
-        "check",
-        id,
-        "transcript",
-        about,
-        JsonRecords.lower(check.verdict()),
-        place == null ? "" : place.account(),
-        place == null ? null : place.start(),
-        place == null ? null : place.end(),
-        place == null ? "" : place.exact(),
-        "",
-        "",
-        "",
-        check.saidBy() == null ? "" : check.saidBy());
-  }
-
-  private static final List<String> NO_RANGE = List.of("", "", "");
-
-  private static List<@Nullable Object> cells(Place place, Object... first) {
-    List<@Nullable Object> cells = new ArrayList<>(List.of(first));
-    cells.add("");
-    cells.add(place.account());
-    cells.add(place.start());
-    cells.add(place.end());
-    cells.add(place.exact());
-    return cells;
-  }
-
-  private static String words(Witness witness, List<Span> spans) {
+  static String words(Witness witness, List<Span> spans) {
     return String.join(" … ", spans.stream().map(span -> span.in(witness.text())).toList());
   }
 }

@@ -1,173 +1,165 @@
 package org.rashomon.render;
 
+import static org.rashomon.render.Json.list;
+import static org.rashomon.render.Json.lower;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
-import org.rashomon.account.clean.Block;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.read.Dating;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.archive.group.Event;
-import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.check.Check;
 import org.rashomon.event.identity.Parties;
-import tools.jackson.core.JsonGenerator;
+import org.rashomon.event.report.Finding;
+import org.rashomon.text.Passage;
+import org.rashomon.text.Span;
 
-/// Writes the records that commands print one a line and that a report holds.
-final class JsonRecords {
+/// The records that commands print one a line and that a report holds.
+///
+/// @param parties of the event that the accounts belong to, where there is one
+record JsonRecords(Places places, Optional<Parties> parties) {
 
-  private final JsonGenerator out;
-  private final Texts texts;
-
-  JsonRecords(JsonGenerator out, Texts texts) {
-    this.out = out;
-    this.texts = texts;
-  }
-
-  /// The quotation's id: its account's, and its place among that account's quotations from 1 on.
-  static String id(String account, int quotation) {
-    return account + "#" + (quotation + 1);
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  void account(Account account) {
+  JsonObject account(Account account) {
     Provenance from = account.provenance();
-    out.writeStartObject();
-    out.writeStringProperty("id", account.id());
-    out.writeStringProperty("path", account.path());
-    out.writeStringProperty("url", from.url());
-    out.writeStringProperty("outlet", from.outlet());
-    out.writeStringProperty("title", from.title());
-    out.writeStringProperty("byline", from.byline());
-    out.writeStringProperty("published", from.published());
-    source("published_from", from.dating().publishedFrom());
-    out.writeStringProperty("updated", from.dating().updated());
-    source("updated_from", from.dating().updatedFrom());
-    out.writeStringProperty("language", account.language());
-    out.writeBooleanProperty("analysed", account.isAnalysed());
-    out.writeStringProperty("text", account.text());
-    out.writeArrayPropertyStart("blocks");
-    for (Block block : account.blocks()) {
-      Place place = texts.place(account.id(), block.span());
-      out.writeStartObject();
-      out.writeNumberProperty("start", place.start());
-      out.writeNumberProperty("end", place.end());
-      out.writeStringProperty("kind", lower(block.kind()));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeEndObject();
+    return new JsonObject()
+        .with("id", account.id())
+        .with("path", account.path())
+        .with("url", from.url())
+        .with("outlet", from.outlet())
+        .with("title", from.title())
+        .with("byline", from.byline())
+        .with("published", from.published())
+        .with("published_from", source(from.dating().publishedFrom()))
+        .with("updated", from.dating().updated())
+        .with("updated_from", source(from.dating().updatedFrom()))
+        .with("language", account.language())
+        .with("analysed", account.isAnalysed())
+        .with("text", account.text())
+        .with(
+            "blocks",
+            list(
+                account.blocks(),
+                block -> {
+                  Place place = places.place(account.id(), block.span());
+                  return new JsonObject()
+                      .with("start", place.start())
+                      .with("end", place.end())
+                      .with("kind", lower(block.kind()));
+                }));
   }
 
-  private void source(String name, Dating.@Nullable Source source) {
-    out.writeStringProperty(name, source == null ? null : lower(source));
+  private static @Nullable String source(Dating.@Nullable Source source) {
+    return source == null ? null : lower(source);
   }
 
-  void quotation(Witness witness, int index, Optional<Parties> parties) {
-    quotation(witness, index, witness.quotations().get(index), parties);
+  JsonObject quotation(Witness witness, int index) {
+    return quotation(witness, index, witness.quotations().get(index));
   }
 
   /// @param quotation the one at the index, or a part of it
-  void quotation(Witness witness, int index, Quotation quotation, Optional<Parties> parties) {
-    out.writeStartObject();
-    out.writeStringProperty("id", id(witness.id(), index));
-    out.writeStringProperty("account", witness.id());
-    out.writeStringProperty("form", lower(quotation.form()));
-    slices("cue", texts.places(witness.id(), quotation.cue()));
-    slices("source", texts.places(witness.id(), quotation.source()));
-    slices("content", texts.places(witness.id(), quotation.content()));
-    if (quotation.form() == Quotation.Form.MIXED) {
-      slices("quoted", texts.places(witness.id(), quotation.quoted()));
-    }
-    speaker(Speaker.of(witness, index, parties));
-    out.writeNumberProperty("confidence", quotation.confidence());
-    out.writeStringProperty("rule", quotation.rule());
-    out.writeEndObject();
+  private JsonObject quotation(Witness witness, int index, Quotation quotation) {
+    String account = witness.id();
+    boolean mixed = quotation.form() == Quotation.Form.MIXED;
+    return new JsonObject()
+        .with("id", Finding.Said.id(account, index))
+        .with("account", account)
+        .with("form", lower(quotation.form()))
+        .with("cue", slices(account, quotation.cue()))
+        .with("source", slices(account, quotation.source()))
+        .with("content", slices(account, quotation.content()))
+        .withKnown("quoted", mixed ? slices(account, quotation.quoted()) : null)
+        .with("speaker", Speaker.of(witness, index, parties).map(JsonRecords::party).orElse(null))
+        .with("confidence", quotation.confidence())
+        .with("rule", quotation.rule());
   }
 
-  /// A field that is left out where nothing is told.
-  private static void told(JsonGenerator out, String name, @Nullable String value) {
-    if (value != null) {
-      out.writeStringProperty(name, value);
-    }
+  static JsonObject event(Event event) {
+    return new JsonObject()
+        .with("id", event.id())
+        .with("title", event.title())
+        .with("accounts", event.accounts())
+        .with(
+            "copies",
+            list(
+                event.copies(),
+                copy ->
+                    new JsonObject()
+                        .with("accounts", copy.accounts())
+                        .with("kind", lower(copy.kind()))
+                        .with("shared", copy.shared())
+                        .withKnown("first", copy.first())
+                        .withKnown("agency", copy.agency())))
+        .with("independent", event.independent())
+        .with("origins", event.origins());
   }
 
-  static void event(JsonGenerator out, Event event) {
-    out.writeStartObject();
-    out.writeStringProperty("id", event.id());
-    out.writeStringProperty("title", event.title());
-    strings(out, "accounts", event.accounts());
-    out.writeArrayPropertyStart("copies");
-    for (Copy copy : event.copies()) {
-      out.writeStartObject();
-      strings(out, "accounts", copy.accounts());
-      out.writeStringProperty("kind", lower(copy.kind()));
-      out.writeNumberProperty("shared", copy.shared());
-      told(out, "first", copy.first());
-      told(out, "agency", copy.agency());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeNumberProperty("independent", event.independent());
-    out.writeArrayPropertyStart("origins");
-    for (List<String> origin : event.origins()) {
-      out.writeStartArray();
-      origin.forEach(out::writeString);
-      out.writeEndArray();
-    }
-    out.writeEndArray();
-    out.writeEndObject();
+  /// A quotation against the transcripts, its content no more than what was looked up.
+  JsonObject check(Check check, Witness witness, Places transcripts) {
+    Quotation whole = witness.quotations().get(check.quotation());
+    boolean mixed = whole.form() == Quotation.Form.MIXED;
+    Quotation part =
+        new Quotation(
+            whole.form(),
+            whole.cue(),
+            whole.source(),
+            check.quoted(),
+            mixed ? check.quoted() : List.of(),
+            whole.speaker(),
+            whole.confidence(),
+            whole.rule());
+    return new JsonObject()
+        .with("quotation", quotation(witness, check.quotation(), part))
+        .with(outcome(check, transcripts));
   }
 
-  void speaker(Optional<Speaker> speaker) {
-    if (speaker.isEmpty()) {
-      out.writeNullProperty("speaker");
-      return;
-    }
-    out.writeName("speaker");
-    party(speaker.get());
+  /// What came of a check.
+  static JsonObject outcome(Check check, Places transcripts) {
+    @Nullable Passage said = check.said();
+    return new JsonObject()
+        .with("verdict", lower(check.verdict()))
+        .with("transcript", said == null ? null : said.account())
+        .with(
+            said == null
+                ? new JsonObject().with("start", null).with("end", null).with("exact", null)
+                : slice(transcripts.place(said)))
+        .with("said_by", check.saidBy())
+        .with("speaker_agrees", check.speakerAgrees())
+        .with("interpreted", check.interpreted())
+        .with(
+            "diff",
+            list(
+                check.changes(),
+                edit ->
+                    new JsonObject()
+                        .with("op", lower(edit.op()))
+                        .with("said", edit.full())
+                        .with("quoted", edit.other())));
   }
 
-  void party(Speaker party) {
-    out.writeStartObject();
-    out.writeStringProperty("id", party.id());
-    out.writeStringProperty("name", party.name());
-    if (!party.members().isEmpty()) {
-      strings(out, "members", party.members());
-    }
-    out.writeEndObject();
+  static JsonObject party(Speaker party) {
+    List<String> members = party.members();
+    return new JsonObject()
+        .with("id", party.id())
+        .with("name", party.name())
+        .withKnown("members", members.isEmpty() ? null : members);
   }
 
-  /// The place's fields, into an object that is already begun.
-  void place(Place place) {
-    out.writeStringProperty("account", place.account());
-    slice(place);
+  JsonObject place(Passage passage) {
+    return new JsonObject().with("account", passage.account()).with(slice(places.place(passage)));
   }
 
-  void slice(Place place) {
-    out.writeNumberProperty("start", place.start());
-    out.writeNumberProperty("end", place.end());
-    out.writeStringProperty("exact", place.exact());
+  static JsonObject slice(Place place) {
+    return new JsonObject()
+        .with("start", place.start())
+        .with("end", place.end())
+        .with("exact", place.exact());
   }
 
-  static void strings(JsonGenerator out, String name, List<String> values) {
-    out.writeArrayPropertyStart(name);
-    values.forEach(out::writeString);
-    out.writeEndArray();
-  }
-
-  private void slices(String name, List<Place> places) {
-    out.writeArrayPropertyStart(name);
-    for (Place place : places) {
-      out.writeStartObject();
-      slice(place);
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+  private List<JsonObject> slices(String account, List<Span> spans) {
+    return list(spans, span -> slice(places.place(account, span)));
   }
 }

@@ -1,19 +1,21 @@
 package org.rashomon.render;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Entity;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.text.Slug;
 
 /// Who said something, as it is printed.
 ///
 /// @param members a group's members by id; else empty
 record Speaker(String id, String name, List<String> members) {
+
+  /// The id of whom no Latin letter names.
+  private static final String NAMELESS = "party";
 
   static Speaker of(Party party) {
     return new Speaker(party.id(), party.name(), party.members());
@@ -36,27 +38,10 @@ record Speaker(String id, String name, List<String> members) {
     List<Entity> entities = witness.named().entities();
     Entity entity = entities.get(index);
     return new Speaker(
-        id(entity.name()),
+        Slug.of(entity.name(), NAMELESS),
         entity.name(),
-        entity.members().stream().map(member -> id(entities.get(member).name())).toList());
-  }
-
-  private static String id(String name) {
-    StringBuilder id = new StringBuilder();
-    Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’')
-        .forEach(c -> append(id, c));
-    int end = id.length();
-    return end > 0 && id.charAt(end - 1) == '-' ? id.substring(0, end - 1) : id.toString();
-  }
-
-  private static void append(StringBuilder id, int c) {
-    if (Character.isLetterOrDigit(c)) {
-      id.appendCodePoint(c);
-    } else if (!id.isEmpty() && id.charAt(id.length() - 1) != '-') {
-      id.append('-');
-    }
+        entity.members().stream()
+            .map(member -> Slug.of(entities.get(member).name(), NAMELESS))
+            .toList());
   }
 }

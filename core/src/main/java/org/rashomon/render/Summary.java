@@ -3,12 +3,12 @@ package org.rashomon.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rashomon.event.report.Finding.Kind;
 import org.rashomon.render.page.Bit;
 import org.rashomon.render.page.Cited;
-import org.rashomon.render.page.Finding;
+import org.rashomon.render.page.Comparison;
 import org.rashomon.render.page.Mark;
 import org.rashomon.render.page.Page;
-import org.rashomon.render.page.Part;
 import org.rashomon.render.page.Phrases;
 import org.rashomon.render.page.Recorded;
 import org.rashomon.render.page.Stand;
@@ -43,25 +43,23 @@ final class Summary {
         .ifPresent(lines::add);
     List<String> key = key();
     int room = LINES - key.size();
-    part("record.lead", contradicted(), 0, room);
-    part("differ.title", findings(page.conflicts()), page.leftOut(Part.CONFLICTS), room);
-    part("said.altered", altered(), 0, room);
-    part("compatible.title", findings(page.compatible()), 0, room);
-    part("agree.title", findings(page.agreed()), page.leftOut(Part.VALUES), room);
+    part("record.lead", contradicted(), room);
+    part("finding.CONFLICT", findings(Kind.CONFLICT), room);
+    part("said.altered", altered(), room);
+    part("finding.COMPATIBLE", findings(Kind.COMPATIBLE), room);
+    part("finding.ALIKE", findings(Kind.ALIKE), room);
     lines.addAll(key);
     return String.join("\n", lines);
   }
 
   /// As many of the items as there is room for up to that line, and how many more there are.
-  ///
-  /// @param left how many there are besides the items
-  private void part(String title, List<String> items, int left, int end) {
+  private void part(String title, List<String> items, int end) {
     int room = end - lines.size() - 2;
     if (items.isEmpty() || room < 2) {
       return;
     }
-    int all = items.size() + left;
-    int shown = all <= room ? items.size() : Math.min(items.size(), room - 1);
+    int all = items.size();
+    int shown = all <= room ? all : room - 1;
     lines.add("");
     lines.add(say.of(title));
     items.stream().limit(shown).forEach(item -> lines.add("  " + item));
@@ -70,11 +68,11 @@ final class Summary {
     }
   }
 
-  private List<String> findings(List<Finding> findings) {
-    return findings.stream().map(this::finding).toList();
+  private List<String> findings(Kind kind) {
+    return page.of(kind).stream().map(this::finding).toList();
   }
 
-  private String finding(Finding finding) {
+  private String finding(Comparison finding) {
     String within =
         finding.within().stream()
             .map(mark -> " " + mark.letter() + " " + say.of("head.within"))
@@ -83,16 +81,16 @@ final class Summary {
         + ", "
         + TextRenderer.line(finding.subject())
         + ": "
-        + stands(finding.sides(), finding.more())
+        + stands(finding.sides())
         + "."
         + within;
   }
 
   /// As many as a line has room for.
-  private String stands(List<Stand> stands, int left) {
+  private String stands(List<Stand> stands) {
     int shown = stands.size() <= STANDS ? stands.size() : STANDS - 1;
     String told = stands.stream().limit(shown).map(this::stand).collect(Collectors.joining("; "));
-    int more = stands.size() + left - shown;
+    int more = stands.size() - shown;
     return more == 0 ? told : told + "; " + say.count("head.more", more);
   }
 

@@ -10,6 +10,7 @@ import org.rashomon.archive.group.Event;
 import org.rashomon.event.check.Check;
 import org.rashomon.event.collate.Family.Edit;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
@@ -25,7 +26,7 @@ public final class TextRenderer implements RecordRenderer {
 
   /// The event, its counts and its conflicts with who says what, in at most 30 lines.
   public String report(Report report) {
-    return new Summary(Page.of(report), phrases).text();
+    return new Summary(Page.whole(report), phrases).text();
   }
 
   @Override
@@ -46,7 +47,7 @@ public final class TextRenderer implements RecordRenderer {
     Quotation quotation = witness.quotations().get(index);
     String speaker = Speaker.of(witness, index, parties).map(Speaker::name).orElse("?");
     String words = line(quotation.extent().in(witness.text()));
-    return line(JsonRecords.id(witness.id(), index))
+    return line(Finding.Said.id(witness.id(), index))
         + "  "
         + line(speaker)
         + ": "
@@ -68,8 +69,8 @@ public final class TextRenderer implements RecordRenderer {
 
   @Override
   public String check(Check check, Witness witness, Optional<Account> transcript) {
-    StringBuilder text = new StringBuilder(JsonRecords.lower(check.verdict()));
-    text.append("  ").append(line(JsonRecords.id(witness.id(), check.quotation()))).append("  ");
+    StringBuilder text = new StringBuilder(Json.lower(check.verdict()));
+    text.append("  ").append(line(Finding.Said.id(witness.id(), check.quotation()))).append("  ");
     String speaker =
         Speaker.of(witness, check.quotation(), Optional.empty()).map(Speaker::name).orElse("?");
     text.append(line(speaker)).append(": “");

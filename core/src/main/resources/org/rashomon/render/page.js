@@ -42,133 +42,59 @@
     }, { once: true });
   }
 
-  // What the page holds, as data. Offsets are code points of the account's text.
-  const SIDE = 32;
-  const account = story => ({
-    letter: letterOf(story),
-    id: story.dataset.account,
-    outlet: flat(story.querySelector('h3 .outlet').textContent),
-    title: flat(story.querySelector('h3').textContent),
-    url: story.querySelector('.facts a')?.getAttribute('href') ?? null,
-  });
-  const read = (story, places) => {
-    const letter = letterOf(story);
-    let end = 0;
-    let gap = 0;
-    for (const line of all(':scope > p, .aside > p:not(.label)', story)) {
-      // A line that doesn't say where it stands follows at the distance of the one before.
-      const at = Number(line.dataset.at ?? end + gap);
-      const points = [];
-      const pieces = [];
-      const walk = node => {
-        for (const child of node.childNodes) {
-          if (child.nodeType === Node.TEXT_NODE) {
-            points.push(...child.data);
-          } else if (child.localName === 'mark') {
-            const piece = { of: child.id || child.dataset.of, from: points.length, to: 0 };
-            pieces.push(piece);
-            walk(child);
-            piece.to = points.length;
-          }
-        }
-      };
-      walk(line);
-      for (const { of, from, to } of pieces) {
-        const spans = places.get(of) ?? places.set(of, []).get(of);
-        const last = spans.at(-1);
-        const joins = last && last.points === points && last.to === from;
-        if (joins) last.to = to;
-        else spans.push({ letter, points, at, from, to });
-      }
-      gap = at - end;
-      end = at + points.length;
-    }
-  };
-  const place = ({ letter, points, at, from, to }) => ({
-    account: letter,
-    start: at + from,
-    end: at + to,
-    exact: points.slice(from, to).join(''),
-    prefix: points.slice(Math.max(0, from - SIDE), from).join(''),
-    suffix: points.slice(to, to + SIDE).join(''),
-  });
-  const told = item => {
-    const copy = item.cloneNode(true);
-    all('.n, .evidence, svg, .vh', copy).forEach(e => e.remove());
-    all('cite', copy).forEach(e =>
-      e.replaceWith(`(${all('a', e).map(a => a.textContent).join(', ')})`));
-    all('h3, h4, p, li, summary, .kicker, .subject, .wording', copy).forEach(e => e.append(' '));
-    return flat(copy.textContent);
-  };
-  const numbered = () => all('main .n').map(e => e.closest('[id]'));
-  const data = () => {
-    const places = new Map();
-    const stories = all('.story');
-    stories.forEach(story => read(story, places));
-    const findings = numbered().map(item => ({
-      id: item.id,
-      section: flat(item.closest('section').querySelector('h2').textContent),
-      words: told(item),
-      places: [...new Set(all('cite a', item).map(a => a.getAttribute('href').slice(1)))]
-        .filter(id => places.has(id))
-        .map(id => ({ id, spans: places.get(id).map(place) })),
-    }));
-    return { event: document.title, accounts: stories.map(account), findings };
-  };
-  const target = (span, sources) => ({
-    source: sources.get(span.account),
-    selector: [
-      { type: 'TextQuoteSelector', exact: span.exact, prefix: span.prefix, suffix: span.suffix },
-      { type: 'TextPositionSelector', start: span.start, end: span.end },
-    ],
-  });
-  const annotations = ({ event, accounts, findings }) => {
-    const sources = new Map(
-      accounts.map(a => [a.letter, a.url ?? `urn:x-rashomon:${encodeURIComponent(a.id)}`]));
-    const items = findings.flatMap(({ id, section, words, places }) =>
-      places.map(({ id: at, spans }) => ({
-        id: `urn:x-rashomon:${id}:${at}`,
-        type: 'Annotation',
-        motivation: 'commenting',
-        body: {
-          type: 'TextualBody',
-          value: `${section}: ${words}`,
-          format: 'text/plain',
-          language: document.documentElement.lang,
-        },
-        target: spans.map(span => target(span, sources)),
-      })));
-    return {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      type: 'AnnotationCollection',
-      label: event,
-      total: items.length,
-      first: { type: 'AnnotationPage', startIndex: 0, items },
+  // The files that the page saves are those that the program prints, packed into the page: a mark
+  // with a distance and a length stands for what stood before, the page's words first of all.
+  const words = () => all('.story > p, .story > .aside > p:not(.label)').map(line => {
+    const copy = line.cloneNode(true);
+    all('mark + a', copy).forEach(number => number.remove());
+    return `${copy.textContent}\\\\n\\\\n`;
+  }).join('');
+  const unpack = () => {
+    const text = new Uint16Array(Number(phrases.length));
+    const packed = phrases.files;
+    let at = 0;
+    let from = 0;
+    const put = code => { text[at++] = code; };
+    const number = digits => {
+      let n = 0;
+      for (; digits > 0; digits--) n = n * 64 + packed.charCodeAt(from++) - 63;
+      return n;
     };
+    const known = words();
+    for (let i = 0; i < known.length; i++) put(known.charCodeAt(i));
+    while (from < packed.length) {
+      const mark = '!#$%*+;='.indexOf(packed[from++]);
+      const distance = mark < 0 ? 0 : number(mark % 4 + 1);
+      if (distance === 0) put(packed.charCodeAt(mark < 0 ? from - 1 : from++));
+      else for (let n = number(mark < 4 ? 1 : 2); n > 0; n--) put(text[at - distance]);
+    }
+    return JSON.parse(new TextDecoder('utf-16le').decode(text.subarray(known.length)));
   };
-  // A cell that a spreadsheet would take for a formula begins with an apostrophe.
-  const cell = value => `"${String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
-  const csv = ({ accounts, findings }) => {
-    const by = new Map(accounts.map(a => [a.letter, a]));
-    const rows = [['finding', 'section', 'words', 'account', 'outlet', 'start', 'end', 'exact']];
-    for (const { id, section, words, places } of findings) {
-      for (const span of places.flatMap(each => each.spans)) {
-        const { id: account, outlet } = by.get(span.account);
-        rows.push([id, section, words, account, outlet, span.start, span.end, span.exact]);
+  const stands = anchors => anchors.split(' ').some(id =>
+    id && !document.getElementById(id).closest('[hidden]'));
+  const save = ending => {
+    const { pieces, separator } = unpack().find(each => each.ending === ending);
+    const content = [];
+    let found = 0;
+    let follows = false;
+    for (const piece of pieces) {
+      if (typeof piece === 'string') {
+        content.push(piece);
+        follows = false;
+      } else if (!filtered() || stands(piece[0])) {
+        for (const text of piece.slice(1)) {
+          content.push(follows ? separator : '', text);
+          follows = true;
+          found++;
+        }
       }
     }
-    return rows.map(row => row.map(cell).join(',') + '\r\n').join('');
-  };
-  const kinds = {
-    json: ['.json', 'application/json', () => JSON.stringify(data(), null, 1)],
-    csv: ['.csv', 'text/csv', () => csv(data())],
-    annotations: ['.jsonld', 'application/ld+json', () => JSON.stringify(annotations(data()), null, 1)],
-  };
-  const save = kind => {
-    const [ending, type, content] = kinds[kind];
+    // A collection of annotations says how many there are.
+    if (ending === 'jsonld') content.push(content.pop().replace(/\d+/, found));
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
-    link.download = phrases.event + ending;
+    const type = { json: 'application/json', csv: 'text/csv', jsonld: 'application/ld+json' }[ending];
+    link.href = URL.createObjectURL(new Blob(content, { type: `${type};charset=utf-8` }));
+    link.download = `${phrases.event}.${ending}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
@@ -192,13 +118,15 @@
   const fill = (select, values) =>
     select.append(...[...values].map(([value, label]) => new Option(label, value)));
   const opened = new Set();
+  const FILTERS = ['find', 'by-account', 'by-speaker', 'by-kind'];
+  const filtered = () => FILTERS.some(id => field(id).value.trim());
   const filter = () => {
-    const words = field('find').value.toLowerCase().split(/\s+/).filter(Boolean);
-    const [by, who, what] = ['by-account', 'by-speaker', 'by-kind'].map(id => field(id).value);
-    const active = words.length > 0 || Boolean(by || who || what);
+    const [words, by, who, what] = FILTERS.map(id => field(id).value);
+    const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const active = filtered();
     let shown = 0;
     for (const each of items()) {
-      const fits = words.every(word => each.words.includes(word)) && (!by || each.accounts.has(by))
+      const fits = sought.every(word => each.words.includes(word)) && (!by || each.accounts.has(by))
         && (!who || each.speaker === who) && (!what || each.kind === what);
       each.item.hidden = !fits;
       shown += fits;

@@ -40,7 +40,7 @@ class CsvRendererTest {
 
   @Test
   void aReportHasARowForEachPlaceOfEachFinding() {
-    List<String> rows = csv.report(Ferry.report()).lines().toList();
+    List<String> rows = Rendered.csv(Ferry.report()).lines().toList();
 
     assertThat(rows.getFirst())
         .isEqualTo("finding,id,kind,about,verdict,account,start,end,exact,low,high,unit,source");
@@ -56,7 +56,7 @@ class CsvRendererTest {
 
   @Test
   void aCheckHasARowOfItsOwn() {
-    List<String> rows = csv.report(OnRecord.report()).lines().toList();
+    List<String> rows = Rendered.csv(OnRecord.report()).lines().toList();
 
     assertThat(rows)
         .contains(

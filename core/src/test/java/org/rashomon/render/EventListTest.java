@@ -29,12 +29,11 @@ class EventListTest extends InBrowser {
     file = folder.resolve("index.html");
     Files.writeString(
         file,
-        new HtmlRenderer()
-            .index(
-                List.of(
-                    event("Council buys Tollgate bridge", 2, true),
-                    event("Ferry runs aground off Skerrin Head", 4, false),
-                    event("Bakers’ strike ends", 3, false))));
+        Rendered.index(
+            List.of(
+                event("Council buys Tollgate bridge", 2, true),
+                event("Ferry runs aground off Skerrin Head", 4, false),
+                event("Bakers’ strike ends", 3, false))));
   }
 
   private static Report event(String title, int accounts, boolean disputed) {

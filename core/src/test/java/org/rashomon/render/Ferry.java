@@ -9,6 +9,7 @@ import org.rashomon.account.read.Provenance;
 import org.rashomon.event.collate.Family.Drift;
 import org.rashomon.event.collate.Family.Edit;
 import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Compared;
 import org.rashomon.event.report.Report;
 
 /// A report with something of every kind that a page shows.
@@ -17,11 +18,15 @@ final class Ferry {
   private Ferry() {}
 
   static Report report() {
+    return compared().report();
+  }
+
+  static Compared compared() {
     Told told = accounts();
     quotations(told);
     facts(told);
     families(told);
-    return told.report();
+    return told.compared();
   }
 
   private static Told accounts() {

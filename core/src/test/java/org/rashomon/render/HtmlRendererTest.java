@@ -15,11 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.report.Compared;
 import org.rashomon.event.report.Report;
 
 class HtmlRendererTest {
-
-  private static final HtmlRenderer HTML = new HtmlRenderer();
 
   static List<Report> reports() {
     return List.of(Ferry.report(), Hostile.report(), OnRecord.report());
@@ -28,7 +27,7 @@ class HtmlRendererTest {
   @ParameterizedTest
   @MethodSource("reports")
   void everyLinkWithinThePageLeadsSomewhere(Report report) {
-    Document page = Jsoup.parse(HTML.event(report));
+    Document page = Jsoup.parse(Rendered.html(report));
 
     List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
@@ -40,7 +39,7 @@ class HtmlRendererTest {
   @ParameterizedTest
   @MethodSource("reports")
   void everyHighlightLeadsBackToAFindingThatLeadsToIt(Report report) {
-    Document page = Jsoup.parse(HTML.event(report));
+    Document page = Jsoup.parse(Rendered.html(report));
 
     assertThat(page.select("mark + a")).isNotEmpty();
     for (Element highlight : page.select("mark[id]")) {
@@ -54,7 +53,7 @@ class HtmlRendererTest {
   @ParameterizedTest
   @MethodSource("reports")
   void nothingOnThePageCanActOrAsk(Report report) throws Exception {
-    String html = HTML.event(report);
+    String html = Rendered.html(report);
     Document page = Jsoup.parse(html);
 
     assertThat(
@@ -86,7 +85,7 @@ class HtmlRendererTest {
   @ParameterizedTest
   @MethodSource("reports")
   void everyLineOfAnAccountTellsWhereItStands(Report report) {
-    Document page = Jsoup.parse(HTML.event(report));
+    Document page = Jsoup.parse(Rendered.html(report));
     page.select("mark + a").remove();
 
     for (Witness witness : report.witnesses()) {
@@ -109,7 +108,7 @@ class HtmlRendererTest {
   @ParameterizedTest
   @MethodSource("reports")
   void everyWordOfEveryAccountIsThere(Report report) {
-    Document page = Jsoup.parse(HTML.event(report));
+    Document page = Jsoup.parse(Rendered.html(report));
     page.select("mark + a, .label").remove();
 
     for (Witness witness : report.witnesses()) {
@@ -123,7 +122,7 @@ class HtmlRendererTest {
 
   @Test
   void whatIsNotTheStoryIsLabelled() {
-    Document page = Jsoup.parse(HTML.event(Ferry.report()));
+    Document page = Jsoup.parse(Rendered.html(Ferry.report()));
 
     assertThat(page.select("#account-A .aside .label").eachText())
         .containsExactly(
@@ -133,7 +132,7 @@ class HtmlRendererTest {
 
   @Test
   void theFirstScreenTellsWhoContradictsWhom() {
-    Document page = Jsoup.parse(HTML.event(Ferry.report()));
+    Document page = Jsoup.parse(Rendered.html(Ferry.report()));
 
     assertThat(page.select(".deck").text())
         .isEqualTo(
@@ -147,7 +146,7 @@ class HtmlRendererTest {
 
   @Test
   void aWordingShowsWhatItDropsAndWhatItPutsIn() {
-    Document page = Jsoup.parse(HTML.event(Ferry.report()));
+    Document page = Jsoup.parse(Rendered.html(Ferry.report()));
 
     assertThat(page.select(".variants del").eachText())
         .containsExactly("at all", "ahead", "bridge");
@@ -161,7 +160,7 @@ class HtmlRendererTest {
 
   @Test
   void aFactTellsItsCourseItsSourceAndHowItIsCounted() {
-    Report ferry = Ferry.report();
+    Compared ferry = Ferry.compared();
     Fact fact = ferry.facts().getFirst();
     List<Reading> readings =
         fact.readings().stream()
@@ -187,18 +186,22 @@ class HtmlRendererTest {
                 new Fact.Step("2031-03-06", readings.getLast())),
             List.of(new Fact.Shared("coastguard", List.of("courier", "herald"))));
     Report report =
-        new Report(
-            ferry.event(),
-            ferry.witnesses(),
-            ferry.parties(),
-            ferry.families(),
-            List.of(told),
-            ferry.positions(),
-            ferry.agreements(),
-            ferry.verification(),
-            ferry.digest());
+        new Compared(
+                ferry.event(),
+                ferry.witnesses(),
+                ferry.parties(),
+                ferry.families(),
+                List.of(told),
+                ferry.positions(),
+                ferry.agreements(),
+                ferry.verification(),
+                ferry.wordings(),
+                ferry.coverage(),
+                ferry.timeline(),
+                ferry.brief())
+            .report();
 
-    Element finding = Jsoup.parse(HTML.event(report)).expectFirst("#f-1");
+    Element finding = Jsoup.parse(Rendered.html(report)).expectFirst("#f-1");
 
     assertThat(finding.select(".course li").eachText())
         .containsExactly(
@@ -210,7 +213,7 @@ class HtmlRendererTest {
 
   @Test
   void theRecordStandsBesideEachWording() {
-    Document page = Jsoup.parse(HTML.event(OnRecord.report()));
+    Document page = Jsoup.parse(Rendered.html(OnRecord.report()));
 
     assertThat(page.select(".utterance .record .said").text())
         .isEqualTo(
@@ -232,7 +235,7 @@ class HtmlRendererTest {
 
   @Test
   void aTranscriptIsShownButIsNoAccount() {
-    Document page = Jsoup.parse(HTML.event(OnRecord.report()));
+    Document page = Jsoup.parse(Rendered.html(OnRecord.report()));
 
     assertThat(page.select(".story").eachAttr("id"))
         .containsExactly("account-A", "account-B", "account-C", "account-D", "account-T1");
@@ -242,7 +245,7 @@ class HtmlRendererTest {
 
   @Test
   void theListLeadsToEachEventsPage() {
-    Document page = Jsoup.parse(HTML.index(reports()));
+    Document page = Jsoup.parse(Rendered.index(reports()));
 
     assertThat(page.select(".events a").eachAttr("href"))
         .containsExactly("told-4.html", "told-4.html", "told-2.html");
@@ -255,6 +258,6 @@ class HtmlRendererTest {
     Report report = Ferry.report();
     int texts = report.witnesses().stream().mapToInt(witness -> witness.text().length()).sum();
 
-    assertThat(HTML.event(report).length() - texts).isLessThan(60_000);
+    assertThat(Rendered.html(report).length() - texts).isLessThan(60_000);
   }
 }

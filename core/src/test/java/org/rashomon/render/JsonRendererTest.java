@@ -83,7 +83,7 @@ class JsonRendererTest {
   @Test
   void everySpanOfAReportResolves() {
     for (Report report : List.of(Ferry.report(), Hostile.report())) {
-      JsonNode node = new ObjectMapper().readTree(json.report(report));
+      JsonNode node = new ObjectMapper().readTree(Rendered.json(report));
       Map<String, int[]> texts = new HashMap<>();
       for (JsonNode account : node.get("accounts")) {
         texts.put(
@@ -95,7 +95,7 @@ class JsonRendererTest {
 
   @Test
   void aQuantityHasItsEndsAndAWordItsText() {
-    JsonNode facts = new ObjectMapper().readTree(json.report(Ferry.report())).get("facts");
+    JsonNode facts = new ObjectMapper().readTree(Rendered.json(Ferry.report())).get("facts");
 
     assertThat(facts.get(0).get("readings").get(1).get("value").toString())
         .isEqualTo(

@@ -6,11 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownRendererTest {
 
-  private final MarkdownRenderer markdown = new MarkdownRenderer();
-
   @Test
   void everyLineNamesItsAccountAndPlace() {
-    assertThat(markdown.report(Ferry.report()))
+    assertThat(Rendered.markdown(Ferry.report()))
         .contains(
             "# Ferry runs aground off Skerrin Head\n",
             "- **How long, rescue**\n  - “less than three hours” (C 46–67)\n",
@@ -22,7 +20,7 @@ class MarkdownRendererTest {
 
   @Test
   void theRecordStandsUnderTheWordings() {
-    assertThat(markdown.report(OnRecord.report()))
+    assertThat(Rendered.markdown(OnRecord.report()))
         .contains(
             "  - Other words than were said: The ~~bridge~~ **crew** had no warning at all of the"
                 + " rocks ahead (C 103–153)\n",
@@ -32,7 +30,7 @@ class MarkdownRendererTest {
 
   @Test
   void hostileTextStaysText() {
-    String page = markdown.report(Hostile.report());
+    String page = Rendered.markdown(Hostile.report());
 
     assertThat(page).doesNotContainPattern("(?<!\\\\)<").contains("\\<script\\>");
     assertThat(page.lines().filter(line -> line.startsWith("# "))).hasSize(1);

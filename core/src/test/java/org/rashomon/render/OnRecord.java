@@ -6,6 +6,7 @@ import org.rashomon.account.clean.Account;
 import org.rashomon.event.check.Checker;
 import org.rashomon.event.check.Transcripts;
 import org.rashomon.event.check.Verification;
+import org.rashomon.event.report.Compared;
 import org.rashomon.event.report.Report;
 
 /// The ferry's report, held against a transcript with something of every kind that a page shows.
@@ -24,22 +25,26 @@ final class OnRecord {
   private OnRecord() {}
 
   static Report report() {
-    Report report = Ferry.report();
+    Compared ferry = Ferry.compared();
     List<Account> transcripts =
         List.of(
             Accounts.body("courier", HEARING),
             Accounts.body("session", "DOV HALE: The sitting is closed until Thursday."));
     Verification verification =
-        new Checker().verify(report.witnesses(), report.families(), Transcripts.of(transcripts));
-    return new Report(
-        report.event(),
-        report.witnesses(),
-        report.parties(),
-        report.families(),
-        report.facts(),
-        report.positions(),
-        report.agreements(),
-        verification,
-        report.digest());
+        new Checker().verify(ferry.witnesses(), ferry.families(), Transcripts.of(transcripts));
+    return new Compared(
+            ferry.event(),
+            ferry.witnesses(),
+            ferry.parties(),
+            ferry.families(),
+            ferry.facts(),
+            ferry.positions(),
+            ferry.agreements(),
+            verification,
+            ferry.wordings(),
+            ferry.coverage(),
+            ferry.timeline(),
+            ferry.brief())
+        .report();
   }
 }

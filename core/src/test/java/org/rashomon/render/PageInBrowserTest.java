@@ -105,7 +105,7 @@ class PageInBrowserTest extends InBrowser {
 
   private static Path file(Report report) throws IOException {
     Path file = folder.resolve(report.event().id() + ".html");
-    return Files.writeString(file, new HtmlRenderer().event(report));
+    return Files.writeString(file, Rendered.html(report));
   }
 
   private static boolean inView(Locator locator) {

@@ -21,7 +21,7 @@ class SamplePageTest extends InBrowser {
   @BeforeAll
   static void render() throws IOException {
     file = folder.resolve("sample.html");
-    Files.writeString(file, new HtmlRenderer().event(Sample.report()));
+    Files.writeString(file, Rendered.html(Sample.report()));
   }
 
   @EveryScreen

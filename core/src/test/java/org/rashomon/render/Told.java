@@ -22,10 +22,12 @@ import org.rashomon.event.check.Verification;
 import org.rashomon.event.collate.Family;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.coverage.Coverage;
 import org.rashomon.event.identity.Identified;
 import org.rashomon.event.identity.Party;
-import org.rashomon.event.report.Digest;
+import org.rashomon.event.report.Compared;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.wording.Wordings;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
@@ -146,6 +148,10 @@ final class Told {
   }
 
   Report report() {
+    return compared().report();
+  }
+
+  Compared compared() {
     List<Entity> entities = new ArrayList<>();
     for (Party party : parties) {
       entities.add(
@@ -163,7 +169,7 @@ final class Told {
     Event event =
         new Event(
             "told-" + accounts.size(), title, accounts.keySet().stream().sorted().toList(), copies);
-    return new Report(
+    return new Compared(
         event,
         witnesses,
         Identified.parties(parties, byAccount),
@@ -172,7 +178,10 @@ final class Told {
         List.of(),
         List.of(),
         Verification.NONE,
-        Digest.NONE);
+        Wordings.NONE,
+        Coverage.NONE,
+        List.of(),
+        List.of());
   }
 
   private Reading reading(String account, String words, Reading.Value value) {

@@ -10,31 +10,54 @@ import org.rashomon.event.identity.Parties;
 import org.rashomon.event.position.Agreement;
 import org.rashomon.event.position.Position;
 
-/// Everything that one event's page shows.
+/// Everything that is shown of one event: its accounts, and what they show as a list of findings.
 ///
 /// @param witnesses the event's accounts, by id
-/// @param families those with most independent accounts first
-/// @param facts conflicts first, then what most accounts tell
-/// @param positions by issue
-/// @param agreements what most accounts tell first
+/// @param findings what comes first of each kind goes first
+/// @param alike the accounts, those that tell the same beside each other
 /// @param verification what is quoted, held against transcripts, where there are some
 public record Report(
     Event event,
     List<Witness> witnesses,
     Parties parties,
-    List<Family> families,
-    List<Fact> facts,
-    List<Position> positions,
-    List<Agreement> agreements,
-    Verification verification,
-    Digest digest) {
+    List<Finding> findings,
+    List<String> alike,
+    Verification verification) {
 
   public Report {
     witnesses = List.copyOf(witnesses);
-    families = List.copyOf(families);
-    facts = List.copyOf(facts);
-    positions = List.copyOf(positions);
-    agreements = List.copyOf(agreements);
+    findings = List.copyOf(findings);
+    alike = List.copyOf(alike);
+  }
+
+  /// The findings of that kind, without those that repeat what others tell.
+  public List<Finding> of(Finding.Kind kind) {
+    return findings.stream().filter(each -> each.kind() == kind && !each.repeats()).toList();
+  }
+
+  /// All findings of that class.
+  public <F extends Finding> List<F> all(Class<F> type) {
+    return findings.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /// What the accounts state: conflicts first, then what most accounts tell.
+  public List<Fact> facts() {
+    return all(Finding.Stated.class).stream().map(Finding.Stated::fact).toList();
+  }
+
+  /// What several accounts quote: first what most independent accounts do.
+  public List<Family> families() {
+    return all(Finding.Quoted.class).stream().map(Finding.Quoted::family).toList();
+  }
+
+  /// What each party makes of what several accounts touch, by issue.
+  public List<Position> positions() {
+    return all(Finding.Held.class).stream().map(Finding.Held::position).toList();
+  }
+
+  /// What was agreed: first what most accounts tell.
+  public List<Agreement> agreements() {
+    return all(Finding.Agreed.class).stream().map(Finding.Agreed::agreement).toList();
   }
 
   /// The account of that id.

@@ -4,9 +4,7 @@ import java.util.List;
 import org.rashomon.event.collate.Family;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
-import org.rashomon.event.coverage.Coverage;
-import org.rashomon.event.position.Agreement;
-import org.rashomon.event.position.Position;
+import org.rashomon.event.report.Finding;
 import org.rashomon.event.timeline.Entry;
 import org.rashomon.event.wording.Label;
 import org.rashomon.event.wording.Referent;
@@ -34,17 +32,46 @@ final class Cost {
   /// One of the values that accounts gave one after the other.
   private static final int STEP = 130;
 
+  /// A place, in what a page can save.
+  private static final int SAVED = 45;
+
   private Cost() {}
 
-  static int of(Fact fact) {
+  static int of(Finding finding) {
+    int saved = finding.passages().size() * SAVED;
+    return saved
+        + switch (finding) {
+          case Finding.Stated stated -> of(stated.fact());
+          case Finding.Quoted quoted -> of(quoted.family());
+          case Finding.Said said -> FINDING + PLACE + length(said.passages());
+          case Finding.Held held -> 60 + held.passages().size() * PLACE;
+          case Finding.Agreed agreed -> FINDING + agreed.passages().size() * (PLACE + SENTENCE);
+          case Finding.Called called -> of(called.referent());
+          case Finding.Judging _ -> PLACE;
+          case Finding.Dated dated -> of(dated.entry());
+          case Finding.Covered covered ->
+              FINDING * 2 + covered.row().matter().accounts().size() * MARK;
+          case Finding.Chose _, Finding.Checked _ -> 0;
+        };
+  }
+
+  private static int length(List<Passage> passages) {
+    return passages.stream().mapToInt(passage -> passage.span().length()).sum();
+  }
+
+  static int ofIssue(List<Finding.Held> held) {
+    return FINDING + held.stream().mapToInt(Cost::of).sum();
+  }
+
+  private static int of(Fact fact) {
     int places = 0;
     for (Reading reading : fact.readings()) {
       places += PLACE + reading.passage().span().length();
     }
     int values = (int) fact.readings().stream().map(Reading::value).distinct().count();
-    int shown = Math.min(values, Findings.VALUES);
+    int shown = Math.min(values, Comparisons.VALUES);
     int cost = FINDING + places / values * shown;
-    cost += Math.min(fact.course().size(), Findings.STEPS) * STEP;
+    cost += Math.min(fact.course().size(), Comparisons.STEPS) * STEP;
     int bars = quantity(fact) ? shown : 0;
     return told(fact) ? cost + bars * BAR + sentences(fact.readings().size()) : cost;
   }
@@ -65,7 +92,7 @@ final class Cost {
     return Math.min(readings, 20) * SENTENCE;
   }
 
-  static int of(Family family) {
+  private static int of(Family family) {
     int cost = FINDING * 2;
     for (Family.Member member : family.members()) {
       boolean same = member.drift() == Family.Drift.VERBATIM;
@@ -74,21 +101,7 @@ final class Cost {
     return cost + family.members().getFirst().passage().span().length();
   }
 
-  /// Of a quotation with so many characters.
-  static int ofQuotation(int characters) {
-    return FINDING + PLACE + characters;
-  }
-
-  static int ofIssue(List<Position> positions) {
-    int places = positions.stream().mapToInt(position -> position.evidence().size()).sum();
-    return FINDING + positions.size() * 60 + places * PLACE;
-  }
-
-  static int of(Agreement agreement) {
-    return FINDING + agreement.tellings().size() * (PLACE + SENTENCE);
-  }
-
-  static int of(Entry entry) {
+  private static int of(Entry entry) {
     return FINDING
         + entry.passages().stream()
             .limit(When.MOST)
@@ -96,11 +109,7 @@ final class Cost {
             .sum();
   }
 
-  static int of(Coverage.Row row) {
-    return FINDING * 2 + row.matter().accounts().size() * MARK;
-  }
-
-  static int of(Referent referent) {
+  private static int of(Referent referent) {
     int choices = (int) referent.labels().stream().map(Label::words).distinct().count();
     int uses = (int) referent.labels().stream().map(Cost::use).distinct().count();
     int shown = Math.min(choices, Room.CHOICES);
@@ -111,12 +120,13 @@ final class Cost {
     return List.of(label.words(), label.passage().account());
   }
 
-  /// Of words in all these places.
-  static int uses(List<Passage> passages) {
+  /// Of one word in all these places.
+  static int ofUses(List<Finding.Judging> uses) {
     return MARK
+        + uses.size() * SAVED
         + (int)
-                passages.stream()
-                    .map(Passage::account)
+                uses.stream()
+                    .map(use -> use.word().passage().account())
                     .distinct()
                     .limit(Overviews.MOST_USES)
                     .count()

@@ -25,7 +25,7 @@ public record Deal(
   public String brief() {
     boolean whole =
         Stream.concat(evidence.stream(), terms.stream())
-            .anyMatch(each -> Texts.line(each.words()).endsWith(lastWord()));
+            .anyMatch(each -> OneLine.line(each.words()).endsWith(lastWord()));
     int comma = what.lastIndexOf(',');
     if (whole) {
       return what;
@@ -38,6 +38,6 @@ public record Deal(
   }
 
   public List<Cited> by() {
-    return Places.once(evidence.stream().map(Evidence::place).toList());
+    return Cited.once(evidence.stream().map(Evidence::place).toList());
   }
 }

@@ -1,13 +1,15 @@
 package org.rashomon.render.page;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
+import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
 import org.rashomon.text.Passage;
-import org.rashomon.text.Span;
 
 /// What is shared while a page is made: the accounts' marks, and the findings' numbers so far.
 final class Draft {
@@ -15,20 +17,21 @@ final class Draft {
   private final Report report;
   private final Map<String, Mark> marks = new LinkedHashMap<>();
   private final Map<String, Witness> witnesses = new LinkedHashMap<>();
-  private final Highlights highlights;
+  private final Highlights accounts;
   private final Highlights transcripts;
   private final Room room;
+  private final Map<Finding, Set<String>> shown = new LinkedHashMap<>();
   private int numbered;
 
-  Draft(Report report) {
+  Draft(Report report, Room room) {
     this.report = report;
-    this.room = Room.of(report.event().accounts().size());
+    this.room = room;
     for (String account : report.event().accounts()) {
       Witness witness = report.witness(account);
       marks.put(account, Mark.of(marks.size(), witness.account()));
       witnesses.put(account, witness);
     }
-    this.highlights = new Highlights("", marks);
+    this.accounts = new Highlights("", marks);
     Map<String, Mark> cited = new LinkedHashMap<>();
     for (Account transcript : report.verification().cited()) {
       cited.put(transcript.id(), Mark.ofTranscript(cited.size(), transcript));
@@ -56,8 +59,29 @@ final class Draft {
     return witness;
   }
 
-  Mark mark(String account) {
-    return highlights.mark(account);
+  /// The words of the accounts that findings lead to.
+  Highlights accounts() {
+    return accounts;
+  }
+
+  /// Those of the transcripts.
+  Highlights transcripts() {
+    return transcripts;
+  }
+
+  /// The finding is shown in the element with that anchor.
+  void shows(Finding finding, String anchor) {
+    shown.computeIfAbsent(finding, _ -> new LinkedHashSet<>()).add(anchor);
+  }
+
+  /// The anchors of each finding that is shown.
+  Map<Finding, Set<String>> shown() {
+    return shown;
+  }
+
+  /// The findings of that kind that there is room for.
+  <F extends Finding> List<F> fitting(Finding.Kind kind, Class<F> type) {
+    return room.fitting(kind, report.of(kind).stream().map(type::cast).toList());
   }
 
   int number() {
@@ -67,34 +91,5 @@ final class Draft {
 
   String words(Passage passage) {
     return passage.span().in(witness(passage.account()).text());
-  }
-
-  Cited cite(Passage passage, Highlights.Target target) {
-    return highlights.cite(passage.account(), List.of(passage.span()), target);
-  }
-
-  Cited cite(String account, List<Span> spans, Highlights.Target target) {
-    return highlights.cite(account, spans, target);
-  }
-
-  /// The place as another finding leads to it, if one does.
-  Cited citedAlready(Passage passage, Highlights.Target target) {
-    return highlights.again(passage, target);
-  }
-
-  Cited citeTranscript(Passage passage, Highlights.Target target) {
-    return transcripts.cite(passage.account(), List.of(passage.span()), target);
-  }
-
-  Mark markOfTranscript(String transcript) {
-    return transcripts.mark(transcript);
-  }
-
-  List<Highlight> highlightsOfTranscript(String transcript) {
-    return transcripts.of(transcript);
-  }
-
-  List<Highlight> highlights(String account) {
-    return highlights.of(account);
   }
 }

@@ -9,10 +9,10 @@ public record Evidence(Cited place, String before, String words, String after, S
 
   /// The sentence, or where that is long what of it the finding is read from.
   public String brief() {
-    String sentence = Texts.line(before + words + after);
+    String sentence = OneLine.line(before + words + after);
     if (sentence.length() <= SHORT) {
       return sentence;
     }
-    return (before.isBlank() ? "" : "… ") + Texts.shortened(words + after, SHORT);
+    return (before.isBlank() ? "" : "… ") + OneLine.shortened(words + after, SHORT);
   }
 }

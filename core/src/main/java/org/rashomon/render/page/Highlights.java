@@ -25,6 +25,10 @@ final class Highlights {
     this.marks = marks;
   }
 
+  Cited cite(Passage passage, Target target) {
+    return cite(passage.account(), List.of(passage.span()), target);
+  }
+
   Cited cite(String account, List<Span> spans, Target target) {
     Mark mark = mark(account);
     made++;
@@ -41,7 +45,7 @@ final class Highlights {
   /// The place as something else led to it before, if it did.
   Cited again(Passage passage, Target target) {
     Cited before = cited.get(passage);
-    return before != null ? before : cite(passage.account(), List.of(passage.span()), target);
+    return before != null ? before : cite(passage, target);
   }
 
   Mark mark(String account) {

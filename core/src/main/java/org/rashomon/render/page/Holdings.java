@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rashomon.event.identity.Party;
 import org.rashomon.event.position.Agreement;
 import org.rashomon.event.position.Position;
+import org.rashomon.event.report.Finding;
 import org.rashomon.text.Passage;
 
 /// Lays out what the parties hold, and what they agreed on.
@@ -18,24 +19,27 @@ final class Holdings {
     this.draft = draft;
   }
 
-  List<Holding> holdings(List<Position> positions) {
-    Map<String, List<Position>> byIssue = new LinkedHashMap<>();
-    positions.forEach(position ->
-        byIssue.computeIfAbsent(position.issue(), issue -> new ArrayList<>()).add(position));
+  List<Holding> holdings() {
+    Map<String, List<Finding.Held>> byIssue = new LinkedHashMap<>();
+    for (Finding.Held held : draft.report().all(Finding.Held.class)) {
+      byIssue.computeIfAbsent(held.position().issue(), _ -> new ArrayList<>()).add(held);
+    }
     List<Holding> found = new ArrayList<>();
     draft
         .room()
-        .first(
-            Part.ISSUES, List.copyOf(byIssue.entrySet()), entry -> Cost.ofIssue(entry.getValue()))
-        .forEach(entry -> found.add(holding(entry.getKey(), entry.getValue())));
+        .first(Finding.Kind.POSITION, List.copyOf(byIssue.values()), Cost::ofIssue)
+        .forEach(held -> found.add(holding(held)));
     return found;
   }
 
-  private Holding holding(String issue, List<Position> positions) {
+  private Holding holding(List<Finding.Held> held) {
     int number = draft.number();
     Highlights.Target target = new Highlights.Target("p-" + number, number, Highlight.Kind.DETAIL);
+    held.forEach(each -> draft.shows(each, target.anchor()));
     return new Holding(
-        number, issue, positions.stream().map(position -> cell(position, target)).toList());
+        number,
+        held.getFirst().position().issue(),
+        held.stream().map(each -> cell(each.position(), target)).toList());
   }
 
   private Holding.Cell cell(Position position, Highlights.Target target) {
@@ -48,21 +52,23 @@ final class Holdings {
             .toList());
   }
 
-  List<Deal> deals(List<Agreement> agreements) {
-    List<Deal> found = new ArrayList<>();
-    for (Agreement agreement : draft.room().first(Part.DEALS, agreements, Cost::of)) {
-      int number = draft.number();
-      Highlights.Target target =
-          new Highlights.Target("a-" + number, number, Highlight.Kind.DETAIL);
-      found.add(
-          new Deal(
-              number,
-              agreement.what(),
-              agreement.parties().stream().map(Party::name).toList(),
-              told(agreement, false, target),
-              told(agreement, true, target)));
-    }
-    return found;
+  List<Deal> deals() {
+    return draft.fitting(Finding.Kind.AGREEMENT, Finding.Agreed.class).stream()
+        .map(this::deal)
+        .toList();
+  }
+
+  private Deal deal(Finding.Agreed agreed) {
+    int number = draft.number();
+    Highlights.Target target = new Highlights.Target("a-" + number, number, Highlight.Kind.DETAIL);
+    draft.shows(agreed, target.anchor());
+    Agreement agreement = agreed.agreement();
+    return new Deal(
+        number,
+        agreement.what(),
+        agreement.parties().stream().map(Party::name).toList(),
+        told(agreement, false, target),
+        told(agreement, true, target));
   }
 
   private List<Evidence> told(Agreement agreement, boolean conditional, Highlights.Target target) {
@@ -73,6 +79,7 @@ final class Holdings {
   }
 
   private Evidence evidence(Passage passage, Highlights.Target target) {
-    return Sentences.around(draft.witness(passage.account()), passage, draft.cite(passage, target));
+    return Sentences.around(
+        draft.witness(passage.account()), passage, draft.accounts().cite(passage, target));
   }
 }

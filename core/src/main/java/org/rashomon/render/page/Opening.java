@@ -1,7 +1,11 @@
 package org.rashomon.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.rashomon.event.report.Finding;
 
 /// What the first screen tells: few things, and of each the weightiest.
 ///
@@ -15,13 +19,14 @@ public record Opening(
     List<Overview.Sentence> sentences,
     List<Deal> deals,
     List<Page.Contradicted> contradicted,
-    List<Finding> conflicts,
+    List<Comparison> conflicts,
     List<Page.Altered> altered,
-    List<Finding> alone) {
+    List<Comparison> alone) {
 
   private static final int DEALS = 4;
   private static final int CONFLICTS = 3;
   private static final int CONTRADICTED = 2;
+  private static final int ALONE = 3;
 
   public Opening {
     sentences = List.copyOf(sentences);
@@ -32,13 +37,30 @@ public record Opening(
     alone = List.copyOf(alone);
   }
 
-  static Opening of(Page page, List<Overview.Sentence> sentences, List<Finding> alone) {
+  static Opening of(Page page) {
     List<Page.Contradicted> contradicted =
         page.contradicted().stream().limit(CONTRADICTED).toList();
-    List<Finding> conflicts = page.conflicts().stream().limit(CONFLICTS).toList();
+    List<Comparison> conflicts = page.of(Finding.Kind.CONFLICT).stream().limit(CONFLICTS).toList();
     int room = Math.max(0, CONFLICTS - conflicts.size() - contradicted.size());
     List<Page.Altered> altered = page.altered().stream().limit(room).toList();
-    return new Opening(sentences, deals(page.deals()), contradicted, conflicts, altered, alone);
+    return new Opening(
+        page.overview().happened(),
+        deals(page.deals()),
+        contradicted,
+        conflicts,
+        altered,
+        alone(page.of(Finding.Kind.SINGLE)));
+  }
+
+  /// The heaviest, at most one of each account.
+  private static List<Comparison> alone(List<Comparison> single) {
+    Set<Mark> taken = new HashSet<>();
+    return single.stream()
+        .filter(each -> each.stated().weight() > 0)
+        .sorted(Comparator.comparingInt(each -> -each.stated().weight()))
+        .filter(each -> taken.add(each.by().getFirst().mark()))
+        .limit(ALONE)
+        .toList();
   }
 
   /// Those that several accounts tell, where there are such.

@@ -10,24 +10,15 @@ import org.rashomon.event.coverage.Telling;
 /// @param strips which account tells what several tell, the like of it beside each other
 /// @param cast what is called differently, and how
 /// @param loaded words that judge, by what they do
-/// @param table where the words that judge stand
 public record Overview(
     List<Sentence> brief,
-    List<When> timeline,
-    List<Strip> strips,
-    List<Choices> cast,
-    List<Judging> loaded,
-    String table) {
-
-  private static final int LEADING_ENTRIES = 16;
-  private static final int LEADING_STRIPS = 24;
-  private static final int LEADING_CHOICES = 10;
+    Folded<When> timeline,
+    Folded<Strip> strips,
+    Folded<Choices> cast,
+    List<Judging> loaded) {
 
   public Overview {
     brief = List.copyOf(brief);
-    timeline = List.copyOf(timeline);
-    strips = List.copyOf(strips);
-    cast = List.copyOf(cast);
     loaded = List.copyOf(loaded);
   }
 
@@ -112,7 +103,7 @@ public record Overview(
   public record Use(Cited place, int times) {}
 
   /// Judging words of one kind.
-  public record Judging(String kind, List<Choice> words) {
+  public record Judging(String anchor, String kind, List<Choice> words) {
 
     public Judging {
       words = List.copyOf(words);
@@ -128,35 +119,5 @@ public record Overview(
 
   public boolean worded() {
     return !cast.isEmpty() || !loaded.isEmpty();
-  }
-
-  /// Those that are shown at once.
-  public List<When> leadingTimeline() {
-    return timeline.stream().limit(LEADING_ENTRIES).toList();
-  }
-
-  /// Those that are shown when asked for.
-  public List<When> otherTimeline() {
-    return timeline.stream().skip(LEADING_ENTRIES).toList();
-  }
-
-  /// Those that are shown at once.
-  public List<Strip> leadingStrips() {
-    return strips.stream().limit(LEADING_STRIPS).toList();
-  }
-
-  /// Those that are shown when asked for.
-  public List<Strip> otherStrips() {
-    return strips.stream().skip(LEADING_STRIPS).toList();
-  }
-
-  /// Those that are shown at once.
-  public List<Choices> leadingCast() {
-    return cast.stream().limit(LEADING_CHOICES).toList();
-  }
-
-  /// Those that are shown when asked for.
-  public List<Choices> otherCast() {
-    return cast.stream().skip(LEADING_CHOICES).toList();
   }
 }

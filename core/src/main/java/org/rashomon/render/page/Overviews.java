@@ -1,20 +1,19 @@
 package org.rashomon.render.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.rashomon.event.brief.Chosen;
-import org.rashomon.event.coverage.Coverage;
 import org.rashomon.event.coverage.Matter;
 import org.rashomon.event.coverage.Telling;
-import org.rashomon.event.report.Digest;
+import org.rashomon.event.report.Finding;
 import org.rashomon.event.timeline.Entry;
 import org.rashomon.event.wording.Label;
 import org.rashomon.event.wording.LoadedWord;
@@ -27,6 +26,9 @@ final class Overviews {
 
   private static final int LONGEST = 110;
   private static final int LEADING_SENTENCES = 5;
+  private static final int LEADING_TIMES = 16;
+  private static final int LEADING_STRIPS = 24;
+  private static final int LEADING_CHOICES = 10;
 
   /// So many accounts that use the same words are shown.
   static final int MOST_USES = 12;
@@ -38,98 +40,65 @@ final class Overviews {
     this.draft = draft;
   }
 
-  Overview of(Digest digest) {
+  Overview all() {
     return new Overview(
-        brief(digest),
-        draft.room().most(Part.TIMES, digest.timeline(), Cost::of, Overviews::accounts).stream()
-            .map(this::when)
+        draft.fitting(Finding.Kind.SENTENCE, Finding.Chose.class).stream()
+            .map(this::sentence)
             .toList(),
-        draft.room().first(Part.STRIPS, different(digest.coverage()), Cost::of).stream()
-            .map(row -> strip(row, digest.coverage().accounts()))
-            .toList(),
-        draft.room().first(Part.REFERENTS, digest.wordings().referents(), Cost::of).stream()
-            .map(this::choices)
-            .toList(),
-        judging(digest.wordings().loaded()),
-        LoadedWord.TABLE);
+        folded(Finding.Kind.TIME, Finding.Dated.class, this::when, LEADING_TIMES),
+        folded(Finding.Kind.COVERAGE, Finding.Covered.class, this::strip, LEADING_STRIPS),
+        folded(Finding.Kind.REFERENT, Finding.Called.class, this::choices, LEADING_CHOICES),
+        judging());
   }
 
-  private static int accounts(Entry entry) {
-    return (int) entry.passages().stream().map(Passage::account).distinct().count();
+  private <F extends Finding, T> Folded<T> folded(
+      Finding.Kind kind, Class<F> type, Function<F, T> laid, int leading) {
+    return new Folded<>(draft.fitting(kind, type).stream().map(laid).toList(), leading);
   }
 
-  private List<Overview.Sentence> brief(Digest digest) {
-    Set<String> disputed =
-        digest.coverage().rows().stream()
-            .map(Coverage.Row::matter)
-            .filter(Matter::disputed)
-            .map(Matter::id)
-            .collect(Collectors.toSet());
-    return digest.brief().stream().map(chosen -> sentence(chosen, disputed)).toList();
-  }
-
-  private Overview.Sentence sentence(Chosen chosen, Set<String> disputed) {
-    String anchor = anchor();
+  private Overview.Sentence sentence(Finding.Chose finding) {
+    String anchor = anchor(finding);
+    Chosen chosen = finding.sentence();
     return new Overview.Sentence(
         anchor,
-        draft.words(chosen.passage()),
+        finding.says(),
         cite(chosen.passage(), anchor),
         chosen.backing().stream().map(passage -> cite(passage, anchor)).toList(),
-        disputed.containsAll(chosen.matters()));
+        finding.onlyDisputed());
   }
 
   /// A sentence of each account, then the others.
-  private When when(Entry entry) {
-    String anchor = anchor();
-    Map<String, List<Passage>> byAccount = new LinkedHashMap<>();
-    for (Passage passage : entry.passages()) {
-      byAccount.computeIfAbsent(passage.account(), _ -> new ArrayList<>()).add(passage);
-    }
+  private When when(Finding.Dated finding) {
+    String anchor = anchor(finding);
+    Entry entry = finding.entry();
+    Collection<List<Passage>> byAccount = byAccount(entry.passages());
     List<Passage> ordered = new ArrayList<>();
-    byAccount.values().forEach(mine -> ordered.add(mine.getFirst()));
-    byAccount.values().forEach(mine -> ordered.addAll(mine.subList(1, mine.size())));
+    byAccount.forEach(mine -> ordered.add(mine.getFirst()));
+    byAccount.forEach(mine -> ordered.addAll(mine.subList(1, mine.size())));
     List<Overview.Sentence> sentences =
         ordered.stream()
-            .limit(When.MOST)
+            .limit(draft.room().most(When.MOST))
             .map(passage -> new Overview.Sentence("", draft.words(passage), cite(passage, anchor)))
             .toList();
-    int leading = Math.min(sentences.size(), LEADING_SENTENCES);
     int more = ordered.size() - sentences.size();
-    return new When(anchor, entry.time(), entry.phase(), sentences, leading, more);
+    Folded<Overview.Sentence> folded = new Folded<>(sentences, LEADING_SENTENCES);
+    return new When(anchor, entry.time(), entry.phase(), folded, more);
   }
 
-  /// Rows that several accounts share, one of those that are the same words of the same accounts:
-  /// what was said is often what was agreed.
-  private static List<Coverage.Row> different(Coverage coverage) {
-    Map<List<String>, List<Coverage.Row>> byAccounts = new HashMap<>();
-    List<Coverage.Row> found = new ArrayList<>();
-    for (Coverage.Row row : coverage.rows()) {
-      List<Coverage.Row> before =
-          byAccounts.computeIfAbsent(row.matter().accounts(), _ -> new ArrayList<>());
-      if (row.shared() && before.stream().noneMatch(other -> same(row.matter(), other.matter()))) {
-        before.add(row);
-        found.add(row);
-      }
+  private static Collection<List<Passage>> byAccount(List<Passage> passages) {
+    Map<String, List<Passage>> byAccount = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      byAccount.computeIfAbsent(passage.account(), _ -> new ArrayList<>()).add(passage);
     }
-    return found;
+    return byAccount.values();
   }
 
-  private static boolean same(Matter a, Matter b) {
-    return a.accounts().stream()
-        .allMatch(account ->
-            a.of(account).stream()
-                .anyMatch(mine ->
-                    b.of(account).stream()
-                        .anyMatch(
-                            other -> mine.passage().span().overlaps(other.passage().span()))));
-  }
-
-  private Overview.Strip strip(Coverage.Row row, List<String> accounts) {
-    String anchor = anchor();
-    Matter matter = row.matter();
+  private Overview.Strip strip(Finding.Covered finding) {
+    String anchor = anchor(finding);
+    Matter matter = finding.row().matter();
     List<Overview.Cell> cells = new ArrayList<>();
-    for (String account : accounts) {
-      Mark mark = draft.mark(account);
+    for (String account : draft.report().alike()) {
+      Mark mark = draft.accounts().mark(account);
       List<Telling> tellings = matter.of(account);
       cells.add(
           tellings.isEmpty()
@@ -142,12 +111,13 @@ final class Overviews {
     return new Overview.Strip(
         anchor,
         matter.kind().label().toUpperCase(Locale.ROOT),
-        Texts.shortened(matter.about(), LONGEST),
+        OneLine.shortened(matter.about(), LONGEST),
         cells);
   }
 
-  private Overview.Choices choices(Referent referent) {
-    String anchor = anchor();
+  private Overview.Choices choices(Finding.Called finding) {
+    Referent referent = finding.referent();
+    String anchor = anchor(finding);
     Map<String, List<Label>> byWords = new TreeMap<>();
     for (Label label : referent.labels()) {
       byWords.computeIfAbsent(label.words(), _ -> new ArrayList<>()).add(label);
@@ -157,7 +127,7 @@ final class Overviews {
     found.sort(
         Comparator.comparingInt(each -> -each.own().accounts() - each.reported().accounts()));
     return new Overview.Choices(
-        anchor, referent.name(), draft.room().first(Part.REFERENTS, found, Room.CHOICES));
+        anchor, referent.name(), draft.room().first(Finding.Kind.REFERENT, found, Room.CHOICES));
   }
 
   private Overview.Choice choice(String words, List<Label> labels, String anchor) {
@@ -175,49 +145,56 @@ final class Overviews {
   }
 
   private Overview.Uses uses(List<Passage> passages, String anchor) {
-    Map<String, List<Passage>> byAccount = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      byAccount.computeIfAbsent(passage.account(), _ -> new ArrayList<>()).add(passage);
-    }
+    Collection<List<Passage>> byAccount = byAccount(passages);
     List<Overview.Use> first =
-        byAccount.values().stream()
-            .limit(MOST_USES)
+        byAccount.stream()
+            .limit(draft.room().most(MOST_USES))
             .map(mine -> new Overview.Use(cite(mine.getFirst(), anchor), mine.size()))
             .toList();
     return new Overview.Uses(first, byAccount.size() - first.size());
   }
 
-  private record Judged(String kind, String word, List<Passage> places) {}
-
-  private List<Overview.Judging> judging(List<LoadedWord> loaded) {
-    Map<String, Map<String, List<Passage>>> byKind = new TreeMap<>();
-    for (LoadedWord word : loaded) {
+  /// By what the words do; each word is one thing to show, wherever it stands.
+  private List<Overview.Judging> judging() {
+    Map<String, Map<String, List<Finding.Judging>>> byKind = new TreeMap<>();
+    for (Finding.Judging finding : draft.report().all(Finding.Judging.class)) {
       byKind
-          .computeIfAbsent(word.kind().label(), _ -> new TreeMap<>())
-          .computeIfAbsent(word.word(), _ -> new ArrayList<>())
-          .add(word.passage());
+          .computeIfAbsent(finding.word().kind().label(), _ -> new TreeMap<>())
+          .computeIfAbsent(finding.word().word(), _ -> new ArrayList<>())
+          .add(finding);
     }
-    List<Judged> all = new ArrayList<>();
-    byKind.forEach(
-        (kind, words) -> words.forEach((word, places) -> all.add(new Judged(kind, word, places))));
-    String anchor = anchor();
+    List<List<Finding.Judging>> all =
+        byKind.values().stream().flatMap(words -> words.values().stream()).toList();
     Map<String, List<Overview.Choice>> shown = new LinkedHashMap<>();
-    draft
-        .room()
-        .most(Part.JUDGING, all, each -> Cost.uses(each.places), each -> each.places.size())
-        .forEach(each ->
-            shown
-                .computeIfAbsent(each.kind, _ -> new ArrayList<>())
-                .add(
-                    new Overview.Choice(
-                        each.word, uses(each.places, anchor), Overview.Uses.NONE, each.kind)));
+    Map<String, String> anchors = new HashMap<>();
+    for (List<Finding.Judging> same :
+        draft
+            .room()
+            .most(Finding.Kind.LOADED, all, Cost::ofUses, each -> each.getFirst().weight())) {
+      LoadedWord word = same.getFirst().word();
+      String kind = word.kind().label();
+      String anchor = anchors.computeIfAbsent(kind, _ -> anchor());
+      same.forEach(each -> draft.shows(each, anchor));
+      List<Passage> places = same.stream().map(each -> each.word().passage()).toList();
+      shown
+          .computeIfAbsent(kind, _ -> new ArrayList<>())
+          .add(new Overview.Choice(word.word(), uses(places, anchor), Overview.Uses.NONE, kind));
+    }
     List<Overview.Judging> found = new ArrayList<>();
-    shown.forEach((kind, choices) -> found.add(new Overview.Judging(kind, choices)));
+    shown.forEach((does, choices) ->
+        found.add(new Overview.Judging(anchors.getOrDefault(does, ""), does, choices)));
     return found;
   }
 
   private Cited cite(Passage passage, String anchor) {
-    return draft.citedAlready(passage, new Highlights.Target(anchor, 0, Highlight.Kind.PLAIN));
+    return draft.accounts().again(passage, new Highlights.Target(anchor, 0, Highlight.Kind.PLAIN));
+  }
+
+  /// Of the element that shows the finding.
+  private String anchor(Finding finding) {
+    String anchor = anchor();
+    draft.shows(finding, anchor);
+    return anchor;
   }
 
   private String anchor() {

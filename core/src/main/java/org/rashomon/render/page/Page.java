@@ -1,13 +1,19 @@
 package org.rashomon.render.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.rashomon.archive.reuse.Copy;
-import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
 
 /// What a reader is shown of one event.
@@ -24,14 +30,13 @@ import org.rashomon.event.report.Report;
 /// @param standing how what is quoted stands to transcripts, where there are some
 /// @param transcripts those that hold something of it, which are no accounts
 /// @param overview what is read off all accounts together
-/// @param happened the sentences that say in short what happened
-/// @param alone what one account alone tells and weighs most
+/// @param shown the findings that stand on the page, each with the anchors of what shows it
 /// @param left how many findings of each kind the page has no room for
 public record Page(
     String id,
     String title,
     Tally tally,
-    List<Finding> facts,
+    List<Comparison> facts,
     List<Holding> holdings,
     List<Deal> deals,
     List<Utterance> utterances,
@@ -42,9 +47,8 @@ public record Page(
     Optional<Standing> standing,
     List<Story> transcripts,
     Overview overview,
-    List<Overview.Sentence> happened,
-    List<Finding> alone,
-    Map<Part, Integer> left) {
+    Map<Finding, Set<String>> shown,
+    Map<Finding.Kind, Integer> left) {
 
   private static final int LEADING_CLAIMS = 10;
 
@@ -58,8 +62,7 @@ public record Page(
     stories = List.copyOf(stories);
     copies = List.copyOf(copies);
     transcripts = List.copyOf(transcripts);
-    happened = List.copyOf(happened);
-    alone = List.copyOf(alone);
+    shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
     left = Map.copyOf(left);
   }
 
@@ -75,19 +78,28 @@ public record Page(
     }
   }
 
+  /// All that there is to show.
+  public static Page whole(Report report) {
+    return of(new Draft(report, Room.endless()));
+  }
+
+  /// What a page of HTML has room for.
   public static Page of(Report report) {
-    Draft draft = new Draft(report);
-    List<Fact> shown = draft.room().facts(report.facts());
-    List<Finding> facts = new Findings(draft).of(shown);
-    List<Utterance> utterances =
-        new Utterances(draft).of(draft.room().first(Part.UTTERANCES, report.families(), Cost::of));
+    return of(new Draft(report, Room.of(report.event().accounts().size())));
+  }
+
+  private static Page of(Draft draft) {
+    Report report = draft.report();
+    List<Comparison> facts = new Comparisons(draft).of(stated(draft));
+    List<Utterance> utterances = new Utterances(draft).all();
     Speeches speeches = new Speeches(draft);
     List<Speech> said = speeches.said();
     List<Speech.Line> terms = speeches.terms();
     Holdings holdings = new Holdings(draft);
-    List<Holding> held = holdings.holdings(report.positions());
-    List<Deal> deals = holdings.deals(report.agreements());
-    Overview overview = new Overviews(draft).of(report.digest());
+    List<Holding> held = holdings.holdings();
+    List<Deal> deals = holdings.deals();
+    Overview overview = new Overviews(draft).all();
+    showRepeated(draft);
     return new Page(
         report.event().id(),
         report.event().title(),
@@ -103,65 +115,71 @@ public record Page(
         Standing.of(report.verification()),
         new Stories(draft).transcripts(),
         overview,
-        overview.happened(),
-        new Alone(report).of(shown, facts),
+        draft.shown(),
         draft.room().left());
+  }
+
+  /// What the accounts state, as far as there is room, in the report's order.
+  private static List<Finding.Stated> stated(Draft draft) {
+    Set<Finding.Stated> kept = new HashSet<>();
+    for (Finding.Kind kind : EnumSet.range(Finding.Kind.CONFLICT, Finding.Kind.SINGLE)) {
+      kept.addAll(draft.fitting(kind, Finding.Stated.class));
+    }
+    return draft.report().all(Finding.Stated.class).stream().filter(kept::contains).toList();
+  }
+
+  /// What repeats other findings is shown where they are: a quotation with the utterance, a check
+  /// with the quotation.
+  private static void showRepeated(Draft draft) {
+    Map<String, Set<String>> anchors = new HashMap<>();
+    draft
+        .shown()
+        .forEach((finding, places) -> {
+          if (finding instanceof Finding.Said || finding instanceof Finding.Quoted) {
+            quotations(finding)
+                .forEach(
+                    id -> anchors.computeIfAbsent(id, _ -> new LinkedHashSet<>()).addAll(places));
+          }
+        });
+    for (Finding finding : draft.report().findings()) {
+      if (finding instanceof Finding.Said || finding instanceof Finding.Checked) {
+        anchors
+            .getOrDefault(finding.id(), Set.of())
+            .forEach(anchor -> draft.shows(finding, anchor));
+      }
+    }
+  }
+
+  private static List<String> quotations(Finding finding) {
+    return finding instanceof Finding.Quoted quoted
+        ? quoted.family().members().stream()
+            .map(each -> Finding.Said.id(each.passage().account(), each.quotation()))
+            .toList()
+        : List.of(finding.id());
   }
 
   private static Twins twins(Copy copy, Draft draft) {
     return new Twins(
-        copy.accounts().stream().map(draft::mark).toList(),
+        copy.accounts().stream().map(draft.accounts()::mark).toList(),
         copy.kind(),
         (int) Math.floor(copy.shared() * 100));
   }
 
-  public List<Finding> conflicts() {
-    return with(Fact.Verdict.CONFLICT).toList();
+  /// What accounts state, of that kind: claims first what most accounts tell, the others as the
+  /// report has them.
+  public List<Comparison> of(Finding.Kind kind) {
+    Comparator<Comparison> order =
+        Comparator.comparingInt(each -> kind == Finding.Kind.CLAIM ? -each.stated().weight() : 0);
+    return facts.stream().filter(each -> each.stated().kind() == kind).sorted(order).toList();
   }
 
-  public List<Finding> compatible() {
-    return valued(Fact.Verdict.COMPATIBLE);
-  }
-
-  public List<Finding> agreed() {
-    return valued(Fact.Verdict.AGREE);
-  }
-
-  public List<Finding> single() {
-    return with(Fact.Verdict.SINGLE).filter(finding -> !office(finding)).toList();
-  }
-
-  /// What several accounts tell, whatever words they choose: first what most of them do.
-  public List<Finding> claims() {
-    return facts.stream()
-        .filter(Page::claim)
-        .filter(finding ->
-            finding.verdict() == Fact.Verdict.AGREE || finding.verdict() == Fact.Verdict.COMPATIBLE)
-        .sorted(Comparator.comparingInt((Finding finding) -> -finding.by().size()))
-        .toList();
-  }
-
-  /// Those of them that are shown at once.
-  public List<Finding> leadingClaims() {
-    return claims().stream().limit(LEADING_CLAIMS).toList();
-  }
-
-  /// Those of them that are shown when asked for.
-  public List<Finding> otherClaims() {
-    return claims().stream().skip(LEADING_CLAIMS).toList();
+  public Folded<Comparison> claims() {
+    return new Folded<>(of(Finding.Kind.CLAIM), LEADING_CLAIMS);
   }
 
   /// The positions as a table, where that tells more than a list.
   public Optional<Stances> stances() {
     return Stances.of(holdings);
-  }
-
-  /// Who holds which office, where nobody contradicts it.
-  public List<Finding> offices() {
-    return facts.stream()
-        .filter(Page::office)
-        .filter(finding -> finding.verdict() != Fact.Verdict.CONFLICT)
-        .toList();
   }
 
   /// How many things are shown that somebody said.
@@ -179,7 +197,7 @@ public record Page(
 
   /// What the first screen tells.
   public Opening opening() {
-    return Opening.of(this, happened, alone);
+    return Opening.of(this);
   }
 
   /// A statement that some account gives in other words, and one such wording.
@@ -225,24 +243,7 @@ public record Page(
     return left.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  public int leftOut(Part part) {
-    return left.getOrDefault(part, 0);
-  }
-
-  /// Neither offices nor claims, which are told apart.
-  private List<Finding> valued(Fact.Verdict verdict) {
-    return with(verdict).filter(finding -> !office(finding) && !claim(finding)).toList();
-  }
-
-  private Stream<Finding> with(Fact.Verdict verdict) {
-    return facts.stream().filter(finding -> finding.verdict() == verdict);
-  }
-
-  private static boolean claim(Finding finding) {
-    return finding.kind() == Fact.Kind.CLAIM;
-  }
-
-  private static boolean office(Finding finding) {
-    return finding.kind() == Fact.Kind.ROLE;
+  public int leftOut(Finding.Kind kind) {
+    return left.getOrDefault(kind, 0);
   }
 }

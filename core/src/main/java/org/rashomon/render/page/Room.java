@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Finding;
 
 /// How much of each kind of finding a page has room for, so that the page of some hundred accounts
 /// is under [#PAGE] characters besides their texts and opens at once; what is left out is counted,
@@ -25,45 +25,88 @@ final class Room {
   static final int PAGE = 300_000;
 
   /// Style, script and the beginning of the page.
-  private static final int FRAME = 58_000;
+  private static final int FRAME = 55_000;
 
-  /// An account's heading, its mark in lists, and the tags of its paragraphs.
-  private static final int ACCOUNT = 640;
+  /// An account's heading, its mark in lists, the tags of its paragraphs, and what the page's files
+  /// hold of it besides its text.
+  private static final int ACCOUNT = 860;
 
   private static final int LEAST = 50_000;
 
+  /// Percent of the room for all findings; what a kind doesn't need is left to those after it.
+  private static final Map<Finding.Kind, Integer> SHARES =
+      Map.of(
+          Finding.Kind.CONFLICT, 22,
+          Finding.Kind.COMPATIBLE, 8,
+          Finding.Kind.CLAIM, 10,
+          Finding.Kind.OFFICE, 4,
+          Finding.Kind.SINGLE, 5,
+          Finding.Kind.UTTERANCE, 13,
+          Finding.Kind.QUOTATION, 13,
+          Finding.Kind.POSITION, 5,
+          Finding.Kind.AGREEMENT, 4,
+          Finding.Kind.TIME, 6);
+
+  /// The share of the others.
+  private static final int LITTLE = 2;
+
   private final int all;
-  private final Map<Part, Integer> left = new EnumMap<>(Part.class);
+  private final boolean endless;
+  private final Map<Finding.Kind, Integer> left = new EnumMap<>(Finding.Kind.class);
   private int unspent;
 
   Room(int characters) {
-    all = characters;
+    this(characters, false);
+  }
+
+  private Room(int characters, boolean endless) {
+    this.all = characters;
+    this.endless = endless;
   }
 
   static Room of(int accounts) {
     return new Room(Math.max(LEAST, PAGE - FRAME - accounts * ACCOUNT));
   }
 
+  /// Room for everything, where nobody waits for it to open.
+  static Room endless() {
+    return new Room(0, true);
+  }
+
+  /// As many as that, where room ends.
+  int most(int number) {
+    return endless ? Integer.MAX_VALUE : number;
+  }
+
   /// How many findings of each kind found no room.
-  Map<Part, Integer> left() {
+  Map<Finding.Kind, Integer> left() {
     return left;
   }
 
+  /// The heaviest of the findings that there is room for, in the order in which all stand.
+  <F extends Finding> List<F> fitting(Finding.Kind kind, List<F> findings) {
+    return most(kind, findings, Cost::of, Finding::weight);
+  }
+
   /// The first of them.
-  <T> List<T> first(Part part, List<T> all, ToIntFunction<T> cost) {
-    return most(part, all, cost, _ -> 0);
+  <T> List<T> first(Finding.Kind kind, List<T> all, ToIntFunction<T> cost) {
+    return most(kind, all, cost, _ -> 0);
   }
 
   /// So many of them, whatever they cost.
-  <T> List<T> first(Part part, List<T> all, int number) {
-    count(part, Math.max(0, all.size() - number));
-    return all.subList(0, Math.min(number, all.size()));
+  <T> List<T> first(Finding.Kind kind, List<T> all, int number) {
+    int fit = Math.min(most(number), all.size());
+    count(kind, all.size() - fit);
+    return all.subList(0, fit);
   }
 
   /// Of those of the greatest weight first each that there is room for, and the first anyway; in
   /// the order in which all stand.
-  <T> List<T> most(Part part, List<T> all, ToIntFunction<T> cost, ToIntFunction<T> weight) {
-    unspent += (int) ((long) this.all * part.share() / 100);
+  <T> List<T> most(Finding.Kind kind, List<T> all, ToIntFunction<T> cost, ToIntFunction<T> weight) {
+    if (endless) {
+      return all;
+    }
+    unspent += (int) ((long) this.all * SHARES.getOrDefault(kind, LITTLE) / 100);
     Set<Integer> chosen = new HashSet<>();
     List<Integer> heaviest =
         IntStream.range(0, all.size())
@@ -77,7 +120,7 @@ final class Room {
         unspent = Math.max(0, unspent - costs);
       }
     }
-    count(part, all.size() - chosen.size());
+    count(kind, all.size() - chosen.size());
     List<T> kept = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (chosen.contains(i)) {
@@ -87,44 +130,9 @@ final class Room {
     return kept;
   }
 
-  private void count(Part part, int number) {
+  private void count(Finding.Kind kind, int number) {
     if (number > 0) {
-      left.merge(part, number, Integer::sum);
+      left.merge(kind, number, Integer::sum);
     }
-  }
-
-  /// The first conflicts and quantities, which stand in order; of the others those that most
-  /// accounts tell.
-  List<Fact> facts(List<Fact> all) {
-    Map<Part, List<Fact>> byPart = new EnumMap<>(Part.class);
-    all.forEach(fact -> byPart.computeIfAbsent(part(fact), _ -> new ArrayList<>()).add(fact));
-    Set<Fact> kept = new HashSet<>();
-    for (Part part : List.of(Part.CONFLICTS, Part.VALUES, Part.CLAIMS, Part.OFFICES, Part.SINGLE)) {
-      List<Fact> facts = byPart.getOrDefault(part, List.of());
-      kept.addAll(most(part, facts, Cost::of, fact -> weight(part, fact)));
-    }
-    return all.stream().filter(kept::contains).toList();
-  }
-
-  private static int weight(Part part, Fact fact) {
-    return switch (part) {
-      case CLAIMS, OFFICES -> fact.independent();
-      case SINGLE -> fact.kind() == Fact.Kind.CLAIM ? 1 : 0;
-      case CONFLICTS, VALUES, UTTERANCES, QUOTES, TERMS, ISSUES, DEALS -> 0;
-      case TIMES, STRIPS, REFERENTS, JUDGING -> 0;
-    };
-  }
-
-  private static Part part(Fact fact) {
-    if (fact.verdict() == Fact.Verdict.CONFLICT) {
-      return Part.CONFLICTS;
-    }
-    if (fact.kind() == Fact.Kind.ROLE) {
-      return Part.OFFICES;
-    }
-    if (fact.verdict() == Fact.Verdict.SINGLE) {
-      return Part.SINGLE;
-    }
-    return fact.kind() == Fact.Kind.CLAIM ? Part.CLAIMS : Part.VALUES;
   }
 }

@@ -41,11 +41,11 @@ public record Stand(
 
   /// The words, cut where they are long.
   public String brief() {
-    return Texts.shortened(words(), LONGEST);
+    return OneLine.shortened(words(), LONGEST);
   }
 
   /// Everyone who gives it, each once.
   public List<Cited> by() {
-    return Places.once(wordings.stream().flatMap(wording -> wording.by().stream()).toList());
+    return Cited.once(wordings.stream().flatMap(wording -> wording.by().stream()).toList());
   }
 }

@@ -29,18 +29,18 @@ final class Stories {
 
   private Story transcript(Account transcript) {
     String text = transcript.text();
-    Setting setting = new Setting(text, draft.highlightsOfTranscript(transcript.id()));
+    Setting setting = new Setting(text, draft.transcripts().of(transcript.id()));
     List<Story.Paragraph> paragraphs =
         Lines.of(text, new Span(0, text.length())).stream().map(setting::paragraph).toList();
     return new Story(
-        draft.markOfTranscript(transcript.id()),
+        draft.transcripts().mark(transcript.id()),
         transcript,
         List.of(new Story.Section(Block.Kind.BODY, paragraphs)),
         Optional.empty());
   }
 
   private Story story(Account account) {
-    Setting setting = new Setting(account.text(), draft.highlights(account.id()));
+    Setting setting = new Setting(account.text(), draft.accounts().of(account.id()));
     List<Story.Section> sections = new ArrayList<>();
     List<Story.Paragraph> paragraphs = new ArrayList<>();
     List<Block> blocks = account.blocks();
@@ -55,7 +55,7 @@ final class Stories {
         paragraphs = new ArrayList<>();
       }
     }
-    return new Story(draft.mark(account.id()), account, sections, shared(account.id()));
+    return new Story(draft.accounts().mark(account.id()), account, sections, shared(account.id()));
   }
 
   /// Sets one text's paragraphs, in order.
@@ -88,7 +88,10 @@ final class Stories {
   }
 
   private List<Mark> others(Copy copy, String account) {
-    return copy.accounts().stream().filter(id -> !id.equals(account)).map(draft::mark).toList();
+    return copy.accounts().stream()
+        .filter(id -> !id.equals(account))
+        .map(draft.accounts()::mark)
+        .toList();
   }
 
   private static int percent(Copy copy) {

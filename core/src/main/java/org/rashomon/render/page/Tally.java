@@ -1,7 +1,6 @@
 package org.rashomon.render.page;
 
-import org.rashomon.event.collate.Family;
-import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
 
 /// An event in numbers.
@@ -14,16 +13,8 @@ public record Tally(int accounts, int independent, int conflicts, int altered) {
     return new Tally(
         report.event().accounts().size(),
         report.event().independent(),
-        (int) report.facts().stream().filter(Tally::conflict).count(),
-        (int) report.families().stream().filter(Tally::altered).count());
-  }
-
-  private static boolean conflict(Fact fact) {
-    return fact.verdict() == Fact.Verdict.CONFLICT;
-  }
-
-  private static boolean altered(Family family) {
-    return family.members().stream().anyMatch(member -> Utterance.alters(member.drift()));
+        report.of(Finding.Kind.CONFLICT).size(),
+        (int) report.all(Finding.Quoted.class).stream().filter(Finding.Quoted::altered).count());
   }
 
   /// `Six accounts, five of them independent.`

@@ -3,6 +3,7 @@ package org.rashomon.render.page;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.event.collate.Family;
+import org.rashomon.event.report.Finding;
 
 /// What somebody said, as several accounts give it.
 ///
@@ -40,13 +41,6 @@ public record Utterance(
     return variants.stream().filter(Variant::alters).toList();
   }
 
-  static boolean alters(Family.Drift drift) {
-    return switch (drift) {
-      case SPLICED, REWORDED -> true;
-      case VERBATIM, TYPOGRAPHY, TRIMMED, INDIRECT -> false;
-    };
-  }
-
   private static String quoted(String words, boolean spoken) {
     return spoken ? "“" + words + "”" : words;
   }
@@ -65,7 +59,7 @@ public record Utterance(
     }
 
     public boolean alters() {
-      return Utterance.alters(drift);
+      return Finding.Quoted.alters(drift);
     }
 
     public String shown() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.event.collate.Family;
 import org.rashomon.event.identity.Party;
+import org.rashomon.event.report.Finding;
 import org.rashomon.text.Passage;
 
 /// Lays out what several accounts quote.
@@ -20,27 +21,31 @@ final class Utterances {
     this.draft = draft;
   }
 
-  List<Utterance> of(List<Family> families) {
-    return families.stream().map(this::of).toList();
+  List<Utterance> all() {
+    return draft.fitting(Finding.Kind.UTTERANCE, Finding.Quoted.class).stream()
+        .map(this::of)
+        .toList();
   }
 
-  private Utterance of(Family family) {
+  private Utterance of(Finding.Quoted finding) {
+    Family family = finding.family();
     int number = draft.number();
+    draft.shows(finding, "w-" + number);
     Family.Member first = family.members().getFirst();
     String fullest = draft.words(first.passage());
     boolean spoken = spoken(first);
     List<Cited> by = new ArrayList<>();
     Map<Same, List<Family.Member>> others = new LinkedHashMap<>();
     Map<Family.Member, Cited> places = new LinkedHashMap<>();
-    List<Records.Checked> checks = new ArrayList<>();
+    List<Recorder.Checked> checks = new ArrayList<>();
     for (Family.Member member : family.members()) {
       String words = draft.words(member.passage());
-      Cited place = draft.cite(member.passage(), target(member, number));
+      Cited place = draft.accounts().cite(member.passage(), target(member, number));
       draft
           .report()
           .verification()
           .of(member)
-          .ifPresent(check -> checks.add(new Records.Checked(check, place)));
+          .ifPresent(check -> checks.add(new Recorder.Checked(check, place)));
       if (words.equals(fullest) && spoken(member) == spoken) {
         by.add(place);
       } else {
@@ -68,7 +73,7 @@ final class Utterances {
         spoken,
         by,
         variants,
-        new Records(draft).of(checks, target(first, number)));
+        new Recorder(draft).of(checks, target(first, number)));
   }
 
   private static List<Bit> bits(String fullest, Same same, Family.Member member) {

@@ -1,6 +1,5 @@
 package org.rashomon.render.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.event.timeline.Entry;
 
@@ -9,32 +8,16 @@ import org.rashomon.event.timeline.Entry;
 /// @param time as TIMEX3 writes it
 /// @param phase `null` where it can't be told
 /// @param sentences one of each account first, then their others
-/// @param leading how many of them are shown at once
 /// @param more how many sentences there are besides
 public record When(
     String anchor,
     String time,
     Entry.@Nullable Phase phase,
-    List<Overview.Sentence> sentences,
-    int leading,
+    Folded<Overview.Sentence> sentences,
     int more) {
 
   /// So many sentences of one time are shown.
   static final int MOST = 12;
-
-  public When {
-    sentences = List.copyOf(sentences);
-  }
-
-  /// Those that are shown at once.
-  public List<Overview.Sentence> first() {
-    return sentences.subList(0, leading);
-  }
-
-  /// Those that are shown when asked for.
-  public List<Overview.Sentence> others() {
-    return sentences.subList(leading, sentences.size());
-  }
 
   /// The time in words: `4 March 2031`, `Wednesday, 20:30`, `19:21`.
   public String told(Phrases say) {

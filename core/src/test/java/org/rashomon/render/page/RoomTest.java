@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rashomon.event.report.Finding.Kind;
 
 class RoomTest {
 
@@ -15,7 +16,7 @@ class RoomTest {
   void whatFitsIsAllThere() {
     Room room = new Room(CHARACTERS);
 
-    assertThat(room.first(Part.CONFLICTS, List.of("a", "b"), _ -> 110)).containsExactly("a", "b");
+    assertThat(room.first(Kind.CONFLICT, List.of("a", "b"), _ -> 110)).containsExactly("a", "b");
     assertThat(room.left()).isEmpty();
   }
 
@@ -24,33 +25,33 @@ class RoomTest {
     Room room = new Room(CHARACTERS);
 
     assertThat(
-            room.most(Part.CONFLICTS, List.of("a", "ccc", "bb", "dddd"), _ -> 110, String::length))
+            room.most(Kind.CONFLICT, List.of("a", "ccc", "bb", "dddd"), _ -> 110, String::length))
         .containsExactly("ccc", "dddd");
-    assertThat(room.left()).containsOnlyKeys(Part.CONFLICTS).containsEntry(Part.CONFLICTS, 2);
+    assertThat(room.left()).containsOnlyKeys(Kind.CONFLICT).containsEntry(Kind.CONFLICT, 2);
   }
 
   @Test
   void whatOneKindDoesNotNeedIsLeftToTheNext() {
     Room room = new Room(CHARACTERS);
 
-    assertThat(room.first(Part.CONFLICTS, List.of("a"), _ -> 120)).hasSize(1);
-    assertThat(room.first(Part.VALUES, List.of("a", "b", "c"), _ -> 60)).hasSize(3);
+    assertThat(room.first(Kind.CONFLICT, List.of("a"), _ -> 120)).hasSize(1);
+    assertThat(room.first(Kind.COMPATIBLE, List.of("a", "b", "c"), _ -> 60)).hasSize(3);
   }
 
   @Test
   void theFirstIsThereWhateverItCostsAndTakesNothingFromTheNext() {
     Room room = new Room(CHARACTERS);
 
-    assertThat(room.first(Part.CONFLICTS, List.of("a", "b"), _ -> 5000)).containsExactly("a");
-    assertThat(room.first(Part.VALUES, List.of("a", "b"), _ -> 40)).containsExactly("a", "b");
+    assertThat(room.first(Kind.CONFLICT, List.of("a", "b"), _ -> 5000)).containsExactly("a");
+    assertThat(room.first(Kind.COMPATIBLE, List.of("a", "b"), _ -> 40)).containsExactly("a", "b");
   }
 
   @Test
   void thePageOfManyAccountsHasLessRoomForEachFinding() {
     List<Integer> findings = IntStream.range(0, 1000).boxed().toList();
 
-    assertThat(Room.of(200).first(Part.CONFLICTS, findings, _ -> 1000).size())
-        .isLessThan(Room.of(12).first(Part.CONFLICTS, findings, _ -> 1000).size())
+    assertThat(Room.of(200).first(Kind.CONFLICT, findings, _ -> 1000).size())
+        .isLessThan(Room.of(12).first(Kind.CONFLICT, findings, _ -> 1000).size())
         .isPositive();
   }
 }

@@ -1,9 +1,9 @@
 package org.rashomon.render.page;
 
 /// Words of an account where they have to be short.
-final class Texts {
+final class OneLine {
 
-  private Texts() {}
+  private OneLine() {}
 
   /// On one line.
   static String line(String words) {

@@ -16,7 +16,7 @@ import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
 /// Lays out what the transcripts hold of a finding's words.
-final class Records {
+final class Recorder {
 
   /// A check, and where on the page the words are that were looked up.
   record Checked(Check check, Cited place) {}
@@ -32,7 +32,7 @@ final class Records {
 
   private final Draft draft;
 
-  Records(Draft draft) {
+  Recorder(Draft draft) {
     this.draft = draft;
   }
 
@@ -126,7 +126,7 @@ final class Records {
     int newline = text.indexOf('\n', words.end());
     int end = newline < 0 ? text.length() : newline;
     return new Recorded.Place(
-        draft.citeTranscript(said, target),
+        draft.transcripts().cite(said, target),
         check.saidBy() == null ? "" : check.saidBy(),
         check.interpreted(),
         Sentences.before(text.substring(Math.min(start, words.start()), words.start())),

@@ -3,6 +3,7 @@ package org.rashomon.render.page;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.report.Finding;
 
 /// One thing that accounts state, as the page shows it.
 ///
@@ -12,11 +13,9 @@ import org.rashomon.event.contrast.Fact;
 /// @param sources whom several accounts have it from
 /// @param scale where at least two different quantities are given
 /// @param more how many values there are besides those that are shown
-public record Finding(
+public record Comparison(
     int number,
-    Fact.Kind kind,
-    String subject,
-    Fact.Verdict verdict,
+    Finding.Stated stated,
     List<Mark> within,
     List<Stand> stands,
     List<Step> course,
@@ -24,7 +23,7 @@ public record Finding(
     Optional<Scale> scale,
     int more) {
 
-  public Finding {
+  public Comparison {
     within = List.copyOf(within);
     stands = List.copyOf(stands);
     course = List.copyOf(course);
@@ -65,9 +64,21 @@ public record Finding(
     return "f-" + number;
   }
 
+  public Fact.Kind kind() {
+    return stated.fact().kind();
+  }
+
+  public String subject() {
+    return stated.fact().subject();
+  }
+
+  public Fact.Verdict verdict() {
+    return stated.fact().verdict();
+  }
+
   /// Whether it is what somebody does or says, which has no subject besides its wordings.
   public boolean told() {
-    return kind == Fact.Kind.CLAIM;
+    return kind() == Fact.Kind.CLAIM;
   }
 
   /// The values that stand against each other where it is contested; else all.
@@ -97,7 +108,7 @@ public record Finding(
 
   /// The accounts whose wordings aren't shown.
   public List<Cited> otherwiseBy() {
-    return Places.once(
+    return Cited.once(
         wordings().stream().skip(MOST_WORDINGS).flatMap(each -> each.by().stream()).toList());
   }
 
@@ -106,6 +117,6 @@ public record Finding(
   }
 
   public List<Cited> by() {
-    return Places.once(stands.stream().flatMap(stand -> stand.by().stream()).toList());
+    return Cited.once(stands.stream().flatMap(stand -> stand.by().stream()).toList());
   }
 }

@@ -8,7 +8,7 @@ import org.rashomon.render.TextRenderer;
 import picocli.CommandLine.Option;
 
 /// How the commands that print records print them.
-final class Records {
+final class RecordFormat {
 
   enum Format {
     JSONL,

@@ -11,9 +11,10 @@ import java.util.Set;
 import org.rashomon.account.detail.Interval;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.report.Finding;
 
 /// Lays out facts: who gives which value in which words.
-final class Findings {
+final class Comparisons {
 
   /// So many that give one value are all shown with their sentences.
   private static final int FEW = 8;
@@ -29,16 +30,18 @@ final class Findings {
 
   private final Draft draft;
 
-  Findings(Draft draft) {
+  Comparisons(Draft draft) {
     this.draft = draft;
   }
 
-  List<Finding> of(List<Fact> facts) {
-    return facts.stream().map(this::of).toList();
+  List<Comparison> of(List<Finding.Stated> findings) {
+    return findings.stream().map(this::of).toList();
   }
 
-  private Finding of(Fact fact) {
+  private Comparison of(Finding.Stated finding) {
+    Fact fact = finding.fact();
     int number = draft.number();
+    draft.shows(finding, "f-" + number);
     Optional<Axis> axis = axis(fact);
     Highlight.Kind kind =
         fact.verdict() == Fact.Verdict.CONFLICT ? Highlight.Kind.CONFLICT : Highlight.Kind.DETAIL;
@@ -52,13 +55,11 @@ final class Findings {
       }
     });
     List<Fact.Step> course = fact.course();
-    int skipped = Math.max(0, course.size() - STEPS);
-    return new Finding(
+    int skipped = Math.max(0, course.size() - draft.room().most(STEPS));
+    return new Comparison(
         number,
-        fact.kind(),
-        fact.subject(),
-        fact.verdict(),
-        fact.within().stream().map(draft::mark).toList(),
+        finding,
+        fact.within().stream().map(draft.accounts()::mark).toList(),
         stands,
         course.stream().skip(skipped).map(step -> step(step, fact.kind(), target)).toList(),
         fact.sources().stream().map(this::shared).toList(),
@@ -67,9 +68,9 @@ final class Findings {
   }
 
   /// Where values are many the least and the greatest, and those that stand in most places.
-  private static Set<Reading.Value> shown(Map<Reading.Value, List<Reading>> values) {
+  private Set<Reading.Value> shown(Map<Reading.Value, List<Reading>> values) {
     List<Reading.Value> all = List.copyOf(values.keySet());
-    if (all.size() <= VALUES) {
+    if (all.size() <= draft.room().most(VALUES)) {
       return Set.copyOf(all);
     }
     Set<Reading.Value> shown = new HashSet<>(List.of(all.getFirst(), all.getLast()));
@@ -85,15 +86,15 @@ final class Findings {
     return shown;
   }
 
-  private Finding.Step step(Fact.Step step, Fact.Kind kind, Highlights.Target target) {
+  private Comparison.Step step(Fact.Step step, Fact.Kind kind, Highlights.Target target) {
     Reading reading = step.reading();
-    return new Finding.Step(
-        step.published(), words(reading, kind), draft.citedAlready(reading.passage(), target));
+    return new Comparison.Step(
+        step.published(), words(reading, kind), draft.accounts().again(reading.passage(), target));
   }
 
-  private Finding.Shared shared(Fact.Shared shared) {
-    return new Finding.Shared(
-        shared.source(), shared.accounts().stream().map(draft::mark).toList());
+  private Comparison.Shared shared(Fact.Shared shared) {
+    return new Comparison.Shared(
+        shared.source(), shared.accounts().stream().map(draft.accounts()::mark).toList());
   }
 
   /// Quantities from the least to the greatest, words from those that most accounts use.
@@ -106,7 +107,7 @@ final class Findings {
     found.entrySet().stream()
         .sorted(
             Comparator.comparingDouble((Map.Entry<Reading.Value, List<Reading>> e) -> low(e))
-                .thenComparingDouble(Findings::high)
+                .thenComparingDouble(Comparisons::high)
                 .thenComparingInt(e -> -e.getValue().size()))
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return sorted;
@@ -134,9 +135,9 @@ final class Findings {
     List<Evidence> evidence = new ArrayList<>();
     List<Cited> rest = new ArrayList<>();
     for (Reading reading : readings) {
-      Cited place = draft.cite(reading.passage(), target);
+      Cited place = draft.accounts().cite(reading.passage(), target);
       wordings.computeIfAbsent(words(reading, fact.kind()), key -> new ArrayList<>()).add(place);
-      if (readings.size() <= FEW || evidence.size() < SENTENCES) {
+      if (readings.size() <= draft.room().most(FEW) || evidence.size() < SENTENCES) {
         evidence.add(Sentences.around(draft.witness(reading.passage().account()), reading, place));
       } else {
         rest.add(place);

@@ -2,7 +2,6 @@ package org.rashomon.render;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
@@ -12,13 +11,13 @@ import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
 /// The texts of an event's accounts, and where in them a passage is, counted as it is printed.
-final class Texts {
+final class Places {
 
   private record Counted(String text, CodePoints codePoints) {}
 
   private final Map<String, Counted> byAccount;
 
-  private Texts(List<Account> accounts) {
+  Places(List<Account> accounts) {
     this.byAccount =
         accounts.stream()
             .collect(
@@ -27,17 +26,17 @@ final class Texts {
                     account -> new Counted(account.text(), new CodePoints(account.text()))));
   }
 
-  static Texts of(Account account) {
-    return new Texts(List.of(account));
+  static Places of(Account account) {
+    return new Places(List.of(account));
   }
 
-  static Texts of(List<Witness> witnesses) {
-    return new Texts(witnesses.stream().map(Witness::account).toList());
+  static Places of(List<Witness> witnesses) {
+    return new Places(witnesses.stream().map(Witness::account).toList());
   }
 
   /// The transcripts that are cited.
-  static Texts of(Verification verification) {
-    return new Texts(verification.cited());
+  static Places of(Verification verification) {
+    return new Places(verification.cited());
   }
 
   Place place(Passage passage) {
@@ -48,11 +47,6 @@ final class Texts {
     Counted counted = counted(account);
     Span points = counted.codePoints.of(span);
     return new Place(account, points.start(), points.end(), span.in(counted.text));
-  }
-
-  List<Place> places(String account, List<Span> spans) {
-    Function<Span, Place> place = span -> place(account, span);
-    return spans.stream().map(place).toList();
   }
 
   private Counted counted(String account) {
