@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,7 @@ class LauncherIT {
             .toList();
     assertThat(commands).hasSizeGreaterThanOrEqualTo(2);
     for (String command : commands) {
-      Run run = shell(command);
+      ProcessRun run = shell(command);
       assertThat(run.status()).as(command + "\n" + run.err()).isZero();
       assertThat(run.err()).isEmpty();
       assertThat(run.out()).isNotBlank();
@@ -56,18 +55,25 @@ class LauncherIT {
     assertThat(shell("./rashomon nonsense").status()).isEqualTo(2);
   }
 
-  private record Run(int status, String out, String err) {}
+  @Test
+  void leavesNothingInTheUsersFolder() throws Exception {
+    shell("./rashomon quotes samples/lady-merrin");
+    assertThat(home()).isEmptyDirectory();
+  }
 
-  private Run shell(String command) throws IOException, InterruptedException {
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
-    Process process =
-        new ProcessBuilder("sh", "-c", command)
-            .directory(CommandLineRun.ROOT.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ended: " + command).isTrue();
-    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+  private ProcessRun shell(String command) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", command).directory(CommandLineRun.ROOT.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
+    builder.environment().put("HOME", home().toString());
+    builder.environment().put("RASHOMON_JAVA_HOME", System.getProperty("java.home"));
+    builder
+        .environment()
+        .put("RASHOMON_JAVA_OPTS", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
+    return ProcessRun.of(builder);
+  }
+
+  private Path home() throws IOException {
+    return Files.createDirectories(folder.resolve("home"));
   }
 }

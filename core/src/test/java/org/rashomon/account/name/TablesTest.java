@@ -1,12 +1,10 @@
 package org.rashomon.account.name;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.rashomon.Rows;
 import org.rashomon.account.name.Entity.Kind;
 import org.rashomon.account.tag.TaggedName;
 import org.rashomon.text.Table;
@@ -211,8 +209,8 @@ class TablesTest {
 
   @Test
   void countries() {
-    check(
-        Table.of(Countries.class, "/org/rashomon/word/en/countries.tsv"),
+    Rows.hold(
+        Table.of(Countries.class, "/org/rashomon/word/en/countries.tsv").rows(),
         row -> {
           String country = row.get(0);
           return country.equals(Countries.named(country))
@@ -236,16 +234,6 @@ class TablesTest {
   }
 
   private static void check(String table, Predicate<Table.Row> holds) {
-    check(new Table(Lexicon.rows(table)), holds);
-  }
-
-  private static void check(Table table, Predicate<Table.Row> holds) {
-    List<String> failed = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      if (!holds.test(row)) {
-        failed.add(row.line() + ": " + row.get(0));
-      }
-    }
-    assertThat(failed).as("rows whose example fails").isEmpty();
+    Rows.hold(Lexicon.rows(table), holds);
   }
 }

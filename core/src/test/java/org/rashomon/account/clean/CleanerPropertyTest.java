@@ -13,7 +13,7 @@ import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Capture.Format;
 import org.rashomon.account.read.Provenance;
 
-class CleanerProperties {
+class CleanerPropertyTest {
 
   private static final List<String> LINES =
       List.of(

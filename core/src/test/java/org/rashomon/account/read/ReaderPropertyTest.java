@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-class ReaderProperties {
+class ReaderPropertyTest {
 
   private static final List<Path> FILES = new ArrayList<>();
 

@@ -12,8 +12,8 @@ import org.rashomon.event.identity.PartyFinder;
 
 /// How long the ledger of an event takes after annotation, printed; a measurement, no test of time.
 ///
-///     mvn -pl core test -Dtest=LedgerBenchmark -Dbenchmark=ledger
-class LedgerBenchmark {
+///     mvn -pl core test -Dtest=LedgerMeasurementTest -Dmeasure=ledger
+class LedgerMeasurementTest {
 
   private static final List<String> SENTENCES =
       List.of(
@@ -27,7 +27,7 @@ class LedgerBenchmark {
   private static final int PARAGRAPHS = 9;
 
   @Test
-  @EnabledIfSystemProperty(named = "benchmark", matches = "ledger")
+  @EnabledIfSystemProperty(named = "measure", matches = "ledger")
   void ledger() {
     List<Witness> all = new ArrayList<>();
     for (int account = 0; account < 400; account++) {

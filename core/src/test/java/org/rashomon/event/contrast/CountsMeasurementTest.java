@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// How often the number that most accounts of a shooting tell is that of a registry, in accounts that
 /// are not part of the project. It takes minutes, so it runs only when asked for:
 ///
-///     mvn -pl core test -Dtest=CountsMeasurement -Dmeasure=counts
-class CountsMeasurement {
+///     mvn -pl core test -Dtest=CountsMeasurementTest -Dmeasure=counts
+class CountsMeasurementTest {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Set<String> HURT = Set.of("injured", "hospitalised");
