@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.StoryLine;
+import org.rashomon.account.read.Published;
 import org.rashomon.text.Packed;
 import org.rashomon.text.Table;
 import org.rashomon.text.Words;
@@ -103,7 +104,7 @@ public record Terms(
     return new Terms(
         account.label(),
         account.headline().isPresent(),
-        Published.day(account.provenance().published()),
+        account.provenance().time().map(Published::day).orElse(null),
         List.copyOf(numbers.keySet()),
         title,
         lines);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.print.Prints;
-import org.rashomon.account.print.Published;
+import org.rashomon.account.read.Published;
 import org.rashomon.text.Work;
 
 /// Finds accounts that hold the same text.
@@ -124,9 +124,13 @@ public final class CopyFinder {
   }
 
   private boolean isBefore(String one, String other) {
-    Optional<Published> time = Published.of(prints(one).published());
-    Optional<Published> than = Published.of(prints(other).published());
+    Optional<Published> time = published(one);
+    Optional<Published> than = published(other);
     return time.isPresent() && than.isPresent() && time.get().isBefore(than.get());
+  }
+
+  private Optional<Published> published(String account) {
+    return Optional.ofNullable(prints(account).published()).flatMap(Published::of);
   }
 
   private static double rounded(double share) {
