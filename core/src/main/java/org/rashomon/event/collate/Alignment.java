@@ -66,12 +66,12 @@ public final class Alignment {
       return;
     }
     int half = (a0 + a1) >>> 1;
-    int[] left = forwards(a0, half, b0, b1);
-    int[] right = backwards(half, a1, b0, b1);
+    int[] left = common(a0, half, b0, b1, false);
+    int[] right = common(half, a1, b0, b1, true);
     int cut = b0;
     int best = -1;
     for (int j = b0; j <= b1; j++) {
-      int common = left[j - b0] + right[j - b0];
+      int common = left[j - b0] + right[b1 - j];
       if (common > best) {
         best = common;
         cut = j;
@@ -83,28 +83,19 @@ public final class Alignment {
     }
   }
 
-  /// For each end in b, how many words a[a0, a1) and b[b0, end) have in common.
-  private int[] forwards(int a0, int a1, int b0, int b1) {
+  /// For each number of words of b[b0, b1), how many so many of them, counted from one end, have in
+  /// common with a[a0, a1).
+  ///
+  /// @param back whether they are counted from the end that comes last
+  private int[] common(int a0, int a1, int b0, int b1, boolean back) {
     int[] row = new int[b1 - b0 + 1];
-    for (int i = a0; i < a1; i++) {
+    for (int i = 0; i < a1 - a0; i++) {
+      String word = a[back ? a1 - 1 - i : a0 + i];
       int diagonal = 0;
-      for (int j = b0; j < b1; j++) {
-        int above = row[j - b0 + 1];
-        row[j - b0 + 1] = a[i].equals(b[j]) ? diagonal + 1 : Math.max(above, row[j - b0]);
-        diagonal = above;
-      }
-    }
-    return row;
-  }
-
-  /// For each beginning in b, how many words a[a0, a1) and b[beginning, b1) have in common.
-  private int[] backwards(int a0, int a1, int b0, int b1) {
-    int[] row = new int[b1 - b0 + 1];
-    for (int i = a1 - 1; i >= a0; i--) {
-      int diagonal = 0;
-      for (int j = b1 - 1; j >= b0; j--) {
-        int above = row[j - b0];
-        row[j - b0] = a[i].equals(b[j]) ? diagonal + 1 : Math.max(above, row[j - b0 + 1]);
+      for (int j = 0; j < b1 - b0; j++) {
+        int above = row[j + 1];
+        boolean same = word.equals(b[back ? b1 - 1 - j : b0 + j]);
+        row[j + 1] = same ? diagonal + 1 : Math.max(above, row[j]);
         diagonal = above;
       }
     }

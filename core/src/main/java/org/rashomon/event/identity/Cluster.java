@@ -1,6 +1,7 @@
 package org.rashomon.event.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,15 +50,11 @@ final class Cluster {
   Entity.Kind kind() {
     Map<Entity.Kind, Integer> counts = new TreeMap<>();
     sightings.forEach(sighting -> counts.merge(sighting.kind(), 1, Integer::sum));
-    Entity.Kind most = sightings.getFirst().kind();
-    int count = 0;
-    for (Map.Entry<Entity.Kind, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > count) {
-        most = entry.getKey();
-        count = entry.getValue();
-      }
-    }
-    return most;
+    int most = Collections.max(counts.values());
+    return counts.keySet().stream()
+        .filter(kind -> counts.getOrDefault(kind, 0) == most)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// A state's usual name; else of the names with more than one word, or all where there is none,
