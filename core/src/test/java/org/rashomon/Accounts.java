@@ -14,14 +14,22 @@ public final class Accounts {
 
   /// An account all of whose lines are body.
   public static Account body(String id, String text) {
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks =
+        lines(text).stream()
+            .filter(line -> !line.in(text).isBlank())
+            .map(line -> new Block(line, Block.Kind.BODY))
+            .toList();
+    return new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, blocks);
+  }
+
+  /// Where the text's lines stand, empty ones too.
+  public static List<Span> lines(String text) {
+    List<Span> spans = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(new Block(new Span(start, start + line.length()), Block.Kind.BODY));
-      }
+      spans.add(new Span(start, start + line.length()));
       start += line.length() + 1;
     }
-    return new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, blocks);
+    return spans;
   }
 }

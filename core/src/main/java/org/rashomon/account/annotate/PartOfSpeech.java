@@ -28,6 +28,11 @@ public enum PartOfSpeech {
     };
   }
 
+  /// Whether it is a verb's, auxiliaries among them.
+  public boolean isVerb() {
+    return this == VERB || this == AUX;
+  }
+
   /// The tag of that name; [#X] for a name that is none of the set.
   static PartOfSpeech named(String tag) {
     for (PartOfSpeech pos : values()) {

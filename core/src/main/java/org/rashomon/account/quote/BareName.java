@@ -2,6 +2,7 @@ package org.rashomon.account.quote;
 
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.TokenRange;
 
 /// The name alone that stands after a quotation set off: `"We left." Ana Ortega`.
 final class BareName {
@@ -17,13 +18,13 @@ final class BareName {
     if ((next.paragraph() != quotation.paragraph() && !dash) || next.size() > LONGEST) {
       return null;
     }
-    for (Word word : next.words()) {
-      if (!word.narrated() || word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX) {
+    for (NarratedWord word : next.words()) {
+      if (!word.narrated() || word.isVerb()) {
         return null;
       }
     }
-    Range name = Ranges.trimmed(next, 0, next.size());
-    Source source = name == null ? null : Phrases.startingAt(next, name.from());
+    TokenRange name = next.trimmed(0, next.size());
+    Source source = name == null ? null : NounPhrases.startingAt(next, name.from());
     return source != null && next.word(source.head()).pos() == PartOfSpeech.PROPN ? source : null;
   }
 }

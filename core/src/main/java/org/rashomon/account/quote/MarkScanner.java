@@ -7,17 +7,14 @@ import org.rashomon.text.Span;
 /// Finds the runs of words within quotation marks, in one pass over each paragraph.
 ///
 /// Any double mark closes any other, since real pages mix curly and straight ones. Only the
-/// outermost runs are told.
+/// outermost runs are kept.
 final class MarkScanner {
 
-  /// Marks nested deeper than this are taken for noise.
+  /// QuotationMarks nested deeper than this are taken for noise.
   private static final int DEEPEST = 4;
 
   private final String text;
   private final List<MarkedRun> found = new ArrayList<>();
-
-  /// The run that the paragraph before left open, or -1.
-  private int leftOpen = -1;
 
   private MarkScanner(String text) {
     this.text = text;
@@ -26,7 +23,7 @@ final class MarkScanner {
   /// By place, without overlaps.
   static List<MarkedRun> scan(String text, List<Span> paragraphs) {
     MarkScanner scanner = new MarkScanner(text);
-    List<Marks> marks = paragraphs.stream().map(span -> new Marks(text, span)).toList();
+    List<QuotationMarks> marks = paragraphs.stream().map(span -> new QuotationMarks(text, span)).toList();
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean nextOpens =
           i + 1 < paragraphs.size() && opens(marks.get(i + 1), paragraphs.get(i + 1));
@@ -35,16 +32,14 @@ final class MarkScanner {
     return scanner.found;
   }
 
-  private static boolean opens(Marks marks, Span paragraph) {
+  private static boolean opens(QuotationMarks marks, Span paragraph) {
     return marks.size() > 0
         && marks.at(0) == paragraph.start()
-        && marks.is(0, Marks.OPENS)
-        && !marks.is(0, Marks.SINGLE);
+        && marks.is(0, QuotationMarks.OPENS)
+        && !marks.is(0, QuotationMarks.SINGLE);
   }
 
-  private void paragraph(Marks marks, Span paragraph, boolean nextOpens) {
-    int follows = opens(marks, paragraph) ? leftOpen : -1;
-    leftOpen = -1;
+  private void paragraph(QuotationMarks marks, Span paragraph, boolean nextOpens) {
     int[] open = new int[DEEPEST];
     int depth = 0;
     List<MarkedRun> nested = new ArrayList<>();
@@ -52,15 +47,14 @@ final class MarkScanner {
       int level = closedLevel(marks, mark, open, depth);
       if (level >= 0) {
         dropAfter(nested, marks.at(open[level]));
-        close(marks, open[level], mark, level == 0 ? follows : -1, level == 0 ? found : nested);
-        follows = level == 0 ? -1 : follows;
+        close(marks, open[level], mark, level == 0 ? found : nested);
         depth = level;
-      } else if (marks.is(mark, Marks.OPENS) && depth < DEEPEST) {
+      } else if (marks.is(mark, QuotationMarks.OPENS) && depth < DEEPEST) {
         open[depth++] = mark;
       }
     }
     if (depth > 0) {
-      leaveOpen(marks, open[0], paragraph, new Left(follows, nextOpens, nested));
+      leaveOpen(marks, open[0], paragraph, nextOpens, nested);
     }
   }
 
@@ -71,16 +65,14 @@ final class MarkScanner {
     }
   }
 
-  private record Left(int follows, boolean nextOpens, List<MarkedRun> nested) {}
-
   /// The level of the mark that this one closes, or -1 if it closes none.
-  private static int closedLevel(Marks marks, int mark, int[] open, int depth) {
-    if (!marks.is(mark, Marks.CLOSES)) {
+  private static int closedLevel(QuotationMarks marks, int mark, int[] open, int depth) {
+    if (!marks.is(mark, QuotationMarks.CLOSES)) {
       return -1;
     }
-    boolean single = marks.is(mark, Marks.SINGLE);
+    boolean single = marks.is(mark, QuotationMarks.SINGLE);
     for (int level = depth - 1; level >= 0; level--) {
-      if (marks.is(open[level], Marks.SINGLE) == single) {
+      if (marks.is(open[level], QuotationMarks.SINGLE) == single) {
         return level;
       }
       if (single) {
@@ -90,33 +82,26 @@ final class MarkScanner {
     return -1;
   }
 
-  private void close(Marks marks, int open, int close, int follows, List<MarkedRun> into) {
+  private void close(QuotationMarks marks, int open, int close, List<MarkedRun> into) {
     Span outside = new Span(marks.at(open), marks.at(close) + marks.width(close));
-    add(
-        new Span(marks.at(open) + marks.width(open), marks.at(close)),
-        outside,
-        true,
-        follows,
-        into);
+    add(new Span(marks.at(open) + marks.width(open), marks.at(close)), outside, into);
   }
 
-  private void leaveOpen(Marks marks, int open, Span paragraph, Left left) {
-    boolean stray = !left.nested().isEmpty() || marks.is(open, Marks.SINGLE);
-    if (stray && !left.nextOpens()) {
-      found.addAll(left.nested());
+  private void leaveOpen(
+      QuotationMarks marks, int open, Span paragraph, boolean nextOpens, List<MarkedRun> nested) {
+    boolean stray = !nested.isEmpty() || marks.is(open, QuotationMarks.SINGLE);
+    if (stray && !nextOpens) {
+      found.addAll(nested);
       return;
     }
     int start = marks.at(open);
     Span outside = new Span(start, paragraph.end());
     Span inside = new Span(start + marks.width(open), paragraph.end());
-    if (add(inside, outside, false, left.follows(), found) && left.nextOpens()) {
-      leftOpen = found.size() - 1;
-    }
+    add(inside, outside, found);
   }
 
-  /// Whether there were words in it.
-  private boolean add(
-      Span inside, Span outside, boolean closed, int follows, List<MarkedRun> into) {
+  /// Adds the run, if there are words in it.
+  private void add(Span inside, Span outside, List<MarkedRun> into) {
     int start = inside.start();
     int end = inside.end();
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -127,10 +112,9 @@ final class MarkScanner {
     }
     for (int i = start; i < end; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
-        into.add(new MarkedRun(new Span(start, end), outside, closed, follows));
-        return true;
+        into.add(new MarkedRun(new Span(start, end), outside));
+        return;
       }
     }
-    return false;
   }
 }

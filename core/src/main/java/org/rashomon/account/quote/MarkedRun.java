@@ -6,7 +6,4 @@ import org.rashomon.text.Span;
 ///
 /// @param inside between the marks, white space at its ends left out; never empty
 /// @param outside with the marks
-/// @param closed whether a closing mark was found; an unclosed run ends with its paragraph
-/// @param follows index of the run that this one goes on with, begun in the paragraph before and
-///   left open there as printers do; -1 where it stands by itself
-record MarkedRun(Span inside, Span outside, boolean closed, int follows) {}
+record MarkedRun(Span inside, Span outside) {}

@@ -21,7 +21,7 @@ final class Narrator {
   private final Annotated annotated;
   private final List<MarkedRun> runs;
   private final List<Narrated> found = new ArrayList<>();
-  private final List<Word> open = new ArrayList<>();
+  private final List<NarratedWord> open = new ArrayList<>();
   private int paragraph = -1;
 
   /// The first run that doesn't end before the token at hand.
@@ -57,7 +57,7 @@ final class Narrator {
     if (open.isEmpty()) {
       return false;
     }
-    Word last = open.getLast();
+    NarratedWord last = open.getLast();
     if (last.narrated()) {
       return false;
     }
@@ -77,7 +77,7 @@ final class Narrator {
   private static boolean startsWithCue(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size() && i < 7; i++) {
-      if (CueTable.ENGLISH.isSpeech(tokens.get(i).lower())) {
+      if (ReportingVerbs.ENGLISH.isSpeech(tokens.get(i).lower())) {
         return true;
       }
     }
@@ -109,11 +109,12 @@ final class Narrator {
     }
     boolean whole = start == token.span().start() && end == token.span().end();
     Span span = new Span(start, end);
-    String text = whole ? token.text() : span.in(annotated.text());
+    Token part = whole ? token : new Token(span, span.in(annotated.text()), token.pos());
+    String text = part.text();
     if (text.isBlank() || isMark(text) || isLeftOver(text, start)) {
       return;
     }
-    Word word = new Word(span, text, token.pos(), inRun);
+    NarratedWord word = new NarratedWord(part, inRun);
     if (endsBefore(word) || (open.size() >= LONGEST && word.narrated())) {
       flush();
     }
@@ -133,7 +134,7 @@ final class Narrator {
   }
 
   /// Whether a quotation with its own full stop ended just before this word, which begins anew.
-  private boolean endsBefore(Word word) {
+  private boolean endsBefore(NarratedWord word) {
     if (open.isEmpty() || open.getLast().narrated() || open.getLast().run() == word.run()) {
       return false;
     }

@@ -11,8 +11,8 @@ import org.rashomon.text.Span;
 /// @param content what was said, never empty: for [Form#DIRECT] what is within the marks, for
 ///   [Form#MIXED] and [Form#INDIRECT] the reported clause, for [Form#TERM] the marked words
 /// @param quoted the slices of a mixed quotation's content within marks; else empty
-/// @param speaker index in [org.rashomon.account.name.Named#entities], `null` where it can't be
-///   told
+/// @param speaker index in [org.rashomon.account.name.Named#entities], `null` where it isn't
+///   known
 /// @param confidence of speaker and extent, 0 to 1
 /// @param rule the name of the rule that chose the speaker, or that found the quotation where there
 ///   is none
@@ -43,7 +43,7 @@ public record Quotation(
     MIXED,
     /// Reported speech with none.
     INDIRECT,
-    /// Marks around a name or a word that nobody is said to have spoken.
+    /// QuotationMarks around a name or a word that nobody is said to have spoken.
     TERM
   }
 

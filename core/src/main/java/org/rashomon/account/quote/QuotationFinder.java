@@ -12,8 +12,8 @@ public final class QuotationFinder {
   /// By place of their content.
   public List<Quotation> find(Named named, Tagged tagged) {
     Rules rules = Rules.of(named);
-    Sources sources = new Sources(named.text(), rules.sentences(), rules.speakers());
-    return Repeats.told(
+    TaggedSources sources = new TaggedSources(named.text(), rules.sentences(), rules.speakers());
+    return Repeats.attributed(
         named, Reconciliation.of(rules.quotations(), tagged.attributions(), rules.runs(), sources));
   }
 

@@ -17,10 +17,10 @@ import org.rashomon.text.Span;
 
 /// Joins what the rules found with what the tagger found.
 ///
-/// Each has what it is better at. The tagger tells where reported speech begins and ends, and which
+/// Each has what it is better at. The tagger knows where reported speech begins and ends, and which
 /// words name its source. What stands within quotation marks is exact, so a quotation takes whole
 /// marked runs, and those that no attribution touches stay the rules'. Who the source's words mean
-/// is told by rule. Reported speech without marks that only a rule found is left out: most of it is
+/// is decided by rule. Reported speech without marks that only a rule found is left out: most of it is
 /// none.
 final class Reconciliation {
 
@@ -28,7 +28,7 @@ final class Reconciliation {
   private static final double LEAST_CONFIDENCE = .5;
 
   private final List<Quotation> byRule;
-  private final Sources sources;
+  private final TaggedSources sources;
 
   /// Marked runs by where they begin.
   private final TreeMap<Integer, MarkedRun> runs = new TreeMap<>();
@@ -39,17 +39,12 @@ final class Reconciliation {
   /// The rules' quotations by where their source begins.
   private final TreeMap<Integer, Quotation> bySource = new TreeMap<>();
 
-  /// Those whose cue is a passive verb.
-  private final List<Quotation> passives;
-
   private final Set<MarkedRun> taken = new HashSet<>();
   private final List<Quotation> joined = new ArrayList<>();
 
-  private Reconciliation(List<Quotation> byRule, List<MarkedRun> runs, Sources sources) {
+  private Reconciliation(List<Quotation> byRule, List<MarkedRun> runs, TaggedSources sources) {
     this.byRule = byRule;
     this.sources = sources;
-    Set<String> rules = Set.of(SpeakerRule.PASSIVE.label(), SpeakerRule.QUOTED_AS.label());
-    this.passives = byRule.stream().filter(told -> rules.contains(told.rule())).toList();
     runs.forEach(run -> this.runs.put(run.outside().start(), run));
     for (Quotation quotation : byRule) {
       quotation.marked().forEach(span -> touched(span).forEach(run -> ruleOf.put(run, quotation)));
@@ -59,7 +54,7 @@ final class Reconciliation {
 
   /// By place of their content.
   static List<Quotation> of(
-      List<Quotation> byRule, List<Attribution> tagged, List<MarkedRun> runs, Sources sources) {
+      List<Quotation> byRule, List<Attribution> tagged, List<MarkedRun> runs, TaggedSources sources) {
     Reconciliation all = new Reconciliation(byRule, runs, sources);
     tagged.stream()
         .filter(attribution -> attribution.confidence() >= LEAST_CONFIDENCE)
@@ -72,9 +67,6 @@ final class Reconciliation {
   }
 
   private void add(Attribution attribution) {
-    if (passive(attribution).filter(told -> isSource(attribution, told)).isPresent()) {
-      return;
-    }
     List<MarkedRun> within =
         attribution.content().stream().flatMap(span -> touched(span).stream()).distinct().toList();
     if (within.stream().anyMatch(taken::contains)
@@ -119,7 +111,7 @@ final class Reconciliation {
         voice.rule());
   }
 
-  /// Who speaks, and what tells it.
+  /// Who speaks, and what shows it.
   private record Voice(
       List<Span> cue,
       List<Span> source,
@@ -127,8 +119,8 @@ final class Reconciliation {
       double confidence,
       String rule) {
 
-    static Voice of(Quotation told) {
-      return new Voice(told.cue(), told.source(), told.speaker(), told.confidence(), told.rule());
+    static Voice of(Quotation one) {
+      return new Voice(one.cue(), one.source(), one.speaker(), one.confidence(), one.rule());
     }
   }
 
@@ -139,27 +131,8 @@ final class Reconciliation {
         && !sources.oneParagraph(attribution.source().getFirst(), attribution.content().getFirst());
   }
 
-  /// A rule's quotation whose passive verb is the attribution's cue: the tagger is easily misled
-  /// about who speaks there.
-  private Optional<Quotation> passive(Attribution attribution) {
-    return passives.stream()
-        .filter(told ->
-            told.cue().stream().anyMatch(cue -> attribution.cue().stream().anyMatch(cue::overlaps)))
-        .findFirst();
-  }
-
-  /// Whether what the tagger takes for content is who speaks.
-  private static boolean isSource(Attribution attribution, Quotation told) {
-    return attribution.content().stream()
-        .allMatch(content -> told.source().stream().anyMatch(source -> source.covers(content)));
-  }
-
   /// A rule that rests on the same words knows whom they mean.
   private Voice voice(Attribution attribution) {
-    Optional<Quotation> passive = passive(attribution);
-    if (passive.isPresent()) {
-      return Voice.of(passive.get());
-    }
     List<Span> cue = attribution.cue();
     if (attribution.source().isEmpty()) {
       double sure = rounded(attribution.confidence());
@@ -168,8 +141,8 @@ final class Reconciliation {
     Span first = attribution.source().getFirst();
     Map.Entry<Integer, Quotation> same = bySource.floorEntry(first.end() - 1);
     if (same != null && same.getValue().source().stream().anyMatch(first::overlaps)) {
-      Quotation told = same.getValue();
-      return new Voice(cue, attribution.source(), told.speaker(), told.confidence(), told.rule());
+      Quotation rule = same.getValue();
+      return new Voice(cue, attribution.source(), rule.speaker(), rule.confidence(), rule.rule());
     }
     Optional<Speakers.Speaker> speaker = sources.speaker(first);
     double sure = speaker.map(Speakers.Speaker::confidence).orElse(1.0) * attribution.confidence();

@@ -14,8 +14,10 @@ import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.account.name.Named;
 import org.rashomon.text.Span;
 import org.rashomon.text.Words;
+import org.rashomon.word.Pronouns;
+import org.rashomon.word.Pronouns.Role;
 
-/// Tells who speaks where words in marks repeat what the account quotes somebody with elsewhere: in
+/// Finds who speaks where words in marks repeat what the account quotes somebody with elsewhere: in
 /// a pull quote, or taken up again with a pronoun that could mean several.
 final class Repeats {
 
@@ -24,8 +26,6 @@ final class Repeats {
 
   /// The same, where nothing does: terms are taken up by anybody.
   private static final int FEWEST_ALONE = 4;
-
-  private static final Set<String> THEY = Set.of("they", "we", "it");
 
   private final Named named;
   private final List<Quotation> quotations;
@@ -47,12 +47,12 @@ final class Repeats {
     }
   }
 
-  static List<Quotation> told(Named named, List<Quotation> quotations) {
+  static List<Quotation> attributed(Named named, List<Quotation> quotations) {
     Repeats repeats = new Repeats(named, quotations);
-    return quotations.stream().map(repeats::told).toList();
+    return quotations.stream().map(repeats::attributed).toList();
   }
 
-  private Quotation told(Quotation one) {
+  private Quotation attributed(Quotation one) {
     if (one.speaker() != null || one.form() == Quotation.Form.TERM) {
       return one;
     }
@@ -80,13 +80,15 @@ final class Repeats {
   }
 
   private boolean isPronoun(Quotation one) {
-    String source = source(one);
-    return THEY.contains(source) || gender(source) != Gender.UNKNOWN;
+    return Pronouns.is(Role.SUBJECT, source(one));
   }
 
   private boolean fits(Quotation one, Entity speaker) {
-    Gender told = gender(source(one));
-    return told == Gender.UNKNOWN || speaker.gender() == Gender.UNKNOWN || speaker.gender() == told;
+    return switch (Pronouns.meant(source(one))) {
+      case MALE -> speaker.gender() != Gender.FEMALE;
+      case FEMALE -> speaker.gender() != Gender.MALE;
+      case SEVERAL, OTHER, NOBODY -> true;
+    };
   }
 
   private String source(Quotation one) {
@@ -106,14 +108,6 @@ final class Repeats {
       }
     }
     return capitals * 2 > all;
-  }
-
-  private static Gender gender(String pronoun) {
-    return switch (pronoun) {
-      case "he" -> Gender.MALE;
-      case "she" -> Gender.FEMALE;
-      default -> Gender.UNKNOWN;
-    };
   }
 
   private List<String> words(Quotation one) {

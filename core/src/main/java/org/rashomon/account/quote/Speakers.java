@@ -6,9 +6,13 @@ import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 
-/// Tells which entity the words that name a speaker mean.
+/// Finds which entity the words that name a speaker mean.
 final class Speakers {
+
+  /// No mention is longer than this, in UTF-16 units; a longer one would be overlooked.
+  private static final int LONGEST = 300;
 
   private static final double BY_DESCRIPTION = .9;
   private static final double BY_PRONOUN = .85;
@@ -95,21 +99,8 @@ final class Speakers {
         .map(entity -> new Speaker(entity.id(), 1));
   }
 
-  /// Mentions are few characters long, so those that matter begin shortly before the offset.
+  /// A mention that ends after the offset begins at most [#LONGEST] before it.
   private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < offset - LONGEST) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Spans.startingFrom(mentions, Mention::span, offset - LONGEST);
   }
-
-  /// No mention is longer than this, in UTF-16 units; a longer one would be overlooked.
-  private static final int LONGEST = 300;
 }

@@ -1,122 +1,66 @@
 package org.rashomon.account.quote;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.word.Pronouns;
+import org.rashomon.word.Pronouns.Role;
+import org.rashomon.account.annotate.TokenRange;
 
 /// Who a cue verb says is speaking.
 ///
 /// @param start the first word of the construction: of the subject where it stands here, else of
 ///   the verb
-record Subject(Report.Shape shape, @Nullable Source source, int start) {
-
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+record Subject(SpeakerRule rule, Source source, int start) {
 
   /// How far before the verb an aside may begin, in words.
   private static final int ASIDE = 40;
 
-  static @Nullable Subject of(Narrated s, VerbGroup verb, List<Report> earlier) {
-    int from = verb.range().from();
-    Word before = s.word(from - 1);
-    if (verb.infinitive() || (from == 0 && !verb.participle())) {
+  /// The subject of the verb group that begins at `verb`.
+  static @Nullable Subject of(Narrated s, int verb) {
+    if (verb == 0) {
       return null;
     }
-    if (verb.participle()) {
-      return participle(s, from, earlier, verb.cue().takes(Cue.Frame.QUOTE));
-    }
-    if (RELATIVE.contains(before.lower()) && before.narrated()) {
-      return relative(s, from);
-    }
-    if (before.pos() == PartOfSpeech.CCONJ) {
-      return shared(s, from, earlier);
+    NarratedWord before = s.word(verb - 1);
+    if (Pronouns.is(Role.RELATIVE, before.lower()) && before.narrated()) {
+      return relative(s, verb);
     }
     if (before.is(",") || before.is("—") || before.is("–")) {
-      return beforeAside(s, from - 1);
+      return of(SpeakerRule.SUBJECT_BEFORE_ASIDE, acrossAside(s, verb - 1));
     }
-    Source source = Phrases.endingAt(s, from);
-    return source == null
-        ? null
-        : new Subject(Report.Shape.SUBJECT_OF_CUE, source, source.whole().from());
+    return of(SpeakerRule.SUBJECT_OF_CUE, NounPhrases.endingAt(s, verb));
   }
 
-  /// Whose a thing said is: the owner who stands before it, else the sentence's subject.
-  static @Nullable Subject ofThing(Narrated s, int thing, List<Report> earlier) {
-    int i = thing - 1;
-    while (s.word(i).pos() == PartOfSpeech.ADJ) {
-      i--;
-    }
-    Source owner = s.word(i).is("'s") || s.word(i).is("'") ? Phrases.endingAt(s, i) : null;
-    if (owner != null) {
-      return new Subject(Report.Shape.OWNER, owner, owner.whole().from());
-    }
-    if (Phrases.owns(s.word(i))) {
-      Range owning = new Range(i, i + 1);
-      return new Subject(Report.Shape.OWNER, new Source(owning, owning, false), i);
-    }
-    return shared(s, thing, earlier);
-  }
-
-  private static @Nullable Subject participle(
-      Narrated s, int from, List<Report> earlier, boolean quotes) {
-    Word before = s.word(from - 1);
-    boolean apart =
-        from == 0 || before.is(",") || before.pos() == PartOfSpeech.CCONJ || !before.narrated();
-    if (apart) {
-      return shared(s, from, earlier);
-    }
-    Source source = quotes ? Phrases.endingAt(s, from) : null;
-    return source == null
-        ? null
-        : new Subject(Report.Shape.SUBJECT_OF_CUE, source, source.whole().from());
+  private static @Nullable Subject of(SpeakerRule rule, @Nullable Source source) {
+    return source == null ? null : new Subject(rule, source, source.whole().from());
   }
 
   private static @Nullable Subject relative(Narrated s, int from) {
     int end = s.word(from - 2).is(",") ? from - 2 : from - 1;
-    Source source = Phrases.endingAt(s, end);
+    Source source = NounPhrases.endingAt(s, end);
     if (source == null) {
       return null;
     }
-    Range whole = new Range(source.whole().from(), from);
+    TokenRange whole = new TokenRange(source.whole().from(), from);
     Source named = new Source(whole, source.core(), source.joined());
-    return new Subject(Report.Shape.RELATIVE, named, from);
-  }
-
-  /// The subject of the cue before it, else of the sentence.
-  private static @Nullable Subject shared(Narrated s, int from, List<Report> earlier) {
-    Source source = earlier.isEmpty() ? main(s, from) : earlier.getLast().source();
-    return source == null ? null : new Subject(Report.Shape.SHARED_SUBJECT, source, from);
-  }
-
-  /// The phrase that the sentence begins with, a word set off by a comma aside.
-  static @Nullable Source leading(Narrated s) {
-    return Phrases.startingAt(s, s.word(1).is(",") ? 2 : 0);
+    return new Subject(SpeakerRule.RELATIVE, named, from);
   }
 
   /// The phrase before the sentence's first verb.
   static @Nullable Source main(Narrated s, int limit) {
     for (int i = 1; i < limit; i++) {
-      Word word = s.word(i);
-      boolean verb = word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX;
+      NarratedWord word = s.word(i);
+      boolean verb = word.isVerb();
       if (verb && word.narrated() && !word.lower().endsWith("ing")) {
         int end = i;
         while (s.word(end - 1).pos() == PartOfSpeech.ADV) {
           end--;
         }
         Source source =
-            s.word(end - 1).is(",") ? acrossAside(s, end - 1) : Phrases.endingAt(s, end);
+            s.word(end - 1).is(",") ? acrossAside(s, end - 1) : NounPhrases.endingAt(s, end);
         if (source != null) {
           return source;
         }
       }
-    }
-    return null;
-  }
-
-  private static @Nullable Subject beforeAside(Narrated s, int close) {
-    Source source = acrossAside(s, close);
-    if (source != null) {
-      return new Subject(Report.Shape.SUBJECT_BEFORE_ASIDE, source, source.whole().from());
     }
     return null;
   }
@@ -127,12 +71,12 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
     Source best = null;
     for (int i = close - 1; i > 0 && i > close - ASIDE; i--) {
       if (s.word(i).is(mark) && s.word(i).narrated() && opensAside(s, i + 1)) {
-        Source source = Phrases.endingAt(s, i);
+        Source source = NounPhrases.endingAt(s, i);
         if (source != null) {
           if (isName(s, source)) {
             return source;
           }
-          best = describing(s, source, new Range(i + 1, close));
+          best = describing(s, source, new TokenRange(i + 1, close));
         }
       }
     }
@@ -140,10 +84,10 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
   }
 
   /// Of `the port's lawyer, Ana Ortega,` the name; else the phrase itself.
-  private static Source describing(Narrated s, Source phrase, Range aside) {
-    Source name = Phrases.startingAt(s, aside.from());
+  private static Source describing(Narrated s, Source phrase, TokenRange aside) {
+    Source name = NounPhrases.startingAt(s, aside.from());
     return name != null && name.whole().to() == aside.to() && isName(s, name)
-        ? new Source(new Range(phrase.whole().from(), aside.to()), name.core(), false)
+        ? new Source(new TokenRange(phrase.whole().from(), aside.to()), name.core(), false)
         : phrase;
   }
 
@@ -152,7 +96,7 @@ record Subject(Report.Shape shape, @Nullable Source source, int start) {
   }
 
   private static boolean opensAside(Narrated s, int i) {
-    Word word = s.word(i);
+    NarratedWord word = s.word(i);
     return switch (word.pos()) {
       case DET, NOUN, PROPN, NUM, ADJ, ADP, VERB, ADV, PRON, SCONJ -> true;
       case AUX, CCONJ, INTJ, PART, PUNCT, SYM, X -> false;

@@ -1,49 +1,41 @@
 package org.rashomon.account.quote;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.word.Lemmas;
+import org.rashomon.account.annotate.TokenRange;
 
-/// A cue verb with its auxiliaries and adverbs: `has also said`.
+/// A cue verb whose subject is the speaker, with its auxiliaries and adverbs: `has also said`.
 ///
 /// @param range from the first auxiliary to the particle
-/// @param at the verb itself
-/// @param passive whether its subject is not the speaker: `was told`
-/// @param participle whether it has no auxiliary and ends in -ing: `saying`
-/// @param infinitive whether `to` stands before it
-record VerbGroup(
-    Cue cue, Range range, int at, boolean passive, boolean participle, boolean infinitive) {
+record VerbGroup(ReportingVerb cue, TokenRange range) {
 
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "am");
-
-  static VerbGroup at(Narrated s, int at, Cue cue) {
+  /// The group whose verb stands at `at`; `null` where none does, or where its subject says nothing:
+  /// a passive one (`was told`), a participle or an infinitive.
+  static @Nullable VerbGroup at(Narrated s, int at) {
+    ReportingVerb cue = ReportingVerbs.ENGLISH.at(s, at).orElse(null);
+    if (cue == null || !(s.word(at).isVerb() || cue.takes(ReportingVerb.Frame.ALWAYS))) {
+      return null;
+    }
     int from = at;
     boolean be = false;
     boolean auxiliary = false;
     while (from > 0 && belongs(s.word(from - 1))) {
       from--;
-      be |= BE.contains(s.word(from).lower()) && !auxiliary;
+      be |= !auxiliary && Lemmas.ofVerb(s.word(from).lower()).equals("be");
       auxiliary |= s.word(from).pos() == PartOfSpeech.AUX;
     }
     boolean ing = s.word(at).lower().endsWith("ing");
-    boolean infinitive = s.word(from - 1).is("to");
-    if (infinitive
-        && s.word(from - 2).is("on")
-        && s.word(from - 3).lower().matches("went|goes|go|going")) {
-      from -= 3;
-      infinitive = false;
+    boolean goesOn = s.word(from - 1).is("to") && s.word(from - 2).is("on");
+    boolean infinitive = s.word(from - 1).is("to") && !goesOn;
+    if (infinitive || (ing ? !auxiliary : be)) {
+      return null;
     }
     int to = at + (cue.particle().isEmpty() ? 1 : 2);
-    return new VerbGroup(
-        cue,
-        new Range(from, to),
-        at,
-        be && !ing && !cue.takes(Cue.Frame.STATE),
-        ing && !auxiliary,
-        infinitive);
+    return new VerbGroup(cue, new TokenRange(goesOn ? from - 3 : from, to));
   }
 
-  private static boolean belongs(Word word) {
+  private static boolean belongs(NarratedWord word) {
     return word.narrated()
         && (word.pos() == PartOfSpeech.AUX
             || word.pos() == PartOfSpeech.ADV

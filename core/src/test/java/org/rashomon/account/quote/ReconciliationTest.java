@@ -66,9 +66,9 @@ class ReconciliationTest {
   }
 
   private static List<String> found(String text, Attribution... attributions) {
-    Named named = new NameFinder().find(Tagged.untagged(Told.annotated(text)));
+    Named named = new NameFinder().find(Tagged.untagged(QuotedText.annotated(text)));
     Tagged tagged = new Tagged(named.annotated(), true, Arrays.asList(attributions), List.of());
-    return new Told(named, new QuotationFinder().find(named, tagged)).lines();
+    return new QuotedText(named, new QuotationFinder().find(named, tagged)).lines();
   }
 
   private static Attribution tagged(

@@ -11,7 +11,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.rashomon.text.Span;
+import org.rashomon.Accounts;
 
 class WindowsTest {
 
@@ -39,7 +39,7 @@ class WindowsTest {
   @Property(tries = 200)
   void everyWordIsInOneWindowAndNoneIsTooLong(@ForAll @From("texts") String text) {
     List<EncoderWord> words = new ArrayList<>();
-    for (Window window : windows.of(text, lines(text))) {
+    for (Window window : windows.of(text, Accounts.lines(text))) {
       assertThat(window.pieces()).hasSizeLessThanOrEqualTo(12);
       assertThat(window.firsts()).hasSameSizeAs(window.words());
       assertThat(window.paragraphs().getLast()).isEqualTo(window.words().size());
@@ -47,7 +47,7 @@ class WindowsTest {
     }
     assertThat(words)
         .containsExactlyElementsOf(
-            lines(text).stream().flatMap(span -> WordSplitter.words(text, span).stream()).toList());
+            Accounts.lines(text).stream().flatMap(span -> WordSplitter.words(text, span).stream()).toList());
   }
 
   /// Every line of them has a letter in every word.
@@ -63,11 +63,11 @@ class WindowsTest {
   @Test
   void packsALongLineInLinearTime() {
     String line = "a . b ".repeat(500_000);
-    assertThat(windows.of(line, lines(line))).hasSizeGreaterThan(100_000);
+    assertThat(windows.of(line, Accounts.lines(line))).hasSizeGreaterThan(100_000);
   }
 
   private List<String> shown(String text, String separator) {
-    return windows.of(text, lines(text)).stream()
+    return windows.of(text, Accounts.lines(text)).stream()
         .map(window -> {
           StringBuilder shown = new StringBuilder();
           int from = 0;
@@ -82,15 +82,5 @@ class WindowsTest {
           return shown.toString().strip();
         })
         .toList();
-  }
-
-  private static List<Span> lines(String text) {
-    List<Span> spans = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      spans.add(new Span(start, start + line.length()));
-      start += line.length() + 1;
-    }
-    return spans;
   }
 }

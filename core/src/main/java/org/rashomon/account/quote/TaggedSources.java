@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import org.rashomon.text.Span;
 
 /// Whom the words mean that the tagger takes for a source.
-final class Sources {
+final class TaggedSources {
 
   private final String text;
   private final Speakers speakers;
   private final TreeMap<Integer, Narrated> sentences = new TreeMap<>();
 
-  Sources(String text, Iterable<Narrated> sentences, Speakers speakers) {
+  TaggedSources(String text, Iterable<Narrated> sentences, Speakers speakers) {
     this.text = text;
     this.speakers = speakers;
     sentences.forEach(sentence -> this.sentences.put(sentence.span().start(), sentence));
@@ -32,7 +32,7 @@ final class Sources {
     Narrated sentence = entry.getValue();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i).span().end() > source.start()) {
-        Source phrase = Phrases.startingAt(sentence, i);
+        Source phrase = NounPhrases.startingAt(sentence, i);
         return phrase == null ? Optional.empty() : speakers.of(sentence, phrase);
       }
     }

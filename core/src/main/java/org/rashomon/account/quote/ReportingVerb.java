@@ -2,12 +2,12 @@ package org.rashomon.account.quote;
 
 import java.util.Set;
 
-/// A verb that reports, and what it may be followed by.
+/// A verb that reports, and what it may be followed by besides words in quotation marks.
 ///
 /// @param particle the word that must follow it (`call` + `for`), empty where none must
-record Cue(String lemma, String particle, Set<Frame> frames) {
+record ReportingVerb(String particle, Set<Frame> frames) {
 
-  Cue {
+  ReportingVerb {
     frames = Set.copyOf(frames);
   }
 
@@ -15,9 +15,14 @@ record Cue(String lemma, String particle, Set<Frame> frames) {
     return frames.contains(frame);
   }
 
+  /// Whether it may follow what is said, or interrupt it.
+  boolean mayFollow() {
+    return takes(Frame.QUOTE) || takes(Frame.CLAUSE);
+  }
+
   /// Whether its subject may follow it: `said Ortega`, but not `told Ortega`.
   boolean mayInvert() {
-    return takes(Frame.QUOTE) && !lemma.equals("tell");
+    return takes(Frame.QUOTE) && !takes(Frame.SUBJECT_FIRST);
   }
 
   enum Frame {
@@ -25,20 +30,10 @@ record Cue(String lemma, String particle, Set<Frame> frames) {
     QUOTE('q'),
     /// A clause, with or without `that`.
     CLAUSE('c'),
-    /// A clause with `that` only.
-    THAT('t'),
-    /// A clause with a question word: `asked whether`.
-    QUESTION('w'),
-    /// An infinitive: `vowed to go`.
-    INFINITIVE('i'),
-    /// A noun phrase: `denied the charge`.
-    NOUN('n'),
-    /// A gerund: `suggested leaving`.
-    GERUND('g'),
-    /// It is an adjective after a form of `be`: `was confident that`.
-    STATE('s'),
-    /// It is a noun before `that`: `a theory that`.
-    THING('o'),
+    /// Its subject never follows it.
+    SUBJECT_FIRST('t'),
+    /// Its forms are hardly ever anything but this verb, whatever the tagger takes them for.
+    ALWAYS('v'),
     /// Somebody spoken to stands between it and the rest: `told reporters that`.
     ADDRESSEE('a');
 

@@ -1,41 +1,32 @@
 package org.rashomon.account.quote;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.TokenRange;
 import org.rashomon.text.Table;
+import org.rashomon.word.Pronouns;
+import org.rashomon.word.Pronouns.Role;
 
 /// Finds noun phrases from parts of speech, backwards from a verb or forwards from a word.
-final class Phrases {
+final class NounPhrases {
 
-  private static final Set<String> PERSONAL =
-      Set.of("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "me", "us");
-  private static final Set<String> OWNING =
-      Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
-  private static final Set<String> LINKS =
-      Set.of("of", "for", "at", "in", "from", "with", "on", "near", "behind", "to", "by", "within");
-  private static final Set<String> TIMES =
-      Table.of(Phrases.class, "en/times.tsv").cells().stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toSet());
+  /// Prepositions that tie a phrase to the one before it: `the head of the port`.
+  private static final Set<String> LINKS = Table.english(NounPhrases.class, "links").words();
 
-  private Phrases() {}
+  private static final Set<String> TIMES = Table.english(NounPhrases.class, "times").words();
+
+  private NounPhrases() {}
 
   /// Whether the word names a time: `Monday`, `yesterday`.
-  static boolean isTime(Word word) {
+  static boolean isTime(NarratedWord word) {
     return TIMES.contains(word.lower());
-  }
-
-  /// Whether the word is a pronoun that owns: `his`.
-  static boolean owns(Word word) {
-    return OWNING.contains(word.lower());
   }
 
   /// The phrase that ends right before `end`.
   static @Nullable Source endingAt(Narrated s, int end) {
     int to = beforeBrackets(s, end);
-    Range core = coreEndingAt(s, to);
+    TokenRange core = coreEndingAt(s, to);
     if (core == null) {
       return null;
     }
@@ -46,12 +37,12 @@ final class Phrases {
     return extended(s, core);
   }
 
-  private static Source extended(Narrated s, Range last) {
-    Range core = last;
+  private static Source extended(Narrated s, TokenRange last) {
+    TokenRange core = last;
     boolean joined = false;
     for (int i = 0; i < 4 && core.from() > 1; i++) {
-      Word link = s.word(core.from() - 1);
-      Range before = link.narrated() ? coreEndingAt(s, core.from() - 1) : null;
+      NarratedWord link = s.word(core.from() - 1);
+      TokenRange before = link.narrated() ? coreEndingAt(s, core.from() - 1) : null;
       if (before == null) {
         break;
       }
@@ -62,12 +53,12 @@ final class Phrases {
       joined = and;
       core = before;
     }
-    return new Source(new Range(core.from(), last.to()), core, joined);
+    return new Source(new TokenRange(core.from(), last.to()), core, joined);
   }
 
   /// Whether a phrase may own the words after its preposition: `the head of`, `officials in`.
-  private static boolean mayBeFollowed(Narrated s, Range before, Word link) {
-    Word head = s.word(before.to() - 1);
+  private static boolean mayBeFollowed(Narrated s, TokenRange before, NarratedWord link) {
+    NarratedWord head = s.word(before.to() - 1);
     return head.pos() != PartOfSpeech.PRON
         && !isTime(head)
         && (link.is("of") || head.pos() != PartOfSpeech.PROPN);
@@ -85,14 +76,14 @@ final class Phrases {
     return end;
   }
 
-  private static @Nullable Range coreEndingAt(Narrated s, int end) {
-    Word last = s.word(end - 1);
-    boolean owns = OWNING.contains(last.lower()) && !last.is("her");
+  private static @Nullable TokenRange coreEndingAt(Narrated s, int end) {
+    NarratedWord last = s.word(end - 1);
+    boolean owns = owns(last) && !Pronouns.isPersonal(last.lower());
     if (end < 1 || !last.narrated() || owns) {
       return null;
     }
-    if (PERSONAL.contains(last.lower())) {
-      return new Range(end - 1, end);
+    if (Pronouns.isPersonal(last.lower())) {
+      return new TokenRange(end - 1, end);
     }
     if (!mayEnd(last)) {
       return null;
@@ -101,35 +92,38 @@ final class Phrases {
     while (from > 0 && !begins(s.word(from)) && mayStandWithin(s, from - 1)) {
       from--;
     }
-    return new Range(from, end);
+    return new TokenRange(from, end);
   }
 
-  private static boolean mayEnd(Word word) {
+  private static boolean owns(NarratedWord word) {
+    return Pronouns.is(Role.OWNER, word.lower());
+  }
+
+  private static boolean mayEnd(NarratedWord word) {
     return switch (word.pos()) {
       case NOUN, PROPN, NUM, ADJ, DET, X, SYM -> !word.isPunctuation();
-      case PRON -> !Set.of("that", "which", "who", "what", "there").contains(word.lower());
+      case PRON -> !Pronouns.is(Role.RELATIVE, word.lower()) && !Pronouns.is(Role.EXPLETIVE, word.lower());
       case ADP, ADV, AUX, CCONJ, INTJ, PART, PUNCT, SCONJ, VERB -> false;
     };
   }
 
   /// Whether nothing of the phrase can stand before the word.
-  private static boolean begins(Word word) {
-    return (word.pos() == PartOfSpeech.DET && !Set.of("all", "both").contains(word.lower()))
-        || OWNING.contains(word.lower());
+  private static boolean begins(NarratedWord word) {
+    return word.pos() == PartOfSpeech.DET || owns(word);
   }
 
   private static boolean mayStandWithin(Narrated s, int i) {
-    Word word = s.word(i);
+    NarratedWord word = s.word(i);
     if (!word.narrated() || (isTime(word) && !isOwned(s, i))) {
       return false;
     }
     return switch (word.pos()) {
       case NOUN, PROPN, NUM, ADJ, DET, X, SYM -> !word.isPunctuation() || word.is("&");
       case PART -> word.is("'s") || word.is("'");
-      case PRON -> OWNING.contains(word.lower());
+      case PRON -> owns(word);
       case PUNCT -> word.is("-") && mayEnd(s.word(i - 1));
       case VERB -> {
-        Word before = s.word(i - 1);
+        NarratedWord before = s.word(i - 1);
         yield (before.pos() == PartOfSpeech.DET || before.pos() == PartOfSpeech.ADJ)
             && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
       }
@@ -144,32 +138,32 @@ final class Phrases {
 
   /// The phrase that begins at `from`, with what depends on it.
   static @Nullable Source startingAt(Narrated s, int from) {
-    Range core = coreStartingAt(s, from);
+    TokenRange core = coreStartingAt(s, from);
     if (core == null) {
       return null;
     }
     int to = core.to();
     boolean joined = false;
     for (int i = 0; i < 4; i++) {
-      Word link = s.word(to);
+      NarratedWord link = s.word(to);
       boolean and = link.is("and") || link.is("&");
-      Range next = and || LINKS.contains(link.lower()) ? coreStartingAt(s, to + 1) : null;
+      TokenRange next = and || LINKS.contains(link.lower()) ? coreStartingAt(s, to + 1) : null;
       if (next == null || !link.narrated()) {
         break;
       }
       joined |= and;
       to = next.to();
     }
-    return new Source(new Range(from, to), core, joined);
+    return new Source(new TokenRange(from, to), core, joined);
   }
 
-  static @Nullable Range coreStartingAt(Narrated s, int from) {
-    Word first = s.word(from);
+  static @Nullable TokenRange coreStartingAt(Narrated s, int from) {
+    NarratedWord first = s.word(from);
     if (!s.has(from) || !first.narrated()) {
       return null;
     }
-    if (PERSONAL.contains(first.lower()) && !(first.is("her") && mayEnd(s.word(from + 1)))) {
-      return new Range(from, from + 1);
+    if (Pronouns.isPersonal(first.lower()) && !(owns(first) && mayEnd(s.word(from + 1)))) {
+      return new TokenRange(from, from + 1);
     }
     int to = from;
     while (s.has(to) && (mayStandWithin(s, to) || (mayEnd(s.word(to)) && s.word(to).narrated()))) {
@@ -182,6 +176,6 @@ final class Phrases {
     while (to > from && !mayEnd(s.word(to - 1))) {
       to--;
     }
-    return to > from ? new Range(from, to) : null;
+    return to > from ? new TokenRange(from, to) : null;
   }
 }

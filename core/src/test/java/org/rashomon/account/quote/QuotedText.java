@@ -11,14 +11,14 @@ import org.rashomon.account.tag.Tagged;
 import org.rashomon.text.Span;
 
 /// A text with the quotations that the rules find in it, for tests to read.
-record Told(Named named, List<Quotation> quotations) {
+record QuotedText(Named named, List<Quotation> quotations) {
 
   private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
   private static final NameFinder NAMES = new NameFinder();
 
-  static Told by(String text) {
+  static QuotedText by(String text) {
     Named named = NAMES.find(Tagged.untagged(annotated(text)));
-    return new Told(named, QuotationFinder.Rules.of(named).quotations());
+    return new QuotedText(named, QuotationFinder.Rules.of(named).quotations());
   }
 
   static Annotated annotated(String text) {

@@ -3,10 +3,10 @@ package org.rashomon.account.quote;
 import java.util.Arrays;
 import org.rashomon.text.Span;
 
-/// Every quotation mark of one paragraph and what it may do there, told from its neighbours only.
+/// Every quotation mark of one paragraph and what it may do there, by its neighbours only.
 ///
 /// Held in arrays, for a hostile paragraph may be nothing but marks.
-final class Marks {
+final class QuotationMarks {
 
   static final int OPENS = 1;
   static final int CLOSES = 2;
@@ -24,7 +24,7 @@ final class Marks {
   private byte[] flags = new byte[16];
   private int size;
 
-  Marks(String text, Span paragraph) {
+  QuotationMarks(String text, Span paragraph) {
     this.text = text;
     this.paragraph = paragraph;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {

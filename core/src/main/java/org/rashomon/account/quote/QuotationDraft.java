@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Span;
 
 /// A quotation in the making: later sentences may add to it.
-final class Draft {
+final class QuotationDraft {
 
   final Quotation.Form form;
   final SpeakerRule rule;
@@ -17,14 +17,11 @@ final class Draft {
   final @Nullable Source source;
   private double least = 1;
 
-  /// Whether its source is a pronoun that may mean either of two people.
-  private boolean ambiguous;
-
   final List<Span> cue = new ArrayList<>();
   final List<Span> content = new ArrayList<>();
   final List<Span> quoted = new ArrayList<>();
 
-  Draft(
+  QuotationDraft(
       Quotation.Form form, SpeakerRule rule, @Nullable Narrated sentence, @Nullable Source source) {
     this.form = form;
     this.rule = rule;
@@ -32,25 +29,15 @@ final class Draft {
     this.source = source;
   }
 
-  Draft with(List<Span> spans, List<Span> marked) {
+  QuotationDraft with(List<Span> spans, List<Span> marked) {
     content.addAll(spans);
     quoted.addAll(marked);
     return this;
   }
 
   /// Makes the confidence that of a weaker rule too.
-  Draft rely(SpeakerRule weaker) {
+  QuotationDraft rely(SpeakerRule weaker) {
     least = Math.min(least, weaker.confidence());
-    return this;
-  }
-
-  /// A singular pronoun right after a sentence whose subject is two people may mean either.
-  Draft after(@Nullable Narrated before) {
-    if (before != null && sentence != null && source != null) {
-      String word = sentence.word(source.head()).lower();
-      Source subject = Subject.leading(before);
-      ambiguous = (word.equals("he") || word.equals("she")) && subject != null && subject.joined();
-    }
     return this;
   }
 
@@ -62,7 +49,7 @@ final class Draft {
     List<Span> sources =
         sentence == null || source == null ? List.of() : List.of(sentence.span(source.whole()));
     var speaker =
-        sentence == null || source == null || ambiguous
+        sentence == null || source == null
             ? java.util.Optional.<Speakers.Speaker>empty()
             : speakers.of(sentence, source);
     double confidence =

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import org.rashomon.text.Table;
 
 /// The verbs that report, by their forms.
-final class CueTable {
+final class ReportingVerbs {
 
-  static final CueTable ENGLISH = new CueTable(Table.of(CueTable.class, "en/cues.tsv").cells());
+  static final ReportingVerbs ENGLISH = new ReportingVerbs(Table.english(ReportingVerbs.class, "reporting-verbs").rows(6));
 
-  private final Map<String, List<Cue>> byForm = new HashMap<>();
+  private final Map<String, List<ReportingVerb>> byForm = new HashMap<>();
 
-  private CueTable(List<List<String>> rows) {
-    for (List<String> row : rows) {
-      Cue cue = new Cue(row.get(0), row.get(2), frames(row.get(3)));
-      for (String form : row.get(1).split(" ", -1)) {
+  private ReportingVerbs(List<Table.Row> rows) {
+    for (Table.Row row : rows) {
+      ReportingVerb cue = new ReportingVerb(row.get(2), frames(row.get(3)));
+      for (String form : row.words(1)) {
         byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(cue);
       }
     }
@@ -30,12 +30,12 @@ final class CueTable {
             cues.sort((a, b) -> Boolean.compare(a.particle().isEmpty(), b.particle().isEmpty())));
   }
 
-  private static Set<Cue.Frame> frames(String codes) {
-    return codes.chars().mapToObj(c -> Cue.Frame.of((char) c)).collect(Collectors.toSet());
+  private static Set<ReportingVerb.Frame> frames(String codes) {
+    return codes.chars().mapToObj(c -> ReportingVerb.Frame.of((char) c)).collect(Collectors.toSet());
   }
 
   /// The cue whose form and particle stand at `i`.
-  Optional<Cue> at(Narrated sentence, int i) {
+  Optional<ReportingVerb> at(Narrated sentence, int i) {
     String next = sentence.word(i + 1).lower();
     return byForm.getOrDefault(sentence.word(i).lower(), List.of()).stream()
         .filter(cue -> cue.particle().isEmpty() || cue.particle().equals(next))
@@ -45,6 +45,6 @@ final class CueTable {
   /// Whether the word is a form of a verb that quotes.
   boolean isSpeech(String form) {
     return byForm.getOrDefault(form, List.of()).stream()
-        .anyMatch(cue -> cue.takes(Cue.Frame.QUOTE));
+        .anyMatch(cue -> cue.takes(ReportingVerb.Frame.QUOTE));
   }
 }

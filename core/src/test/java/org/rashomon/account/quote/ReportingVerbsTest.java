@@ -8,28 +8,28 @@ import org.junit.jupiter.api.Test;
 import org.rashomon.text.Table;
 
 /// Every row of the table with its examples.
-class CueTableTest {
+class ReportingVerbsTest {
 
   @Test
   void everyRowReportsInItsExampleAndOnlyThere() {
     SoftAssertions softly = new SoftAssertions();
-    for (List<String> row : Table.of(CueTable.class, "en/cues.tsv").cells()) {
+    for (List<String> row : Table.of(ReportingVerbs.class, "en/reporting-verbs.tsv").cells()) {
       String marked = row.get(4);
-      Told told = Told.by(marked.replaceAll("[\\[\\]{}<>]", ""));
+      QuotedText text = QuotedText.by(marked.replaceAll("[\\[\\]{}<>]", ""));
       String expected = between(marked, '[', ']') + "|" + between(marked, '<', '>');
       softly
-          .assertThat(told.quotations())
+          .assertThat(text.quotations())
           .as(row.get(0))
           .anySatisfy(one -> {
             assertThat(
-                    told.words(one.source())
+                    text.words(one.source())
                         + "|"
-                        + told.words(one.content()).replaceAll("[.,]$", ""))
+                        + text.words(one.content()).replaceAll("[.,]$", ""))
                 .isEqualTo(expected);
-            assertThat(told.words(one.cue())).contains(between(marked, '{', '}'));
+            assertThat(text.words(one.cue())).contains(between(marked, '{', '}'));
           });
       if (!row.get(5).isEmpty()) {
-        softly.assertThat(Told.by(row.get(5)).lines()).as(row.get(5)).isEmpty();
+        softly.assertThat(QuotedText.by(row.get(5)).lines()).as(row.get(5)).isEmpty();
       }
     }
     softly.assertAll();
@@ -38,15 +38,28 @@ class CueTableTest {
   @Test
   void everyTimeMayStandBetweenCueAndContent() {
     SoftAssertions softly = new SoftAssertions();
-    for (List<String> row : Table.of(CueTable.class, "en/times.tsv").cells()) {
+    for (List<String> row : Table.of(ReportingVerbs.class, "en/times.tsv").cells()) {
       softly
-          .assertThat(Told.by(row.get(1)).lines())
+          .assertThat(QuotedText.by(row.get(1)).lines())
           .as(row.get(0))
           .singleElement()
           .asString()
           .endsWith(": the bridge was safe");
     }
     softly.assertAll();
+  }
+
+  @Test
+  void everyLinkTiesAPhraseToTheOneBeforeIt() {
+    for (Table.Row row : Table.english(NounPhrases.class, "links").rows()) {
+      String sentence = row.get(1);
+      QuotedText text = QuotedText.by(sentence.replace("said so.", "said the pier was safe."));
+      assertThat(text.quotations())
+          .as(sentence)
+          .singleElement()
+          .satisfies(one ->
+              assertThat(text.words(one.source()) + " said so.").isEqualTo(sentence));
+    }
   }
 
   private static String between(String text, char open, char close) {
