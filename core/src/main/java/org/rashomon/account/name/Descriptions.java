@@ -6,37 +6,36 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.name.Cast.Figure;
-import org.rashomon.account.name.Cast.Told;
+import org.rashomon.account.annotate.TokenRange;
 import org.rashomon.account.name.Mention.Form;
 import org.rashomon.text.Span;
 import org.rashomon.word.Countries;
 
-/// Tells whom `the foreign minister` means: the one of the account who has that office; and what
+/// Finds whom `the foreign minister` means: the one of the account who has that office; and what
 /// `the French government` and `the ministry` mean.
 final class Descriptions {
 
   /// How many sentences back the holder must have been named where several have the office.
   private static final int REACH = 3;
 
-  private final Memory memory;
+  private final Discourse discourse;
   private final Cast cast;
-  private final Offices offices;
+  private final OfficeFinder offices;
   private final Lexicon lexicon = Lexicon.ENGLISH;
 
-  Descriptions(Memory memory, Cast cast, Offices offices) {
-    this.memory = memory;
+  Descriptions(Discourse discourse, Cast cast, OfficeFinder offices) {
+    this.discourse = discourse;
     this.cast = cast;
     this.offices = offices;
   }
 
-  /// Tells who is described from token `i` on, if somebody is.
+  /// Adds who is described from token `i` on, if somebody is.
   void describe(int i) {
-    Line line = memory.line(0);
+    StoryLine line = discourse.line(0);
     if (line.lower(i).equals("'s") && i > 0 && Countries.named(line.word(i - 1)) != null) {
-      office(line, i - 1, new Range(i - 1, i + 1));
+      office(line, i - 1, new TokenRange(i - 1, i + 1));
     } else if (line.lower(i).equals("the")) {
-      if (!office(line, i, new Range(i + 1, i + 1)) && !state(line, i)) {
+      if (!office(line, i, new TokenRange(i + 1, i + 1)) && !state(line, i)) {
         body(line, i);
       }
     } else if (Countries.ofDemonym(line.word(i)) != null && !line.lower(i - 1).equals("the")) {
@@ -44,30 +43,30 @@ final class Descriptions {
     }
   }
 
-  /// Tells who has the office that begins after the lead: an article, or a state as its owner.
-  private boolean office(Line line, int start, Range lead) {
-    Offices.Office office = offices.from(line, lead.to());
+  /// Adds who has the office that begins after the lead: an article, or a state as its owner.
+  private boolean office(StoryLine line, int start, TokenRange lead) {
+    Office office = offices.from(line, lead.to());
     if (office == null || goesOn(line, office.range().to())) {
       return false;
     }
-    Range all = new Range(lead.from(), office.range().to());
-    if (isTold(line.span(all.from(), all.to()))) {
+    TokenRange all = new TokenRange(lead.from(), office.range().to());
+    if (isOffice(line.span(all.from(), all.to()))) {
       return false;
     }
-    Figure figure = holder(cast.title(line, new Offices.Office(all, office.head())));
+    Figure figure = holder(HeldOffice.of(line, new Office(all, office.head())));
     if (figure == null) {
       return false;
     }
-    memory.tell(
-        new Told(
+    discourse.add(
+        new Reference(
             line.span(start, all.to()), Form.DESCRIPTION, figure, line.span(all.from(), all.to())));
     return true;
   }
 
   /// Whether a name of this sentence has the words as its office.
-  private boolean isTold(Span words) {
-    for (Told told : memory.told(0)) {
-      Span office = told.office();
+  private boolean isOffice(Span words) {
+    for (Reference mention : discourse.mentions(0)) {
+      Span office = mention.office();
       if (office != null && office.overlaps(words)) {
         return true;
       }
@@ -76,37 +75,38 @@ final class Descriptions {
   }
 
   /// `the French government`, `French authorities`: the state; `before` is what stands before it.
-  private boolean state(Line line, int before) {
+  private boolean state(StoryLine line, int before) {
     int i = before + 1;
     String country = Countries.ofDemonym(line.word(i));
     country = country == null ? Countries.named(line.word(i)) : country;
     if (country == null
-        || !lexicon.isStateOrgan(line.lower(i + 1))
+        || !WordList.STATE_ORGANS.has(line.lower(i + 1))
         || line.is(i + 2, PartOfSpeech.NOUN)) {
       return false;
     }
     int from = line.lower(before).equals("the") ? before : i;
-    memory.tell(new Told(line.span(from, i + 2), Form.DESCRIPTION, cast.state(country), null));
+    discourse.add(
+        new Reference(line.span(from, i + 2), Form.DESCRIPTION, cast.state(country), null));
     return true;
   }
 
   /// `the ministry`: the body named last whose name ends so.
-  private void body(Line line, int article) {
+  private void body(StoryLine line, int article) {
     String noun = line.lower(article + 1);
     if (noun.isEmpty()
         || !line.is(article + 1, PartOfSpeech.NOUN)
         || line.is(article + 2, PartOfSpeech.NOUN)
-        || !lexicon.isBodyWord(Character.toUpperCase(noun.charAt(0)) + noun.substring(1))) {
+        || !WordList.BODY_WORDS.has(Character.toUpperCase(noun.charAt(0)) + noun.substring(1))) {
       return;
     }
     for (int back = 0; back <= REACH; back++) {
-      for (Told told : memory.told(back).reversed()) {
-        Figure figure = told.figure();
+      for (Reference mention : discourse.mentions(back).reversed()) {
+        Figure figure = mention.figure();
         if (figure.kind == Entity.Kind.BODY
-            && told.span().start() < line.at(article).span().start()
+            && mention.span().start() < line.at(article).span().start()
             && figure.name.toLowerCase(Locale.ROOT).endsWith(" " + noun)) {
           Span span = line.span(article, article + 2);
-          memory.tell(new Told(span, Form.DESCRIPTION, figure, null));
+          discourse.add(new Reference(span, Form.DESCRIPTION, figure, null));
           return;
         }
       }
@@ -115,19 +115,19 @@ final class Descriptions {
 
   /// Whether a name or a noun follows, so that the words were no description of their own: `the
   /// president Varga`, `the minister meeting`.
-  private boolean goesOn(Line line, int to) {
+  private boolean goesOn(StoryLine line, int to) {
     return to < line.size()
-        && (memory.isMentioned(to)
+        && (discourse.isMentioned(to)
             || line.is(to, PartOfSpeech.NOUN)
             || line.is(to, PartOfSpeech.PROPN)
             || (line.word(to).equals("-") && line.glued(to)));
   }
 
-  private @Nullable Figure holder(Cast.Title wanted) {
+  private @Nullable Figure holder(HeldOffice wanted) {
     Set<Figure> holders = new LinkedHashSet<>();
     for (String head : heads(wanted)) {
       for (Figure figure : cast.holders(head)) {
-        if (figure.titles.stream().anyMatch(held -> matches(wanted, held))) {
+        if (figure.offices.stream().anyMatch(held -> matches(wanted, held))) {
           holders.add(figure);
         }
       }
@@ -137,8 +137,8 @@ final class Descriptions {
     }
     for (int back = 0; back <= REACH; back++) {
       List<Figure> there =
-          memory.told(back).stream()
-              .map(Told::figure)
+          discourse.mentions(back).stream()
+              .map(Reference::figure)
               .filter(holders::contains)
               .distinct()
               .toList();
@@ -150,7 +150,7 @@ final class Descriptions {
   }
 
   /// The heads of the offices that can be meant: of `leader` also `president` and `minister`.
-  private Set<String> heads(Cast.Title wanted) {
+  private Set<String> heads(HeldOffice wanted) {
     Set<String> heads = new LinkedHashSet<>();
     heads.add(wanted.head());
     for (String office : lexicon.officesOf(wanted.head())) {
@@ -161,7 +161,7 @@ final class Descriptions {
   }
 
   /// Whether who holds the one office can be described by the other.
-  private boolean matches(Cast.Title wanted, Cast.Title held) {
+  private boolean matches(HeldOffice wanted, HeldOffice held) {
     if (wanted.country() != null && !wanted.country().equals(held.country())) {
       return false;
     }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.word.Countries;
+import org.rashomon.account.annotate.TokenRange;
 
 /// Finds names where every word is capitalised: only those that the story names too, and those that
 /// the tables know.
@@ -26,7 +26,7 @@ final class Headlines {
     }
   }
 
-  List<NamePhrase> names(Line line, Offices offices) {
+  List<NamePhrase> names(StoryLine line, OfficeFinder offices) {
     List<NamePhrase> found = new ArrayList<>();
     for (int from = 0; from < line.size(); ) {
       int to = Math.min(line.size(), from + LONGEST);
@@ -39,7 +39,11 @@ final class Headlines {
       if (to > from && line.capitalised(from)) {
         found.add(
             new NamePhrase(
-                line, new Range(from, to), line.words(from, to), offices.before(line, from), null));
+                line,
+                new TokenRange(from, to),
+                line.words(from, to),
+                offices.before(line, from),
+                null));
         from = to;
       } else {
         from++;
@@ -49,7 +53,7 @@ final class Headlines {
   }
 
   /// Past a first name and a surname, where they stand so; else `from`.
-  private int personEnd(Line line, int from) {
+  private int personEnd(StoryLine line, int from) {
     if (lexicon.firstName(line.word(from)) == null || !line.is(from, PartOfSpeech.PROPN)) {
       return from;
     }
@@ -60,17 +64,14 @@ final class Headlines {
     boolean surname =
         line.capitalised(to)
             && line.is(to, PartOfSpeech.PROPN)
-            && !lexicon.isNotName(line.word(to))
-            && !lexicon.isBodyWord(line.word(to))
+            && !WordList.NOT_NAMES.has(line.word(to))
+            && !WordList.BODY_WORDS.has(line.word(to))
             && !lexicon.isPlaceWord(line.word(to))
-            && !lexicon.isPersonVerb(line.lower(to));
+            && !WordList.PERSON_VERBS.has(line.lower(to));
     return surname ? to + 1 : from;
   }
 
   private boolean isName(String words) {
-    return names.contains(words)
-        || Countries.named(words) != null
-        || Countries.ofSeat(words) != null
-        || lexicon.isPlace(words);
+    return names.contains(words) || lexicon.isKnownPlace(words);
   }
 }

@@ -1,15 +1,14 @@
 package org.rashomon.account.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.text.Table;
+import org.rashomon.word.Countries;
 
 /// What is known of English names before an account is read: the tables of `en/`.
 final class Lexicon {
@@ -28,37 +27,30 @@ final class Lexicon {
 
   record Title(TitleKind kind, Gender gender) {}
 
+  /// Where in a place's name a word stands that makes it one: `Lake`, `River`.
+  private enum WhereInName {
+    FIRST,
+    LAST,
+    EITHER
+  }
+
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
-  private final Set<String> modifiers = words("title-modifiers.tsv");
-  private final Set<String> portfolios = words("portfolios.tsv");
-  private final Set<String> places = words("places.tsv");
-  private final Set<String> bodies = words("bodies.tsv");
-  private final Set<String> bodyWords = words("body-words.tsv");
-  private final Set<String> companySuffixes = words("company-suffixes.tsv");
-  private final Map<String, String> placeWords = new HashMap<>();
-  private final Set<String> surnameEndings = words("surname-endings.tsv");
-  private final Set<String> notNames = words("not-names.tsv");
-  private final Set<String> personVerbs = words("person-verbs.tsv");
-  private final Set<String> persons = words("what-people-have.tsv");
-  private final Set<String> ofBodies = words("what-bodies-have.tsv");
-  private final Set<String> stateOrgans = words("state-organs.tsv");
-  private final Set<String> storms = words("storms.tsv");
-  private final Set<String> familyNamesFirst = words("family-names-first.tsv");
+  private final Map<String, WhereInName> placeWords = new HashMap<>();
   private final Map<String, List<String>> officeClasses = new LinkedHashMap<>();
   private int longestTitle = 1;
 
   private Lexicon() {
     for (Table.Row row : rows("first-names.tsv")) {
-      firstNames.put(row.get(0), gender(row.get(1)));
+      firstNames.put(row.get(0), row.constant(Gender.class, 1));
     }
     for (Table.Row row : rows("titles.tsv")) {
-      TitleKind kind = TitleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      titles.put(row.get(0).toLowerCase(Locale.ROOT), new Title(kind, gender(row.get(2))));
-      longestTitle = Math.max(longestTitle, row.get(0).split(" ", -1).length);
+      Title title = new Title(row.constant(TitleKind.class, 1), row.constant(Gender.class, 2));
+      titles.put(row.get(0).toLowerCase(Locale.ROOT), title);
+      longestTitle = Math.max(longestTitle, row.words(0).size());
     }
     for (Table.Row row : rows("place-words.tsv")) {
-      placeWords.put(row.get(0), row.get(1));
+      placeWords.put(row.get(0), row.constant(WhereInName.class, 1));
     }
     for (Table.Row row : rows("office-classes.tsv")) {
       officeClasses.put(row.get(0), row.several(1));
@@ -67,16 +59,6 @@ final class Lexicon {
 
   static List<Table.Row> rows(String table) {
     return Table.of(Lexicon.class, "en/" + table).rows();
-  }
-
-  static Set<String> words(String table) {
-    Set<String> words = new HashSet<>();
-    rows(table).forEach(row -> words.add(row.get(0)));
-    return words;
-  }
-
-  private static Gender gender(String word) {
-    return Gender.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /// The gender of those who bear the first name, `null` if it is none that is known.
@@ -94,83 +76,25 @@ final class Lexicon {
     return longestTitle;
   }
 
-  boolean isModifier(String lower) {
-    return modifiers.contains(lower);
+  /// Whether the tables have the name.
+  boolean isKnown(String name) {
+    return WordList.BODIES.has(name) || isKnownPlace(name);
   }
 
-  boolean isPortfolio(String words) {
-    return portfolios.contains(words);
+  boolean isKnownPlace(String name) {
+    return Countries.named(name) != null
+        || Countries.ofSeat(name) != null
+        || WordList.PLACES.has(name);
   }
 
-  boolean isPlace(String name) {
-    return places.contains(name);
-  }
-
-  boolean isBody(String name) {
-    return bodies.contains(name);
-  }
-
-  boolean isBodyWord(String word) {
-    return bodyWords.contains(word) || isCompanySuffix(word);
-  }
-
-  /// `Inc.`
-  boolean isCompanySuffix(String word) {
-    return companySuffixes.contains(word);
-  }
-
+  /// Whether a place's name can end with the word: `River`.
   boolean isPlaceWord(String word) {
-    return !placeWords.getOrDefault(word, "first").equals("first");
+    return placeWords.getOrDefault(word, WhereInName.FIRST) != WhereInName.FIRST;
   }
 
   /// Whether a place's name can begin with the word: `Lake`, `New`.
   boolean beginsPlace(String word) {
-    return !placeWords.getOrDefault(word, "last").equals("last");
-  }
-
-  boolean isNotName(String word) {
-    return notNames.contains(word);
-  }
-
-  boolean isPersonVerb(String lower) {
-    return personVerbs.contains(lower);
-  }
-
-  /// Whether the word after "the" and a name makes the name a person's: `the Varga administration`.
-  boolean isPersons(String lower) {
-    return persons.contains(lower);
-  }
-
-  /// Whether the noun is of bodies: `Oldgate's shareholders`.
-  boolean isOfBodies(String lower) {
-    return ofBodies.contains(lower);
-  }
-
-  /// Whether the noun, after a state's name, stands for the state.
-  boolean isStateOrgan(String lower) {
-    return stateOrgans.contains(lower);
-  }
-
-  /// Whether a name after the word is a storm's: `Hurricane`.
-  boolean isStorm(String word) {
-    return storms.contains(word);
-  }
-
-  /// Whether the word ends as surnames do.
-  boolean isSurname(String word) {
-    if (!Character.isUpperCase(word.charAt(0))) {
-      return false;
-    }
-    for (int length = 2; length <= 6 && word.length() - length >= 3; length++) {
-      if (surnameEndings.contains(word.substring(word.length() - length))) {
-        return true;
-      }
-    }
-    return word.length() > 3 && (word.startsWith("Mc") || word.startsWith("O'"));
-  }
-
-  boolean isFamilyNameFirst(String word) {
-    return familyNamesFirst.contains(word);
+    return placeWords.getOrDefault(word, WhereInName.LAST) != WhereInName.LAST;
   }
 
   /// The offices that the word can stand for besides itself.

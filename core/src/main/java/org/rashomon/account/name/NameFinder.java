@@ -13,37 +13,37 @@ import org.rashomon.account.tag.Tagged;
 /// what the tagger takes for a name.
 public final class NameFinder {
 
-  private final Offices offices = new Offices();
+  private final OfficeFinder offices = new OfficeFinder();
 
   public Named find(Tagged tagged) {
     Annotated annotated = tagged.annotated();
-    List<Line> lines = new ArrayList<>();
+    List<StoryLine> lines = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
-      lines.add(Line.of(lines.size(), sentence));
+      lines.add(StoryLine.of(lines.size(), sentence));
     }
     List<NamePhrase> phrases =
         new Possessives()
             .in(
-                new PunctuatedNames()
+                new InvertedNames()
                     .in(new TaggedPhrases(offices, lines).with(phrases(lines), tagged.names())));
-    Cast cast = new Cast(new Kinds(offices, phrases, tagged), offices);
-    cast.introduce(phrases);
-    Resolver resolver = new Resolver(lines, cast, offices);
-    resolver.resolve();
-    return cast.named(annotated);
+    References references = new References();
+    Cast cast = new Cast(references);
+    new Introduction(new Kinds(offices, phrases, tagged), offices, cast, references).of(phrases);
+    new Resolver(lines, cast, references, offices).resolve();
+    return references.named(annotated);
   }
 
-  private List<NamePhrase> phrases(List<Line> lines) {
+  private List<NamePhrase> phrases(List<StoryLine> lines) {
     Chunker chunker = new Chunker(offices, lines);
     List<NamePhrase> phrases = new ArrayList<>();
-    for (Line line : lines) {
+    for (StoryLine line : lines) {
       if (!line.titleCase()) {
         phrases.addAll(chunker.names(line));
       }
     }
     Headlines headlines = new Headlines(phrases);
     List<NamePhrase> inHeadlines = new ArrayList<>();
-    for (Line line : lines) {
+    for (StoryLine line : lines) {
       if (line.titleCase()) {
         inHeadlines.addAll(headlines.names(line, offices));
       }

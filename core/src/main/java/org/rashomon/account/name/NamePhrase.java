@@ -1,6 +1,8 @@
 package org.rashomon.account.name;
 
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.TokenRange;
 import org.rashomon.text.Span;
 
 /// A name as it stands in a line.
@@ -9,14 +11,14 @@ import org.rashomon.text.Span;
 /// @param office the office with it
 /// @param honorific `Mr.` and its like before it, in the table's spelling
 record NamePhrase(
-    Line line,
-    Range range,
+    StoryLine line,
+    TokenRange range,
     String text,
-    Offices.@Nullable Office office,
+    @Nullable Office office,
     @Nullable String honorific) {
 
   Span span() {
-    return line.span(range.from(), range.to());
+    return line.span(range);
   }
 
   PersonName asPerson() {
@@ -31,7 +33,16 @@ record NamePhrase(
   /// The name with what stands after it, up to token `to`.
   NamePhrase until(int to) {
     return new NamePhrase(
-        line, new Range(range.from(), to), line.words(range.from(), to), office, honorific);
+        line, new TokenRange(range.from(), to), line.words(range.from(), to), office, honorific);
+  }
+
+  /// Whether a seat of government of that name stands for its state: where it does something, not
+  /// where something is done in it.
+  boolean speaksForState() {
+    boolean acts = line.isVerb(range.to()) || line.is(range.to(), PartOfSpeech.ADV);
+    boolean governed = line.is(range.from() - 1, PartOfSpeech.ADP);
+    String before = line.lower(range.from() - 1);
+    return (acts && !governed) || before.equals("between") || before.equals("with");
   }
 
   boolean isOneWord() {

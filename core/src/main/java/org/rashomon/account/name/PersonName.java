@@ -12,7 +12,7 @@ public record PersonName(String first, String surname) {
   public static PersonName of(String name) {
     String[] words = name.strip().split(" +", -1);
     int last = words.length - 1;
-    while (last > 0 && isSuffix(words[last])) {
+    while (last > 0 && WordList.NAME_SUFFIXES.has(words[last])) {
       last--;
     }
     if (last == 0) {
@@ -27,7 +27,7 @@ public record PersonName(String first, String surname) {
   /// In the order of Chinese and Korean: the family's name, then one hyphened or two short words; a
   /// name that is also a given one elsewhere (`Kim`) needs more than a single word after it.
   private static boolean familyNameFirst(String[] words, int last) {
-    if (!Lexicon.ENGLISH.isFamilyNameFirst(words[0])) {
+    if (!WordList.FAMILY_NAMES_FIRST.has(words[0])) {
       return false;
     }
     if (words[last].indexOf('-') > 0) {
@@ -43,13 +43,6 @@ public record PersonName(String first, String surname) {
     int hyphen = word.indexOf('-');
     String before = hyphen < 0 ? "" : word.substring(0, hyphen).toLowerCase(Locale.ROOT);
     return before.equals("al") || before.equals("el") ? word.substring(hyphen + 1) : word;
-  }
-
-  private static boolean isSuffix(String word) {
-    return switch (word) {
-      case "Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV" -> true;
-      default -> false;
-    };
   }
 
   /// Whether only the surname, or only the first name, is known.

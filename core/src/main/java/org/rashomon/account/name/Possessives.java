@@ -1,17 +1,11 @@
 package org.rashomon.account.name;
 
 import java.util.List;
-import java.util.Set;
+import org.rashomon.account.annotate.TokenRange;
 
 /// Shops, restaurants and inns that go by whose they are: `at Varga's on Friday`, where nothing
 /// follows that could be his.
 final class Possessives {
-
-  private static final Set<String> WHERE =
-      Set.of("at", "in", "to", "from", "near", "outside", "inside");
-
-  /// Words within marks may be the name's too.
-  private static final Set<String> QUOTES = Set.of("“", "\"", "‘");
 
   private static final String ENDING = "'s";
 
@@ -23,13 +17,13 @@ final class Possessives {
   }
 
   private NamePhrase whole(NamePhrase phrase) {
-    Line line = phrase.line();
-    Range range = phrase.range();
+    StoryLine line = phrase.line();
+    TokenRange range = phrase.range();
     int ending = range.to();
     boolean place =
         line.lower(ending).equals(ENDING)
             && line.glued(ending)
-            && WHERE.contains(line.lower(range.from() - 1))
+            && WordList.PLACE_PREPOSITIONS.has(line.lower(range.from() - 1))
             && !phrase.isTitled()
             && lexicon.firstName(line.word(range.from())) == null
             && !begins(line, ending + 1);
@@ -37,14 +31,14 @@ final class Possessives {
   }
 
   /// Whether a thing can begin there that is the name's.
-  private static boolean begins(Line line, int at) {
+  private static boolean begins(StoryLine line, int at) {
     if (at >= line.size()) {
       return false;
     }
     return switch (line.at(at).pos()) {
       case ADJ, ADV, DET, NOUN, NUM, PROPN, X -> true;
       case VERB -> line.lower(at).endsWith("ing") || line.lower(at).endsWith("ed");
-      case ADP, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, SYM -> QUOTES.contains(line.word(at));
+      case ADP, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, SYM -> line.isQuotationMark(at);
     };
   }
 

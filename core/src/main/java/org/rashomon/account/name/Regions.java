@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.TokenRange;
 import org.rashomon.text.Table;
 import org.rashomon.word.Countries;
 
@@ -13,16 +15,11 @@ final class Regions {
 
   private static final int LONGEST = 2;
 
-  private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in");
-
   private static final Set<String> NAMES = new HashSet<>();
   private static final Set<String> ABBREVIATIONS = new HashSet<>();
 
-  /// Words that go with a region after them to one name.
-  private static final Set<String> WHOLE = Lexicon.words("whole-places.tsv");
-
   static {
-    for (Table.Row row : Table.of(Regions.class, "en/regions.tsv").rows(2)) {
+    for (Table.Row row : Table.english(Regions.class, "regions").rows(2)) {
       NAMES.add(row.get(0).toLowerCase(Locale.ROOT));
       ABBREVIATIONS.addAll(row.several(1));
     }
@@ -35,24 +32,24 @@ final class Regions {
   }
 
   /// The town and the region where a place's name holds both.
-  List<Range> split(Line line, Range place) {
+  List<TokenRange> split(StoryLine line, TokenRange place) {
     String first = line.lower(place.from());
     boolean whole =
         lexicon.beginsPlace(line.word(place.from()))
-            || WHOLE.contains(first)
+            || WordList.WHOLE_PLACES.has(first)
             || Countries.ofDemonym(line.word(place.from())) != null
-            || lexicon.isPlace(line.words(place.from(), place.to()))
+            || WordList.PLACES.has(line.words(place.from(), place.to()))
             || isRegion(line, place.from(), place.to());
     for (int words = LONGEST; words > 0 && !whole; words--) {
       int at = place.to() - words;
       if (at > place.from() && isRegion(line, at, place.to()) && isWord(line, at - 1)) {
-        return List.of(new Range(place.from(), at), new Range(at, place.to()));
+        return List.of(new TokenRange(place.from(), at), new TokenRange(at, place.to()));
       }
     }
     return List.of(place);
   }
 
-  private static boolean isRegion(Line line, int from, int to) {
+  private static boolean isRegion(StoryLine line, int from, int to) {
     String words = line.words(from, to);
     String lower = words.toLowerCase(Locale.ROOT);
     return NAMES.contains(lower)
@@ -61,7 +58,11 @@ final class Regions {
         || (line.capitalised(from) && isAbbreviation(words.toUpperCase(Locale.ROOT)));
   }
 
-  private static boolean isWord(Line line, int i) {
-    return Character.isLetter(line.word(i).charAt(0)) && !SMALL.contains(line.lower(i));
+  private static boolean isWord(StoryLine line, int i) {
+    boolean joins =
+        line.is(i, PartOfSpeech.ADP)
+            || line.is(i, PartOfSpeech.CCONJ)
+            || line.is(i, PartOfSpeech.DET);
+    return Character.isLetter(line.word(i).charAt(0)) && !joins;
   }
 }

@@ -3,39 +3,37 @@ package org.rashomon.account.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.name.Cast.Figure;
-import org.rashomon.account.name.Cast.Told;
 import org.rashomon.account.name.Mention.Form;
 
-/// Reads an account's sentences in order and tells whom descriptions, groups and pronouns mean;
+/// Reads an account's sentences in order and finds whom descriptions, groups and pronouns mean;
 /// what isn't clear stays out.
 final class Resolver {
 
-  private final List<Line> lines;
-  private final List<Told> names;
-  private final Memory memory;
-  private final Groups groups;
+  private final List<StoryLine> lines;
+  private final List<Reference> names;
+  private final Discourse discourse;
+  private final GroupFinder groups;
   private final Descriptions descriptions;
-  private final Pronouns pronouns;
+  private final PronounResolver pronouns;
 
-  Resolver(List<Line> lines, Cast cast, Offices offices) {
+  Resolver(List<StoryLine> lines, Cast cast, References references, OfficeFinder offices) {
     this.lines = lines;
-    this.names = List.copyOf(cast.told());
-    this.memory = new Memory(cast);
-    this.groups = new Groups(memory);
-    this.descriptions = new Descriptions(memory, cast, offices);
-    this.pronouns = new Pronouns(memory);
+    this.names = references.all();
+    this.discourse = new Discourse(references);
+    this.groups = new GroupFinder(discourse);
+    this.descriptions = new Descriptions(discourse, cast, offices);
+    this.pronouns = new PronounResolver(discourse);
   }
 
   void resolve() {
     int next = 0;
     Marks marks = new Marks();
-    for (Line line : lines) {
-      List<Told> here = new ArrayList<>();
+    for (StoryLine line : lines) {
+      List<Reference> here = new ArrayList<>();
       while (next < names.size() && names.get(next).span().start() < line.sentence().span().end()) {
         here.add(names.get(next++));
       }
-      memory.begin(line, here);
+      discourse.begin(line, here);
       groups.pairs();
       marks.paragraph(line.sentence().paragraph());
       for (int i = 0; i < line.size(); i++) {
@@ -46,11 +44,11 @@ final class Resolver {
   }
 
   /// Whose words a quotation is isn't known here, so neither is whom its pronouns mean.
-  private void resolve(Line line, int i, boolean quoted) {
-    if (Pronouns.isPronoun(line.lower(i))) {
+  private void resolve(StoryLine line, int i, boolean quoted) {
+    if (PronounResolver.isPronoun(line.lower(i))) {
       Figure figure = quoted ? null : pronouns.meant(i);
-      tell(line, i, figure);
-    } else if (!memory.isMentioned(i)) {
+      add(line, i, figure);
+    } else if (!discourse.isMentioned(i)) {
       groups.describe(i);
       if (!quoted) {
         descriptions.describe(i);
@@ -58,9 +56,9 @@ final class Resolver {
     }
   }
 
-  private void tell(Line line, int i, @Nullable Figure figure) {
+  private void add(StoryLine line, int i, @Nullable Figure figure) {
     if (figure != null) {
-      memory.tell(new Told(line.span(i, i + 1), Form.PRONOUN, figure, null));
+      discourse.add(new Reference(line.span(i, i + 1), Form.PRONOUN, figure, null));
     }
   }
 

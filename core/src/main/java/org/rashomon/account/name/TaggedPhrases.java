@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.rashomon.account.annotate.TokenRange;
 import org.rashomon.account.tag.TaggedName;
 import org.rashomon.text.Span;
-import org.rashomon.word.Countries;
 
 /// Joins what the tagger takes for names with the phrases that the rules found.
 ///
@@ -17,12 +17,11 @@ final class TaggedPhrases {
 
   private static final int LONGEST_IN_HEADLINE = 3;
 
-  private final Lexicon lexicon = Lexicon.ENGLISH;
-  private final Offices offices;
+  private final OfficeFinder offices;
   private final TaggedRanges ranges;
-  private final TreeMap<Integer, Line> lines = new TreeMap<>();
+  private final TreeMap<Integer, StoryLine> lines = new TreeMap<>();
 
-  TaggedPhrases(Offices offices, List<Line> lines) {
+  TaggedPhrases(OfficeFinder offices, List<StoryLine> lines) {
     this.offices = offices;
     this.ranges = new TaggedRanges(offices);
     lines.forEach(line -> this.lines.put(line.sentence().span().start(), line));
@@ -50,25 +49,16 @@ final class TaggedPhrases {
     if (phrase.line().titleCase()) {
       return others.isEmpty() && phrase.range().length() <= LONGEST_IN_HEADLINE;
     }
-    return others.stream().noneMatch(other -> other.span().equals(phrase.span()) || isFirm(other));
+    return others.stream().noneMatch(other -> stays(other, phrase.span()));
   }
 
-  /// Whether the rules know better: from a table, by a title, or by what only people have.
-  private boolean isFirm(NamePhrase phrase) {
-    return phrase.isTitled()
-        || isFullName(phrase)
-        || lexicon.isPersons(phrase.line().lower(phrase.range().to()))
-        || lexicon.isBody(phrase.text())
-        || lexicon.isPlace(phrase.text())
-        || Countries.named(phrase.text()) != null
-        || Countries.ofSeat(phrase.text()) != null;
-  }
-
-  private boolean isFullName(NamePhrase phrase) {
-    return phrase.range().length() == 2
-        && lexicon.firstName(phrase.asPerson().first()) != null
-        && !lexicon.isBodyWord(phrase.asPerson().surname())
-        && !lexicon.isPlaceWord(phrase.asPerson().surname());
+  /// Whether the phrase stays where the tagger has a name: it is the same, or begins behind a title
+  /// that the tagger takes for a part of the name.
+  private static boolean stays(NamePhrase phrase, Span tagged) {
+    boolean later = phrase.span().start() > tagged.start();
+    return phrase.span().equals(tagged)
+        || phrase.honorific() != null
+        || (phrase.office() != null && later);
   }
 
   private static List<NamePhrase> overlapping(NavigableMap<Integer, NamePhrase> joined, Span span) {
@@ -82,17 +72,17 @@ final class TaggedPhrases {
   }
 
   private List<NamePhrase> phrases(TaggedName name) {
-    Map.Entry<Integer, Line> at = lines.floorEntry(name.span().start());
+    Map.Entry<Integer, StoryLine> at = lines.floorEntry(name.span().start());
     if (at == null) {
       return List.of();
     }
-    Line line = at.getValue();
+    StoryLine line = at.getValue();
     boolean person = name.kind() == TaggedName.Kind.PERSON;
     return ranges.of(line, name).stream().map(range -> phrase(line, range, person)).toList();
   }
 
-  private NamePhrase phrase(Line line, Range range, boolean person) {
-    Offices.Office office = person ? offices.before(line, range.from()) : null;
+  private NamePhrase phrase(StoryLine line, TokenRange range, boolean person) {
+    Office office = person ? offices.before(line, range.from()) : null;
     return new NamePhrase(line, range, line.words(range.from(), range.to()), office, null);
   }
 }

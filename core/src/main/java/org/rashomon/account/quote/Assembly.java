@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.text.Span;
 import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.text.Span;
 
 /// Puts an account's reporting constructions and its marked runs together into quotations.
 final class Assembly {
@@ -205,10 +205,9 @@ final class Assembly {
 
   private static boolean isTerm(Narrated s, TokenRange range) {
     List<NarratedWord> words =
-        s.words(range).stream()
-            .filter(word -> !word.isPunctuation())
-            .toList();
-    boolean title = words.stream().filter(NarratedWord::capitalised).count() * 3 >= words.size() * 2L;
+        s.words(range).stream().filter(word -> !word.isPunctuation()).toList();
+    boolean title =
+        words.stream().filter(NarratedWord::capitalised).count() * 3 >= words.size() * 2L;
     boolean verb = words.stream().anyMatch(word -> word.pos() == PartOfSpeech.AUX);
     return title || (words.size() <= LONGEST_TERM && !verb);
   }

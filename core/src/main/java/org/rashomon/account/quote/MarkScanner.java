@@ -23,7 +23,8 @@ final class MarkScanner {
   /// By place, without overlaps.
   static List<MarkedRun> scan(String text, List<Span> paragraphs) {
     MarkScanner scanner = new MarkScanner(text);
-    List<QuotationMarks> marks = paragraphs.stream().map(span -> new QuotationMarks(text, span)).toList();
+    List<QuotationMarks> marks =
+        paragraphs.stream().map(span -> new QuotationMarks(text, span)).toList();
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean nextOpens =
           i + 1 < paragraphs.size() && opens(marks.get(i + 1), paragraphs.get(i + 1));

@@ -102,7 +102,8 @@ final class NounPhrases {
   private static boolean mayEnd(NarratedWord word) {
     return switch (word.pos()) {
       case NOUN, PROPN, NUM, ADJ, DET, X, SYM -> !word.isPunctuation();
-      case PRON -> !Pronouns.is(Role.RELATIVE, word.lower()) && !Pronouns.is(Role.EXPLETIVE, word.lower());
+      case PRON ->
+          !Pronouns.is(Role.RELATIVE, word.lower()) && !Pronouns.is(Role.EXPLETIVE, word.lower());
       case ADP, ADV, AUX, CCONJ, INTJ, PART, PUNCT, SCONJ, VERB -> false;
     };
   }

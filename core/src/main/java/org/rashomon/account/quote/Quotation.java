@@ -11,8 +11,7 @@ import org.rashomon.text.Span;
 /// @param content what was said, never empty: for [Form#DIRECT] what is within the marks, for
 ///   [Form#MIXED] and [Form#INDIRECT] the reported clause, for [Form#TERM] the marked words
 /// @param quoted the slices of a mixed quotation's content within marks; else empty
-/// @param speaker index in [org.rashomon.account.name.Named#entities], `null` where it isn't
-///   known
+/// @param speaker index in [org.rashomon.account.name.Named#entities], `null` where it isn't known
 /// @param confidence of speaker and extent, 0 to 1
 /// @param rule the name of the rule that chose the speaker, or that found the quotation where there
 ///   is none

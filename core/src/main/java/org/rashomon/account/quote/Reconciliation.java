@@ -20,8 +20,8 @@ import org.rashomon.text.Span;
 /// Each has what it is better at. The tagger knows where reported speech begins and ends, and which
 /// words name its source. What stands within quotation marks is exact, so a quotation takes whole
 /// marked runs, and those that no attribution touches stay the rules'. Who the source's words mean
-/// is decided by rule. Reported speech without marks that only a rule found is left out: most of it is
-/// none.
+/// is decided by rule. Reported speech without marks that only a rule found is left out: most of it
+/// is none.
 final class Reconciliation {
 
   /// Attributions less probable than this cost more precision than they bring recall.
@@ -54,7 +54,10 @@ final class Reconciliation {
 
   /// By place of their content.
   static List<Quotation> of(
-      List<Quotation> byRule, List<Attribution> tagged, List<MarkedRun> runs, TaggedSources sources) {
+      List<Quotation> byRule,
+      List<Attribution> tagged,
+      List<MarkedRun> runs,
+      TaggedSources sources) {
     Reconciliation all = new Reconciliation(byRule, runs, sources);
     tagged.stream()
         .filter(attribution -> attribution.confidence() >= LEAST_CONFIDENCE)

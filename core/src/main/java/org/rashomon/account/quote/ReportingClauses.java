@@ -46,7 +46,8 @@ final class ReportingClauses {
     TokenRange content = i == 0 ? afterComma(source.whole().to()) : s.trimmed(0, i);
     return content == null
         ? null
-        : new ReportingClause(SpeakerRule.ACCORDING_TO, new TokenRange(i, i + 2), source, List.of(content));
+        : new ReportingClause(
+            SpeakerRule.ACCORDING_TO, new TokenRange(i, i + 2), source, List.of(content));
   }
 
   private @Nullable TokenRange afterComma(int from) {
@@ -122,9 +123,7 @@ final class ReportingClauses {
     }
     boolean clause =
         s.words().subList(region.from(), region.to()).stream()
-            .anyMatch(
-                word ->
-!word.narrated() || word.isVerb());
+            .anyMatch(word -> !word.narrated() || word.isVerb());
     return clause ? region : null;
   }
 }

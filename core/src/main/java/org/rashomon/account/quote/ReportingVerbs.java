@@ -12,7 +12,8 @@ import org.rashomon.text.Table;
 /// The verbs that report, by their forms.
 final class ReportingVerbs {
 
-  static final ReportingVerbs ENGLISH = new ReportingVerbs(Table.english(ReportingVerbs.class, "reporting-verbs").rows(6));
+  static final ReportingVerbs ENGLISH =
+      new ReportingVerbs(Table.english(ReportingVerbs.class, "reporting-verbs").rows(6));
 
   private final Map<String, List<ReportingVerb>> byForm = new HashMap<>();
 
@@ -31,7 +32,10 @@ final class ReportingVerbs {
   }
 
   private static Set<ReportingVerb.Frame> frames(String codes) {
-    return codes.chars().mapToObj(c -> ReportingVerb.Frame.of((char) c)).collect(Collectors.toSet());
+    return codes
+        .chars()
+        .mapToObj(c -> ReportingVerb.Frame.of((char) c))
+        .collect(Collectors.toSet());
   }
 
   /// The cue whose form and particle stand at `i`.

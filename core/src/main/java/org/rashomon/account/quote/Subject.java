@@ -2,9 +2,9 @@ package org.rashomon.account.quote;
 
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.TokenRange;
 import org.rashomon.word.Pronouns;
 import org.rashomon.word.Pronouns.Role;
-import org.rashomon.account.annotate.TokenRange;
 
 /// Who a cue verb says is speaking.
 ///

@@ -2,16 +2,16 @@ package org.rashomon.account.quote;
 
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.word.Lemmas;
 import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.word.Lemmas;
 
 /// A cue verb whose subject is the speaker, with its auxiliaries and adverbs: `has also said`.
 ///
 /// @param range from the first auxiliary to the particle
 record VerbGroup(ReportingVerb cue, TokenRange range) {
 
-  /// The group whose verb stands at `at`; `null` where none does, or where its subject says nothing:
-  /// a passive one (`was told`), a participle or an infinitive.
+  /// The group whose verb stands at `at`; `null` where none does, or where its subject says
+  /// nothing: a passive one (`was told`), a participle or an infinitive.
   static @Nullable VerbGroup at(Narrated s, int at) {
     ReportingVerb cue = ReportingVerbs.ENGLISH.at(s, at).orElse(null);
     if (cue == null || !(s.word(at).isVerb() || cue.takes(ReportingVerb.Frame.ALWAYS))) {

@@ -2,6 +2,8 @@ package org.rashomon.account.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rashomon.Accounts;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
@@ -46,6 +48,33 @@ public record NamedText(Named named) {
           new NameFinder()
               .find(new Tagged(new OpenNlpAnnotator().annotate(account), true, List.of(), names)));
     }
+  }
+
+  /// The same, from a text in which each name that the tagger found stands in braces, behind its
+  /// kind: `{PLACE Velmar}`.
+  static NamedText marked(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<TaggedName> names = new ArrayList<>();
+    Matcher name = Pattern.compile("\\{(\\w+) ([^}]*)}").matcher(marked);
+    int end = 0;
+    while (name.find()) {
+      text.append(marked, end, name.start());
+      int start = text.length();
+      text.append(name.group(2));
+      names.add(
+          new TaggedName(TaggedName.Kind.valueOf(name.group(1)), new Span(start, text.length())));
+      end = name.end();
+    }
+    return new Tagging(text.append(marked.substring(end)).toString(), names).found();
+  }
+
+  /// The names as they stand, in order, each behind its kind: `PLACE Velmar`.
+  List<String> names() {
+    return named.mentions().stream()
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .filter(mention -> named.entity(mention).kind() != Entity.Kind.GROUP)
+        .map(mention -> named.entity(mention).kind() + " " + mention.span().in(named.text()))
+        .toList();
   }
 
   /// The names of that kind as they stand, in order.

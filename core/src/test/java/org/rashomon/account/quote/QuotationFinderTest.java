@@ -50,7 +50,8 @@ class QuotationFinderTest {
 
   @Test
   void quotedWordsInReportedSpeechAreMixed() {
-    QuotedText text = QuotedText.by("Ana Ortega said the ruling was “a mistake” and that she would appeal.");
+    QuotedText text =
+        QuotedText.by("Ana Ortega said the ruling was “a mistake” and that she would appeal.");
 
     assertThat(text.lines())
         .containsExactly("MIXED Ana Ortega: the ruling was “a mistake” and that she would appeal");
@@ -60,7 +61,8 @@ class QuotationFinderTest {
   @Test
   void aParagraphOfQuotationThatOpensAnewGoesOn() {
     assertThat(
-            QuotedText.by("“We left at noon,” Ana Ortega said. “It was hot.\n\n“We came back.”").lines())
+            QuotedText.by("“We left at noon,” Ana Ortega said. “It was hot.\n\n“We came back.”")
+                .lines())
         .containsExactly("DIRECT Ana Ortega: We left at noon, / It was hot. / We came back.");
   }
 

@@ -57,8 +57,7 @@ class ReportingVerbsTest {
       assertThat(text.quotations())
           .as(sentence)
           .singleElement()
-          .satisfies(one ->
-              assertThat(text.words(one.source()) + " said so.").isEqualTo(sentence));
+          .satisfies(one -> assertThat(text.words(one.source()) + " said so.").isEqualTo(sentence));
     }
   }
 

@@ -47,7 +47,9 @@ class WindowsTest {
     }
     assertThat(words)
         .containsExactlyElementsOf(
-            Accounts.lines(text).stream().flatMap(span -> WordSplitter.words(text, span).stream()).toList());
+            Accounts.lines(text).stream()
+                .flatMap(span -> WordSplitter.words(text, span).stream())
+                .toList());
   }
 
   /// Every line of them has a letter in every word.

@@ -37,7 +37,7 @@ class PartyFinderTest {
             people(
                 "Minister Edwin Halloran spoke.",
                 "Minister Susan Halloran spoke.",
-                "A Halloran administration was voted in."))
+                "On Friday Halloran denied it."))
         .containsExactly(
             "edwin-halloran: Edwin Halloran",
             "halloran: Halloran",

@@ -2,17 +2,15 @@ package org.rashomon.account.name;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.name.Cast.Figure;
-import org.rashomon.account.name.Cast.Told;
 import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.account.name.Entity.Kind;
+import org.rashomon.word.Pronouns;
 
-/// Tells whom `he`, `her` and `they` mean: the one who stands out most in the last sentences, after
+/// Finds whom `he`, `her` and `they` mean: the one who stands out most in the last sentences, after
 /// Lappin and Leass (1994); nobody where two stand out alike.
-final class Pronouns {
+final class PronounResolver {
 
   /// How many sentences back a pronoun reaches.
   private static final int REACH = 4;
@@ -26,38 +24,32 @@ final class Pronouns {
   /// How much of the best one's weight the second best may have.
   private static final double RIVAL = 0.8;
 
-  private static final Map<String, Gender> SINGULAR =
-      Map.of(
-          "he", Gender.MALE,
-          "him", Gender.MALE,
-          "his", Gender.MALE,
-          "himself", Gender.MALE,
-          "she", Gender.FEMALE,
-          "her", Gender.FEMALE,
-          "hers", Gender.FEMALE,
-          "herself", Gender.FEMALE);
+  private final Discourse discourse;
 
-  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-
-  private final Memory memory;
-
-  Pronouns(Memory memory) {
-    this.memory = memory;
+  PronounResolver(Discourse discourse) {
+    this.discourse = discourse;
   }
 
+  /// Whether whom the word means can be asked.
   static boolean isPronoun(String lower) {
-    return SINGULAR.containsKey(lower) || PLURAL.contains(lower);
+    return switch (Pronouns.meant(lower)) {
+      case MALE, FEMALE, SEVERAL -> true;
+      case OTHER, NOBODY -> false;
+    };
   }
 
   /// Whom the pronoun at token `i` of this sentence means.
   @Nullable Figure meant(int i) {
-    String lower = memory.line(0).lower(i);
-    Gender gender = SINGULAR.get(lower);
-    return gender == null ? group(i) : person(i, gender);
+    return switch (Pronouns.meant(discourse.line(0).lower(i))) {
+      case MALE -> person(i, Gender.MALE);
+      case FEMALE -> person(i, Gender.FEMALE);
+      case SEVERAL -> group(i);
+      case OTHER, NOBODY -> null;
+    };
   }
 
   private @Nullable Figure person(int i, Gender gender) {
-    Line line = memory.line(0);
+    StoryLine line = discourse.line(0);
     Figure ahead = ahead(line, i, gender);
     if (ahead != null) {
       return ahead;
@@ -85,15 +77,15 @@ final class Pronouns {
   }
 
   /// Whether the sentence before has a pair that holds the figure and somebody else whom the
-  /// pronoun fits, and this one hasn't told them apart.
+  /// pronoun fits, and this one hasn't set them apart.
   private boolean isOneOfPair(Figure best, int i, Gender gender) {
-    int offset = memory.line(0).at(i).span().start();
-    for (Told mention : memory.told(0)) {
+    int offset = discourse.line(0).at(i).span().start();
+    for (Reference mention : discourse.mentions(0)) {
       if (mention.figure() == best && mention.span().end() <= offset) {
         return false;
       }
     }
-    for (Told mention : memory.told(1)) {
+    for (Reference mention : discourse.mentions(1)) {
       Figure pair = mention.figure();
       if (pair.members.contains(best)
           && pair.members.stream().filter(member -> fits(member, gender)).count() > 1) {
@@ -104,15 +96,15 @@ final class Pronouns {
   }
 
   private Map<Figure, Double> weights(int i, Gender gender) {
-    int offset = memory.line(0).at(i).span().start();
+    int offset = discourse.line(0).at(i).span().start();
     Figure excluded = objectOf(i);
     Map<Figure, Double> weights = new LinkedHashMap<>();
     double share = 1;
     for (int back = 0; back <= REACH; back++) {
-      for (Told mention : memory.told(back)) {
+      for (Reference mention : discourse.mentions(back)) {
         Figure figure = mention.figure();
         if (mention.span().end() <= offset && fits(figure, gender) && figure != excluded) {
-          weights.merge(figure, share * weight(memory.line(back), mention), Double::sum);
+          weights.merge(figure, share * weight(discourse.line(back), mention), Double::sum);
         }
       }
       share /= 2;
@@ -120,9 +112,9 @@ final class Pronouns {
     return weights;
   }
 
-  private static double weight(Line line, Told mention) {
+  private static double weight(StoryLine line, Reference mention) {
     double weight =
-        switch (Memory.part(line, mention)) {
+        switch (Discourse.part(line, mention)) {
           case SUBJECT -> SUBJECT;
           case OTHER -> OTHER;
           case OWNER -> OWNER;
@@ -131,13 +123,12 @@ final class Pronouns {
   }
 
   private static boolean fits(Figure figure, Gender gender) {
-    return figure.kind == Kind.PERSON
-        && (figure.gender == gender || figure.gender == Gender.UNKNOWN);
+    return figure.kind == Kind.PERSON && figure.mayBe(gender);
   }
 
   /// Whom `him` can't be: the subject of its own clause.
   private @Nullable Figure objectOf(int i) {
-    Line line = memory.line(0);
+    StoryLine line = discourse.line(0);
     String lower = line.lower(i);
     boolean object =
         lower.equals("him")
@@ -149,10 +140,10 @@ final class Pronouns {
       return null;
     }
     Figure subject = null;
-    for (Told mention : memory.told(0)) {
-      int to = Memory.tokenAt(line, mention.span().end());
+    for (Reference mention : discourse.mentions(0)) {
+      int to = line.tokenFrom(mention.span().end());
       if (to <= i
-          && Memory.part(line, mention) == Memory.Part.SUBJECT
+          && Discourse.part(line, mention) == Discourse.Part.SUBJECT
           && isOneClause(line, to, i)) {
         subject = mention.figure();
       }
@@ -160,7 +151,7 @@ final class Pronouns {
     return subject;
   }
 
-  private static boolean isOneClause(Line line, int from, int to) {
+  private static boolean isOneClause(StoryLine line, int from, int to) {
     for (int i = from; i < to; i++) {
       if (line.is(i, PartOfSpeech.SCONJ)
           || line.is(i, PartOfSpeech.CCONJ)
@@ -173,20 +164,20 @@ final class Pronouns {
 
   /// `After his speech, Varga left`: the subject that follows the comma, where the sentence names
   /// nobody before.
-  private @Nullable Figure ahead(Line line, int i, Gender gender) {
+  private @Nullable Figure ahead(StoryLine line, int i, Gender gender) {
     int first = line.firstWord();
     boolean leads = line.is(first, PartOfSpeech.ADP) || line.is(first, PartOfSpeech.SCONJ);
     if (!leads || i > first + 12 || !line.lower(i).equals(gender == Gender.MALE ? "his" : "her")) {
       return null;
     }
-    for (Told mention : memory.told(0)) {
+    for (Reference mention : discourse.mentions(0)) {
       boolean before = mention.span().end() <= line.at(i).span().start();
       if (mention.figure().kind == Kind.PERSON && before) {
         return null;
       }
       if (!before
           && fits(mention.figure(), gender)
-          && Memory.part(line, mention) == Memory.Part.SUBJECT) {
+          && Discourse.part(line, mention) == Discourse.Part.SUBJECT) {
         return mention.figure();
       }
     }
@@ -195,12 +186,12 @@ final class Pronouns {
 
   /// A group that this sentence, before the pronoun, or the one before names as its subject.
   private @Nullable Figure group(int i) {
-    int offset = memory.line(0).at(i).span().start();
+    int offset = discourse.line(0).at(i).span().start();
     for (int back = 0; back <= 1; back++) {
-      for (Told mention : memory.told(back)) {
+      for (Reference mention : discourse.mentions(back)) {
         if (mention.figure().kind == Kind.GROUP
             && mention.span().end() <= offset
-            && Memory.part(memory.line(back), mention) == Memory.Part.SUBJECT) {
+            && Discourse.part(discourse.line(back), mention) == Discourse.Part.SUBJECT) {
           return mention.figure();
         }
       }

@@ -2,16 +2,11 @@ package org.rashomon.account.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.annotate.TokenRange;
 
-/// Names with a comma in them: `Northsound Ferries, Inc.`, and `"Oldgate, Tarn"`, as mail programs
-/// write the names of people.
-final class PunctuatedNames {
-
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
-
-  private final Lexicon lexicon = Lexicon.ENGLISH;
+/// Names of people with the family name first, as mail programs write them: `"Oldgate, Tarn"`.
+final class InvertedNames {
 
   /// The phrases, those of one such name joined.
   List<NamePhrase> in(List<NamePhrase> phrases) {
@@ -25,25 +20,14 @@ final class PunctuatedNames {
       if (inverted != null) {
         joined.removeLast();
       }
-      joined.add(inverted != null ? inverted : withSuffix(phrase));
+      joined.add(inverted != null ? inverted : phrase);
     }
     return joined;
   }
 
-  /// With the suffix of a company and the comma before it, where they follow.
-  private NamePhrase withSuffix(NamePhrase phrase) {
-    Line line = phrase.line();
-    int comma = phrase.range().to();
-    boolean company =
-        line.word(comma).equals(",")
-            && lexicon.isCompanySuffix(line.word(comma + 1))
-            && !phrase.isTitled();
-    return company ? phrase.until(comma + 2) : phrase;
-  }
-
   /// The person's name that both are, the family name first; `null` where they aren't.
   private static @Nullable NamePhrase inverted(NamePhrase family, NamePhrase first) {
-    Line line = first.line();
+    StoryLine line = first.line();
     int from = family.range().from();
     int comma = family.range().to();
     int to = first.range().to();
@@ -51,10 +35,11 @@ final class PunctuatedNames {
         family.line().number() == line.number()
             && line.word(comma).equals(",")
             && comma + 1 == first.range().from()
-            && QUOTES.contains(line.word(from - 1))
-            && QUOTES.contains(line.word(to));
+            && line.isQuotationMark(from - 1)
+            && line.isQuotationMark(to);
     return marked
-        ? new NamePhrase(line, new Range(from, to), first.text() + " " + family.text(), null, null)
+        ? new NamePhrase(
+            line, new TokenRange(from, to), first.text() + " " + family.text(), null, null)
         : null;
   }
 }

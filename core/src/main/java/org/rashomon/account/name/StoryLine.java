@@ -4,17 +4,19 @@ import java.util.List;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.annotate.Token;
+import org.rashomon.account.annotate.TokenRange;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 
 /// A sentence as names are looked for in it.
 ///
 /// @param number of the sentence in the story
 /// @param titleCase whether it is a headline with most words capitalised, where capitals say
 ///   nothing
-record Line(int number, Sentence sentence, boolean titleCase) {
+record StoryLine(int number, Sentence sentence, boolean titleCase) {
 
-  static Line of(int number, Sentence sentence) {
-    return new Line(number, sentence, isTitleCase(sentence.tokens()));
+  static StoryLine of(int number, Sentence sentence) {
+    return new StoryLine(number, sentence, isTitleCase(sentence.tokens()));
   }
 
   private static boolean isTitleCase(List<Token> tokens) {
@@ -64,8 +66,30 @@ record Line(int number, Sentence sentence, boolean titleCase) {
     return i > 0 && i < size() && at(i - 1).span().end() == at(i).span().start();
   }
 
+  boolean isVerb(int i) {
+    return i >= 0 && i < size() && at(i).pos().isVerb();
+  }
+
+  /// Whether the token is a double quotation mark or an opening single one.
+  boolean isQuotationMark(int i) {
+    return word(i).length() == 1 && "\"“”‘".contains(word(i));
+  }
+
+  /// Index of the first token that begins at or after the offset.
+  int tokenFrom(int offset) {
+    return Spans.startingFrom(tokens(), Token::span, offset);
+  }
+
+  Span span(TokenRange range) {
+    return span(range.from(), range.to());
+  }
+
   Span span(int from, int to) {
     return Span.hull(at(from).span(), at(to - 1).span());
+  }
+
+  String words(TokenRange range) {
+    return words(range.from(), range.to());
   }
 
   /// The words of tokens `from` to `to`, one space where the text has white space.
