@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rashomon.text.Span;
+import org.rashomon.text.Table;
 import org.rashomon.text.WhiteSpace;
 
 /// Cuts a sentence into words, numbers and marks, the way UD English-EWT has them, whose tags the
@@ -12,12 +13,9 @@ import org.rashomon.text.WhiteSpace;
 /// token of its own.
 final class Tokenizer {
 
-  private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
-
-  /// Prefixes that English-EWT leaves on their word.
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "de", "re", "co", "pre", "non", "anti", "un", "ex", "sub", "e", "pro", "multi", "semi");
+  private static final Table PARTS = Table.english(Tokenizer.class, "word-parts");
+  private static final Set<String> CLITICS = PARTS.words("clitic");
+  private static final Set<String> PREFIXES = PARTS.words("prefix");
 
   private final Abbreviations abbreviations = Abbreviations.ENGLISH;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// declarations, so that no entity is ever fetched or multiplied.
 final class Feed implements Records {
 
-  private static final Set<String> ENTRIES = Set.of("item", "entry", "atom:entry");
+  private static final Set<String> ENTRIES = FeedEntry.names("entry");
 
   private static final Pattern ROOT_END =
       Pattern.compile("</(?:\\w{1,20}:)?(?:rss|feed|RDF)\\s{0,20}>");
@@ -102,11 +102,11 @@ final class Feed implements Records {
   private static @Nullable String title(Document feed) {
     return feed.children().stream()
         .flatMap(root ->
-            FeedEntry.child(root, List.of("channel"))
+            FeedEntry.child(root, "channel")
                 .map(channel -> List.of(channel, root))
                 .orElse(List.of(root))
                 .stream())
-        .flatMap(holder -> FeedEntry.text(holder, List.of("title", "atom:title")).stream())
+        .flatMap(holder -> FeedEntry.text(holder, "title").stream())
         .findFirst()
         .orElse(null);
   }

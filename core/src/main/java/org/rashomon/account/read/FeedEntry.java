@@ -1,26 +1,19 @@
 package org.rashomon.account.read;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Table;
 
 /// One entry of a feed, in the words of RSS, Dublin Core and Atom alike.
 record FeedEntry(Element element) {
 
-  /// The surest to be the whole text first.
-  private static final List<String> CONTENTS =
-      List.of(
-          "content:encoded", "content", "atom:content", "description", "summary", "atom:summary");
-
-  private static final List<String> PUBLISHED =
-      List.of("pubdate", "published", "atom:published", "dc:date", "issued", "dcterms:created");
-  private static final List<String> UPDATED =
-      List.of("updated", "atom:updated", "dcterms:modified", "modified");
+  private static final Table ELEMENTS = Table.of(FeedEntry.class, "feed-elements.tsv");
 
   /// "desk@herald.example (Ada Pellick)", as RSS wants its authors.
   private static final Pattern MAIL_AND_NAME =
@@ -28,20 +21,22 @@ record FeedEntry(Element element) {
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,1000}>");
 
-  /// The first child of one of the names that says something; names go before places.
-  static Optional<Element> child(Element parent, List<String> names) {
-    for (String name : names) {
-      for (Element child : parent.children()) {
-        if (child.normalName().equals(name) && !child.wholeText().isBlank()) {
-          return Optional.of(child);
-        }
-      }
-    }
-    return Optional.empty();
+  /// What feeds call elements of one kind.
+  static SequencedSet<String> names(String kind) {
+    return ELEMENTS.words(kind);
   }
 
-  static Optional<String> text(Element parent, List<String> names) {
-    return child(parent, names).map(child -> plain(child.wholeText())).filter(t -> !t.isEmpty());
+  /// The first child of that kind that says something; names go before places.
+  static Optional<Element> child(Element parent, String kind) {
+    return names(kind).stream()
+        .flatMap(
+            name -> parent.children().stream().filter(child -> child.normalName().equals(name)))
+        .filter(child -> !child.wholeText().isBlank())
+        .findFirst();
+  }
+
+  static Optional<String> text(Element parent, String kind) {
+    return child(parent, kind).map(child -> plain(child.wholeText())).filter(t -> !t.isEmpty());
   }
 
   /// Without the markup that titles bear, escaped once or twice.
@@ -52,7 +47,7 @@ record FeedEntry(Element element) {
 
   /// The entry's text as a page of its own.
   Optional<String> page() {
-    return child(element, CONTENTS)
+    return child(element, "content")
         .map(FeedEntry::html)
         .map(html -> "<!DOCTYPE html><html><body><article>" + html + "</article></body></html>");
   }
@@ -87,14 +82,12 @@ record FeedEntry(Element element) {
         }
       }
     }
-    return text(element, List.of("guid", "id")).filter(WebAddress::isWeb);
+    return text(element, "id").filter(WebAddress::isWeb);
   }
 
   private @Nullable String byline() {
-    Optional<String> atom =
-        child(element, List.of("author", "atom:author"))
-            .flatMap(author -> text(author, List.of("name", "atom:name")));
-    return atom.or(() -> text(element, List.of("dc:creator", "author")))
+    Optional<String> atom = child(element, "author").flatMap(author -> text(author, "name"));
+    return atom.or(() -> text(element, "creator"))
         .map(FeedEntry::name)
         .filter(name -> name.indexOf('@') < 0)
         .orElse(null);
@@ -105,19 +98,19 @@ record FeedEntry(Element element) {
     return found.matches() ? found.group(1).strip() : author;
   }
 
-  private @Nullable String date(List<String> names) {
-    return text(element, names).flatMap(IsoDate::of).orElse(null);
+  private @Nullable String date(String kind) {
+    return text(element, kind).flatMap(IsoDate::of).orElse(null);
   }
 
   /// @param outlet the feed's own title
   Provenance provenance(@Nullable String outlet) {
-    String published = date(PUBLISHED);
+    String published = date("published");
     return new Provenance(
         address().orElse(null),
-        text(element, List.of("source")).orElse(outlet),
-        text(element, List.of("title", "atom:title", "dc:title")).orElse(null),
+        text(element, "source").orElse(outlet),
+        text(element, "title").orElse(null),
         byline(),
         published,
-        Dating.of(Dating.Source.FEED, published, date(UPDATED)));
+        Dating.of(Dating.Source.FEED, published, date("updated")));
   }
 }

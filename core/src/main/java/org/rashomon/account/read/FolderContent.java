@@ -6,28 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.rashomon.text.Table;
 
 /// Which files of a folder are meant to be read. A file named by the user always is; a folder also
 /// holds style sheets, pictures, notes and results of earlier runs.
 final class FolderContent {
 
-  private static final Set<String> KINDS =
-      Set.of(
-          "txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson", "warc", "wacz", "rss", "atom",
-          "eml", "mht", "mhtml", "gz");
-
-  /// Parts of saved pages, and data that is no account: passed over without a word.
-  private static final Set<String> PASSED_OVER =
-      Set.of(
-          "css", "js", "mjs", "map", "json", "csv", "tsv", "md", "log", "png", "jpg", "jpeg", "gif",
-          "webp", "avif", "svg", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4",
-          "webm");
+  private static final Table ENDINGS = Table.of(FolderContent.class, "endings.tsv");
+  private static final Set<String> READ = ENDINGS.words("read");
+  private static final Set<String> PASSED_OVER = ENDINGS.words("passed-over");
 
   private FolderContent() {}
 
   static boolean isWanted(Path file) {
     String ending = ending(file.getFileName().toString());
-    if (KINDS.contains(ending)) {
+    if (READ.contains(ending)) {
       return true;
     }
     if (PASSED_OVER.contains(ending) || !Files.isRegularFile(file)) {

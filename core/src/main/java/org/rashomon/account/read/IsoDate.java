@@ -3,12 +3,13 @@ package org.rashomon.account.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,9 +29,6 @@ public final class IsoDate {
       Pattern.compile(
           "(?:^|[\\s,>|•·●:(])(?:(\\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
@@ -86,12 +84,20 @@ public final class IsoDate {
       return Optional.empty();
     }
     String day = found.group(1) != null ? found.group(1) : found.group(3);
-    int month = MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT)) + 1;
+    Month month = month(found.group(2).toUpperCase(Locale.ROOT));
     try {
       return Optional.of(
           LocalDate.of(Integer.parseInt(found.group(4)), month, Integer.parseInt(day)).toString());
     } catch (DateTimeException e) {
       return Optional.empty(); // February 31st
     }
+  }
+
+  /// By its first three letters.
+  private static Month month(String letters) {
+    return Arrays.stream(Month.values())
+        .filter(month -> month.name().startsWith(letters))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -29,7 +29,7 @@ public record Provenance(
 
   /// When it was published; empty where that isn't known or can't be read.
   public Optional<Published> time() {
-    return Optional.ofNullable(published).flatMap(Published::of);
+    return Published.of(published);
   }
 
   Provenance withUrl(@Nullable String address) {

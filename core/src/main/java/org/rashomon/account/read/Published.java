@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// When an account was published, as precisely as it tells: a time, or any time of a day. Times
 /// without an offset are taken as of one zone.
@@ -27,7 +28,10 @@ public record Published(LocalDate day, long from, long to) {
 
   /// From an ISO 8601 date or date-time; the day alone where the time can't be read, empty for what
   /// is no date ("spring 2031").
-  public static Optional<Published> of(String text) {
+  public static Optional<Published> of(@Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
     try {
       LocalDate day = LocalDate.parse(text.substring(0, Math.min(DAY, text.length())));
       boolean timed = text.length() > DAY && !text.contains(MIDNIGHT);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.read.Published;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Dispute;
@@ -72,8 +73,12 @@ public final class Contrast {
       }
     }
     steps.sort(
-        Comparator.comparing(Fact.Step::published).thenComparing(step -> step.reading().passage()));
+        Comparator.comparingLong(Contrast::time).thenComparing(step -> step.reading().passage()));
     return List.copyOf(steps);
+  }
+
+  private static long time(Fact.Step step) {
+    return Published.of(step.published()).map(Published::from).orElse(0L);
   }
 
   private static Fact.Verdict verdict(List<ComparedReading> readings, int independent) {

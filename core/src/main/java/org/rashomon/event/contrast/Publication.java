@@ -1,7 +1,5 @@
 package org.rashomon.event.contrast;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.detail.Fate;
+import org.rashomon.account.read.Provenance;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.text.Table;
 
@@ -24,23 +23,21 @@ final class Publication {
   private static final Set<String> RUNNING_AMOUNTS =
       rows().stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
-  private static final int DATE = 10;
-
-  private final Map<String, String> written = new HashMap<>();
+  private final Map<String, ReadingDate> dates = new HashMap<>();
 
   Publication(List<Witness> witnesses, List<Copy> copies) {
     for (Witness witness : witnesses) {
-      String published = witness.account().provenance().published();
-      if (day(published) != null && published != null) {
-        written.put(witness.id(), published);
+      Provenance from = witness.account().provenance();
+      String written = from.published();
+      if (written != null) {
+        from.time()
+            .ifPresent(time -> dates.put(witness.id(), new ReadingDate(time, written, false)));
       }
     }
     for (Copy copy : copies) {
-      copy.accounts().stream()
-          .map(written::get)
-          .filter(date -> date != null)
-          .min((a, b) -> a.compareTo(b))
-          .ifPresent(first -> copy.accounts().forEach(account -> written.put(account, first)));
+      ReadingDate.first(
+              copy.accounts().stream().map(dates::get).filter(date -> date != null).toList())
+          .ifPresent(first -> copy.accounts().forEach(account -> dates.put(account, first)));
     }
   }
 
@@ -67,18 +64,7 @@ final class Publication {
   }
 
   private @Nullable ReadingDate date(String account, boolean falls) {
-    String text = written.get(account);
-    LocalDate day = day(text);
-    return text == null || day == null ? null : new ReadingDate(day, text, falls);
-  }
-
-  static @Nullable LocalDate day(@Nullable String published) {
-    try {
-      return published == null || published.length() < DATE
-          ? null
-          : LocalDate.parse(published.substring(0, DATE));
-    } catch (DateTimeParseException _) {
-      return null;
-    }
+    ReadingDate date = dates.get(account);
+    return date == null ? null : date.falling(falls);
   }
 }

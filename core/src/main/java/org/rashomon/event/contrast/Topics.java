@@ -19,6 +19,7 @@ import org.rashomon.account.detail.Role;
 import org.rashomon.account.detail.TimeExpression;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
+import org.rashomon.account.read.Published;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.text.Passage;
@@ -91,7 +92,7 @@ final class Topics {
 
   /// When somebody was born who is that old on the account's day, in years.
   private static @Nullable Interval born(Witness witness, @Nullable Double age) {
-    LocalDate day = Publication.day(witness.account().provenance().published());
+    LocalDate day = witness.account().provenance().time().map(Published::day).orElse(null);
     if (day == null || age == null) {
       return null;
     }

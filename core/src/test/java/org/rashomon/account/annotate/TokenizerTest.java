@@ -3,11 +3,14 @@ package org.rashomon.account.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.text.Span;
+import org.rashomon.text.Table;
 import org.rashomon.text.WhiteSpace;
 
 class TokenizerTest {
@@ -42,6 +45,16 @@ class TokenizerTest {
     String text = marked.replace("|", "");
     List<String> expected = List.of(marked.split("[| ]"));
     assertThat(tokens(text)).isEqualTo(expected);
+  }
+
+  static Stream<String> parts() {
+    return Table.english(Tokenizer.class, "word-parts").rows(3).stream().map(row -> row.get(2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void partsOfWords(String marked) {
+    tokensAre(marked);
   }
 
   @Property
