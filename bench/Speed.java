@@ -11,15 +11,16 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.Rashomon;
+import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Input;
 import org.rashomon.account.read.Reader;
-import org.rashomon.account.analysis.Witness;
 
-/// Times both programs on the same articles, once warm, on all cores. Tokens are Rashomon's for both.
+/// Times both programs on the same articles, once warm, on all cores. Tokens are Rashomon's for
+/// both.
 public final class Speed {
 
   private static final int ARTICLES = 5;
@@ -27,8 +28,8 @@ public final class Speed {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  /// @param processor seconds of processor time, on all cores together: what a machine that does other
-  ///   things as well doesn't change
+  /// @param processor seconds of processor time, on all cores together: what a machine that does
+  ///   other things as well doesn't change
   private record Result(double seconds, double processor, int quotations) {}
 
   public static void main(String[] arguments) {
@@ -38,18 +39,24 @@ public final class Speed {
         rashomon.accounts(captures(Path.of(arguments[0]))).stream().limit(most).toList();
     long tokens =
         articles.stream()
-            .mapToLong(article -> rashomon.witness(article).named().annotated().tokens().size())
+            .mapToLong(article -> rashomon.analyse(article).named().annotated().tokens().size())
             .sum();
     System.out.printf(
         "%d articles, %,d tokens, %d cores%n",
         articles.size(), tokens, Runtime.getRuntime().availableProcessors());
-    Result ours = told("Rashomon", tokens, timed(articles, 20, article -> attributed(rashomon.witness(article))));
+    Result ours =
+        told(
+            "Rashomon",
+            tokens,
+            timed(articles, 20, article -> attributed(rashomon.analyse(article))));
     StanfordCoreNLP peer = peer();
-    Result theirs = told("CoreNLP", tokens, timed(articles, 2, article -> attributed(peer, article)));
+    Result theirs =
+        told("CoreNLP", tokens, timed(articles, 2, article -> attributed(peer, article)));
     System.out.printf(
         Locale.ROOT,
         "ratio %.1f by the clock, %.1f by processor time%n",
-        theirs.seconds() / ours.seconds(), theirs.processor() / ours.processor());
+        theirs.seconds() / ours.seconds(),
+        theirs.processor() / ours.processor());
   }
 
   private static List<Capture> captures(Path folder) {
@@ -60,8 +67,8 @@ public final class Speed {
     return captures;
   }
 
-  /// Tokenising, tags, lemmas, names, dependencies, coreference, quotations and their speakers; times and
-  /// fine-grained names, which attribution doesn't need, are left out.
+  /// Tokenising, tags, lemmas, names, dependencies, coreference, quotations and their speakers;
+  /// times and fine-grained names, which attribution doesn't need, are left out.
   private static StanfordCoreNLP peer() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
@@ -70,13 +77,20 @@ public final class Speed {
     return new StanfordCoreNLP(properties);
   }
 
-  private static int attributed(Witness witness) {
-    return (int) witness.quotations().stream().map(Quotation::speaker).filter(speaker -> speaker != null).count();
+  private static int attributed(Analysis analysis) {
+    return (int)
+        analysis.quotations().stream()
+            .map(Quotation::speaker)
+            .filter(speaker -> speaker != null)
+            .count();
   }
 
   private static int attributed(StanfordCoreNLP pipeline, Account article) {
-    String story = article.story().stream().map(Block::span).map(span -> span.in(article.text()))
-        .collect(Collectors.joining("\n\n"));
+    String story =
+        article.story().stream()
+            .map(Block::span)
+            .map(span -> span.in(article.text()))
+            .collect(Collectors.joining("\n\n"));
     CoreDocument document = new CoreDocument(story);
     pipeline.annotate(document);
     return (int) document.quotes().stream().filter(quote -> quote.speaker().isPresent()).count();
@@ -101,8 +115,12 @@ public final class Speed {
         Locale.ROOT,
         "%-9s %,8.0f tokens/s, %,8.0f tokens a second of processor time (%.2f s, %.2f s; %d quotations with a"
             + " speaker)%n",
-        program, tokens / result.seconds(), tokens / result.processor(),
-        result.seconds(), result.processor(), result.quotations());
+        program,
+        tokens / result.seconds(),
+        tokens / result.processor(),
+        result.seconds(),
+        result.processor(),
+        result.quotations());
     return result;
   }
 }

@@ -2,25 +2,21 @@ package org.rashomon;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.analysis.Witness;
-import org.rashomon.account.annotate.Annotator;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
-import org.rashomon.account.assertion.AssertionFinder;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.account.analysis.Analysis;
+import org.rashomon.account.analysis.Analyst;
+import org.rashomon.account.analysis.Models;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Cleaner;
-import org.rashomon.account.clean.SharedLines;
-import org.rashomon.account.detail.DetailFinder;
-import org.rashomon.account.name.NameFinder;
-import org.rashomon.account.name.Named;
+import org.rashomon.account.clean.Ids;
 import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
-import org.rashomon.account.quote.Quotation;
-import org.rashomon.account.quote.QuotationFinder;
 import org.rashomon.account.read.Capture;
-import org.rashomon.account.tag.Tagged;
-import org.rashomon.account.tag.Tagger;
 import org.rashomon.archive.group.Archive;
 import org.rashomon.archive.group.Event;
+import org.rashomon.archive.reuse.SharedLines;
 import org.rashomon.event.brief.SentenceChoice;
 import org.rashomon.event.check.Check;
 import org.rashomon.event.check.Checker;
@@ -45,37 +41,37 @@ import org.rashomon.event.position.PositionFinder;
 import org.rashomon.event.report.Compared;
 import org.rashomon.event.report.Report;
 import org.rashomon.event.timeline.TimelineFinder;
+import org.rashomon.event.witness.Admission;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.event.wording.WordingFinder;
 import org.rashomon.event.wording.Wordings;
 import org.rashomon.text.Work;
 
-/// The flow, from saved accounts to one report an event. Holds no state; safe for several threads.
+/// The flow, from saved accounts to one report an event. Safe for several threads.
 public final class Rashomon {
 
   private final Cleaner cleaner = new Cleaner();
-  private final Annotator annotator = new OpenNlpAnnotator();
-  private final Tagger tagger = new Tagger();
-  private final NameFinder names = new NameFinder();
-  private final QuotationFinder quotations = new QuotationFinder();
-  private final DetailFinder details = new DetailFinder();
-  private final AssertionFinder assertions = new AssertionFinder();
-  private final Work work = Work.ALONE;
+  private final Analyst analyst;
+  private final Work work;
   private final PartyFinder parties = new PartyFinder();
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
   private final WordingFinder wording = new WordingFinder();
   private final TimelineFinder timeline = new TimelineFinder();
   private final SentenceChoice sentences = new SentenceChoice();
-  private final Checker checker = new Checker();
+  private final Checker checker;
 
-  /// Loads the models that [#witness] needs, which otherwise the first account waits for.
-  public void prepare() {
-    tagger.prepare();
+  /// @param models stay the caller's to close
+  /// @param work what is done for one account or event is done beside each other with it
+  public Rashomon(Models models, Work work) {
+    this.analyst = new Analyst(models, work);
+    this.work = work;
+    this.checker = new Checker(work);
   }
 
-  /// The stories of the captures, lines that they share without being copies set aside.
+  /// The stories of one run's captures, each under an id of its own.
   public List<Account> accounts(List<Capture> captures) {
-    return withoutSharedLines(captures.parallelStream().map(this::account).toList());
+    return Ids.distinct(captures.stream().map(this::account).toList());
   }
 
   /// The story of one capture. Captures may be more than memory holds; their stories seldom are.
@@ -85,18 +81,33 @@ public final class Rashomon {
 
   /// The accounts of one run, lines that they share without being copies set aside.
   public List<Account> withoutSharedLines(List<Account> accounts) {
-    return SharedLines.setAside(accounts);
+    Map<String, Set<Integer>> shared =
+        SharedLines.of(accounts.stream().collect(Collectors.toMap(Account::id, Prints::of)));
+    return accounts.stream()
+        .map(account -> account.setAside(shared.getOrDefault(account.id(), Set.of())))
+        .toList();
   }
 
   /// Everything that one account tells; nothing of one in a language that isn't analysed.
-  public Witness witness(Account account) {
-    if (!account.isAnalysed()) {
-      return Witness.unheard(account);
-    }
-    Tagged tagged = tagger.tag(annotator.annotate(account));
-    Named named = names.find(tagged);
-    List<Quotation> quoted = quotations.find(named, tagged);
-    return new Witness(named, quoted, details.find(named), assertions.find(named, quoted));
+  ///
+  /// @throws java.util.concurrent.CancellationException if the thread is interrupted
+  public Analysis analyse(Account account) {
+    return analyst.analyse(account);
+  }
+
+  /// The accounts of one run as their events see them: without lines that they share without being
+  /// copies.
+  ///
+  /// @throws IllegalArgumentException if two have one id, or if they are of several editions
+  public List<Witness> witnesses(List<Analysis> analyses) {
+    Admission.check(analyses);
+    Map<String, Set<Integer>> shared =
+        SharedLines.of(
+            analyses.stream()
+                .collect(Collectors.toMap(each -> each.account().id(), Analysis::prints)));
+    return analyses.stream()
+        .map(each -> Witness.of(each, shared.getOrDefault(each.account().id(), Set.of())))
+        .toList();
   }
 
   /// An archive to which accounts can be added.
@@ -105,30 +116,38 @@ public final class Rashomon {
   }
 
   /// Which accounts tell of one event, and which are copies.
-  public List<Event> events(List<Account> accounts) {
-    return archive(accounts).events();
+  public List<Event> events(List<Analysis> analyses) {
+    return archive(analyses).events();
   }
 
   /// All the accounts as one event, whatever they tell.
-  public Event oneEvent(List<Account> accounts) {
-    return archive(accounts).single();
+  public Event oneEvent(List<Analysis> analyses) {
+    return archive(analyses).single();
   }
 
-  private Archive archive(List<Account> accounts) {
+  /// The same as [#events], of accounts that aren't analysed.
+  public List<Event> group(List<Account> accounts) {
     Archive archive = archive();
-    accounts.forEach(account -> archive.add(account.id(), Prints.of(account), Terms.of(account)));
+    accounts.forEach(each -> archive.add(each.id(), Prints.of(each), Terms.of(each)));
+    return archive.events();
+  }
+
+  private Archive archive(List<Analysis> analyses) {
+    Archive archive = archive();
+    analyses.forEach(each -> archive.add(each.account().id(), each.prints(), each.terms()));
     return archive;
   }
 
   /// What an event's accounts tell, compared.
   ///
-  /// @param witnesses the event's accounts
+  /// @throws IllegalArgumentException if the witnesses aren't the event's
   public Report report(Event event, List<Witness> witnesses) {
     return report(event, witnesses, Transcripts.of(List.of()));
   }
 
   /// The same, and what they quote held against what was said.
-  public Report report(Event event, List<Witness> witnesses, Transcripts transcripts) {
+  public Report report(Event event, List<Witness> own, Transcripts transcripts) {
+    List<Witness> witnesses = Admission.check(event, own);
     Parties identified = parties.find(witnesses);
     Collation said = collator.collate(witnesses, identified);
     List<Issue> issues = Issues.of(Saying.of(said.witnesses(), identified));

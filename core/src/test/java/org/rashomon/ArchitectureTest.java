@@ -36,6 +36,7 @@ class ArchitectureTest {
           "account.analysis",
           "archive.reuse",
           "archive.group",
+          "event.witness",
           "event.identity",
           "event.collate",
           "event.contrast",

@@ -11,14 +11,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
+import org.rashomon.account.print.Prints;
+import org.rashomon.account.print.Terms;
+import org.rashomon.archive.group.Archive;
 import org.rashomon.event.brief.Chosen;
 import org.rashomon.event.coverage.Telling;
 import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.render.Rendered;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
@@ -44,7 +47,7 @@ class DigestPropertyTest {
           "But who knows?",
           "PORT ANSEL");
 
-  private final Rashomon rashomon = new Rashomon();
+  private final Rashomon rashomon = Loaded.RASHOMON;
 
   @Property(tries = 60)
   void everyPieceOfEvidenceIsAnAccountsSentence(@ForAll("events") List<List<Integer>> event) {
@@ -100,7 +103,9 @@ class DigestPropertyTest {
             .sorted((a, b) -> a.id().compareTo(b.id()))
             .map(account -> Witnesses.of(account.id(), account.text()))
             .toList();
-    return rashomon.report(rashomon.oneEvent(accounts), witnesses);
+    Archive archive = rashomon.archive();
+    accounts.forEach(each -> archive.add(each.id(), Prints.of(each), Terms.of(each)));
+    return rashomon.report(archive.single(), witnesses);
   }
 
   private static List<Account> accounts(List<List<Integer>> event) {

@@ -2,7 +2,6 @@ package org.rashomon;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.assertion.AssertionFinder;
 import org.rashomon.account.detail.DetailFinder;
@@ -13,11 +12,12 @@ import org.rashomon.account.quote.QuotationFinder;
 import org.rashomon.account.tag.Tagged;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.PartyFinder;
+import org.rashomon.event.witness.Witness;
 
 /// Accounts read by the real stages, without the trained tagger.
 public final class Witnesses {
 
-  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final NameFinder NAMES = new NameFinder();
   private static final QuotationFinder QUOTATIONS = new QuotationFinder();
   private static final DetailFinder DETAILS = new DetailFinder();

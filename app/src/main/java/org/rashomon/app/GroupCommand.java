@@ -2,7 +2,6 @@ package org.rashomon.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rashomon.Rashomon;
 import org.rashomon.account.clean.Account;
 import org.rashomon.render.RecordRenderer;
 import picocli.CommandLine.Command;
@@ -24,12 +23,15 @@ final class GroupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rashomon rashomon = new Rashomon();
-    Loading loading = new Loading(terminal, rashomon);
-    List<Account> accounts = loading.accounts(paths.paths);
-    RecordRenderer renderer = format.renderer(terminal);
-    renderer.eventHeader().ifPresent(terminal.out()::println);
-    rashomon.events(accounts).forEach(event -> terminal.out().println(renderer.event(event)));
-    return loading.status(accounts.size()).code();
+    try (Loading loading = new Loading(terminal)) {
+      List<Account> accounts = loading.accounts(paths.paths);
+      RecordRenderer renderer = format.renderer(terminal);
+      renderer.eventHeader().ifPresent(terminal.out()::println);
+      loading
+          .rashomon()
+          .group(accounts)
+          .forEach(event -> terminal.out().println(renderer.event(event)));
+      return loading.status(accounts.size()).code();
+    }
   }
 }

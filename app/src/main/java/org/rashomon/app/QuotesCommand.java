@@ -3,8 +3,7 @@ package org.rashomon.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rashomon.Rashomon;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.render.RecordRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,16 +21,17 @@ final class QuotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loading loading = new Loading(terminal, new Rashomon()).preparing();
-    List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
-    loading.noteUnanalysed(witnesses);
-    RecordRenderer renderer = format.renderer(terminal);
-    renderer.quotationHeader().ifPresent(terminal.out()::println);
-    for (Witness witness : witnesses) {
-      for (int i = 0; i < witness.quotations().size(); i++) {
-        terminal.out().println(renderer.quotation(witness, i, Optional.empty()));
+    try (Loading loading = new Loading(terminal).preparing()) {
+      List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
+      loading.noteUnanalysed(witnesses);
+      RecordRenderer renderer = format.renderer(terminal);
+      renderer.quotationHeader().ifPresent(terminal.out()::println);
+      for (Witness witness : witnesses) {
+        for (int i = 0; i < witness.quotations().size(); i++) {
+          terminal.out().println(renderer.quotation(witness, i, Optional.empty()));
+        }
       }
+      return loading.status(witnesses.size()).code();
     }
-    return loading.status(witnesses.size()).code();
   }
 }

@@ -2,7 +2,6 @@ package org.rashomon.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rashomon.Rashomon;
 import org.rashomon.account.clean.Account;
 import org.rashomon.render.RecordRenderer;
 import picocli.CommandLine.Command;
@@ -21,11 +20,12 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loading loading = new Loading(terminal, new Rashomon());
-    List<Account> accounts = loading.accounts(paths.paths);
-    RecordRenderer renderer = format.renderer(terminal);
-    renderer.accountHeader().ifPresent(terminal.out()::println);
-    accounts.forEach(account -> terminal.out().println(renderer.account(account)));
-    return loading.status(accounts.size()).code();
+    try (Loading loading = new Loading(terminal)) {
+      List<Account> accounts = loading.rashomon().withoutSharedLines(loading.accounts(paths.paths));
+      RecordRenderer renderer = format.renderer(terminal);
+      renderer.accountHeader().ifPresent(terminal.out()::println);
+      accounts.forEach(account -> terminal.out().println(renderer.account(account)));
+      return loading.status(accounts.size()).code();
+    }
   }
 }

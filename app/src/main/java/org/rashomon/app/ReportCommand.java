@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.Rashomon;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.clean.Account;
 import org.rashomon.archive.group.Event;
 import org.rashomon.event.check.Transcripts;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.render.CsvRenderer;
 import org.rashomon.render.HtmlRenderer;
 import org.rashomon.render.JsonRenderer;
@@ -74,6 +76,14 @@ final class ReportCommand implements Callable<Integer> {
   private boolean oneEvent;
 
   @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description =
+          "a folder in which each account's analysis is kept, so that the next report needn't make it"
+              + " again")
+  private @Nullable Path keep;
+
+  @Option(
       names = "--transcript",
       paramLabel = "PATH",
       description =
@@ -92,24 +102,45 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rashomon rashomon = new Rashomon();
-    Loading loading = new Loading(terminal, rashomon).preparing();
-    List<Account> record = transcripts.isEmpty() ? List.of() : loading.accounts(transcripts);
-    List<Account> accounts = without(record, loading.accounts(paths.paths));
-    List<Witness> witnesses = loading.witnesses(accounts);
-    if (!witnesses.isEmpty()) {
-      try {
-        write(rashomon, witnesses, Transcripts.of(record)).forEach(terminal.out()::println);
-      } catch (IOException e) {
-        terminal.warn(
-            output
-                + ": can't be written ("
-                + reason(e)
-                + "); nothing was left there, choose another with -o");
+    try (Loading loading = new Loading(terminal)) {
+      if (!prepared(loading)) {
         return ExitStatus.USAGE.code();
       }
+      List<Account> record =
+          transcripts.isEmpty()
+              ? List.of()
+              : loading.rashomon().withoutSharedLines(loading.accounts(transcripts));
+      List<Account> accounts = without(record, loading.accounts(paths.paths));
+      List<Analysis> analyses = loading.analyses(accounts);
+      if (!analyses.isEmpty()) {
+        try {
+          write(loading.rashomon(), analyses, Transcripts.of(record))
+              .forEach(terminal.out()::println);
+        } catch (IOException e) {
+          terminal.warn(
+              output
+                  + ": can't be written ("
+                  + reason(e)
+                  + "); nothing was left there, choose another with -o");
+          return ExitStatus.USAGE.code();
+        }
+      }
+      return loading.status(analyses.size()).code();
     }
-    return loading.status(witnesses.size()).code();
+  }
+
+  private boolean prepared(Loading loading) {
+    if (keep == null) {
+      loading.preparing();
+      return true;
+    }
+    try {
+      loading.keeping(keep);
+      return true;
+    } catch (IOException e) {
+      terminal.warn(keep + ": can't be made (" + reason(e) + "); choose another with --keep");
+      return false;
+    }
   }
 
   private static String reason(IOException e) {
@@ -128,13 +159,13 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /// Writes one event after the other, and returns what is told of each in short.
-  private List<String> write(Rashomon rashomon, List<Witness> witnesses, Transcripts transcripts)
+  private List<String> write(Rashomon rashomon, List<Analysis> analyses, Transcripts transcripts)
       throws IOException {
     Map<String, Witness> byId =
-        witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
-    List<Account> accounts = witnesses.stream().map(Witness::account).toList();
+        rashomon.witnesses(analyses).stream()
+            .collect(Collectors.toMap(Witness::id, Function.identity()));
     List<Event> events =
-        oneEvent ? List.of(rashomon.oneEvent(accounts)) : rashomon.events(accounts);
+        oneEvent ? List.of(rashomon.oneEvent(analyses)) : rashomon.events(analyses);
     List<String> summaries = new ArrayList<>();
     List<Listed> listed = new ArrayList<>();
     TextRenderer summary = new TextRenderer();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.read.Provenance;
@@ -14,6 +13,7 @@ import org.rashomon.event.check.Check;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 

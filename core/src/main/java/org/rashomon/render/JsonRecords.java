@@ -6,7 +6,6 @@ import static org.rashomon.render.Json.lower;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.read.Dating;
@@ -15,6 +14,7 @@ import org.rashomon.archive.group.Event;
 import org.rashomon.event.check.Check;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.report.Finding;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
@@ -27,6 +27,8 @@ record JsonRecords(Places places, Optional<Parties> parties) {
     Provenance from = account.provenance();
     return new JsonObject()
         .with("id", account.id())
+        .with("hash", account.hash())
+        .with("sha256", account.sha256())
         .with("path", account.path())
         .with("url", from.url())
         .with("outlet", from.outlet())

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.archive.group.Event;
 import org.rashomon.event.check.Check;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 
 /// Prints records and reports as JSON: each on one line, fields always in the same order.
 public final class JsonRenderer implements RecordRenderer, ReportRenderer {
@@ -25,7 +25,12 @@ public final class JsonRenderer implements RecordRenderer, ReportRenderer {
     Places said = Places.of(report.verification());
     JsonRecords records =
         new JsonRecords(Places.of(report.witnesses()), Optional.of(report.parties()));
-    sheet.own("{\"event\":" + Json.text(JsonRecords.event(report.event())) + ",\"accounts\":");
+    sheet.own(
+        "{\"edition\":\""
+            + report.edition()
+            + "\",\"event\":"
+            + Json.text(JsonRecords.event(report.event()))
+            + ",\"accounts\":");
     sheet.own(accounts(records, report.witnesses().stream().map(Witness::account).toList()));
     JsonFindings findings = new JsonFindings(report, records, said);
     boolean checked = !report.verification().transcripts().isEmpty();

@@ -1,11 +1,11 @@
 package org.rashomon.render;
 
 import java.util.Optional;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.archive.group.Event;
 import org.rashomon.event.check.Check;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 
 /// Prints records one after another, as they are found. No string ends in a line break.
 public sealed interface RecordRenderer permits JsonRenderer, CsvRenderer, TextRenderer {

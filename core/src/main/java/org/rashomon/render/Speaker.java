@@ -3,10 +3,10 @@ package org.rashomon.render;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Entity;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Slug;
 
 /// Who said something, as it is printed.

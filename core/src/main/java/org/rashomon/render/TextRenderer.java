@@ -2,7 +2,6 @@ package org.rashomon.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.quote.Quotation;
@@ -12,6 +11,7 @@ import org.rashomon.event.collate.Family.Edit;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
 import org.rashomon.text.Span;

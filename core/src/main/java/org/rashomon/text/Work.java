@@ -40,6 +40,15 @@ public record Work(Executor executor, int helpers) {
     return job.results();
   }
 
+  /// Passed again and again in long work, so that an interrupt ends it.
+  ///
+  /// @throws CancellationException if the thread is interrupted; it still is afterwards
+  public static void goOn() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
+  }
+
   private static final class Job<T, R> {
 
     private final List<T> items;
@@ -48,7 +57,7 @@ public record Work(Executor executor, int helpers) {
     private final AtomicInteger next = new AtomicInteger();
     private int helping;
     private boolean over;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
 
     Job(List<T> items, Function<? super T, ? extends R> each) {
       this.items = items;
@@ -72,8 +81,11 @@ public record Work(Executor executor, int helpers) {
     List<R> results() {
       take();
       await();
-      if (failure != null) {
-        throw failure;
+      if (failure instanceof RuntimeException e) {
+        throw e;
+      }
+      if (failure instanceof Error e) {
+        throw e;
       }
       return IntStream.range(0, items.size())
           .<R>mapToObj(i -> Objects.requireNonNull(results.get(i)))
@@ -83,17 +95,15 @@ public record Work(Executor executor, int helpers) {
     private void take() {
       try {
         for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-          if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted");
-          }
+          goOn();
           results.put(i, each.apply(items.get(i)));
         }
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         fail(e);
       }
     }
 
-    private synchronized void fail(RuntimeException e) {
+    private synchronized void fail(Throwable e) {
       failure = failure == null ? e : failure;
       next.set(items.size());
     }

@@ -12,11 +12,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.report.Compared;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 
 class HtmlRendererTest {
 

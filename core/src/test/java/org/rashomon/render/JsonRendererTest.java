@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.archive.group.Event;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -37,7 +37,11 @@ class JsonRendererTest {
 
     assertThat(json.account(account))
         .isEqualTo(
-            "{\"id\":\"a\",\"path\":\"in/a.txt\",\"url\":null,\"outlet\":\"Courier\",\"title\":null,"
+            "{\"id\":\"a\",\"hash\":\""
+                + account.hash()
+                + "\",\"sha256\":\""
+                + account.sha256()
+                + "\",\"path\":\"in/a.txt\",\"url\":null,\"outlet\":\"Courier\",\"title\":null,"
                 + "\"byline\":null,\"published\":\"2031-03-04\",\"published_from\":null,"
                 + "\"updated\":null,\"updated_from\":null,\"language\":\"en\",\"analysed\":true,"
                 + "\"text\":\"🚢 sank.\\n\\nShop\",\"blocks\":["

@@ -8,6 +8,7 @@ import org.rashomon.event.check.Transcripts;
 import org.rashomon.event.check.Verification;
 import org.rashomon.event.report.Compared;
 import org.rashomon.event.report.Report;
+import org.rashomon.text.Work;
 
 /// The ferry's report, held against a transcript with something of every kind that a page shows.
 final class OnRecord {
@@ -31,7 +32,8 @@ final class OnRecord {
             Accounts.body("courier", HEARING),
             Accounts.body("session", "DOV HALE: The sitting is closed until Thursday."));
     Verification verification =
-        new Checker().verify(ferry.witnesses(), ferry.families(), Transcripts.of(transcripts));
+        new Checker(Work.ALONE)
+            .verify(ferry.witnesses(), ferry.families(), Transcripts.of(transcripts));
     return new Compared(
             ferry.event(),
             ferry.witnesses(),

@@ -3,7 +3,9 @@ package org.rashomon.render;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rashomon.Loaded;
 import org.rashomon.Rashomon;
+import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Input;
@@ -19,13 +21,13 @@ final class Sample {
   private Sample() {}
 
   static Report report() {
-    Rashomon rashomon = new Rashomon();
+    Rashomon rashomon = Loaded.RASHOMON;
     List<Capture> captures;
     try (Stream<Input> inputs = new Reader().read(List.of(FOLDER), System.in)) {
       captures = inputs.filter(Capture.class::isInstance).map(Capture.class::cast).toList();
     }
     List<Account> accounts = rashomon.accounts(captures);
-    return rashomon.report(
-        rashomon.oneEvent(accounts), accounts.stream().map(rashomon::witness).toList());
+    List<Analysis> analyses = accounts.stream().map(rashomon::analyse).toList();
+    return rashomon.report(rashomon.oneEvent(analyses), rashomon.witnesses(analyses));
   }
 }

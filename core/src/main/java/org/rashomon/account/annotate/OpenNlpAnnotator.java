@@ -8,23 +8,33 @@ import opennlp.tools.postag.POSTaggerME;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.text.Span;
+import org.rashomon.text.Work;
 
 /// Annotates English: sentences and tokens by rule, parts of speech with Apache OpenNLP's published
 /// model.
 ///
-/// The model loads when the first account needs it and is shared; OpenNLP's tagger is not
-/// thread-safe, so each call makes its own, which is cheap.
-public final class OpenNlpAnnotator implements Annotator {
+/// Safe for several threads: the model is shared; OpenNLP's tagger is not thread-safe, so each call
+/// makes its own, which is cheap.
+public final class OpenNlpAnnotator {
 
-  /// Loaded when first used.
-  private static final class Models {
-    static final POSModel ENGLISH = OpenNlpModels.tags();
+  private final POSModel tags;
+
+  private OpenNlpAnnotator(POSModel tags) {
+    this.tags = tags;
   }
 
-  @Override
+  /// @throws IllegalStateException if the model isn't on the class path
+  /// @throws java.io.UncheckedIOException if it can't be read
+  public static OpenNlpAnnotator load() {
+    return new OpenNlpAnnotator(OpenNlpModels.tags());
+  }
+
+  /// The account's sentences, tokens and parts of speech.
+  ///
+  /// @throws java.util.concurrent.CancellationException if the thread is interrupted
   public Annotated annotate(Account account) {
     List<Block> paragraphs = Paragraphs.of(account);
-    Engines engines = new Engines(Models.ENGLISH);
+    Engines engines = new Engines(tags);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       engines.annotate(account.text(), paragraphs.get(i).span(), i, sentences);
@@ -46,6 +56,7 @@ public final class OpenNlpAnnotator implements Annotator {
 
     void annotate(String text, Span paragraph, int number, List<Sentence> into) {
       for (Span sentence : splitter.split(text, paragraph)) {
+        Work.goOn();
         into.add(new Sentence(sentence, number, tokens(text, sentence)));
       }
     }

@@ -1,11 +1,16 @@
 package org.rashomon.account.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.account.read.Provenance;
+import org.rashomon.text.Hash;
 
 /// One account of an event: its text, and which parts of the text are the story.
 ///
+/// @param id what people see and type; the accounts of one run have one each, see [Ids]
+/// @param sha256 of the bytes it was read from, see [org.rashomon.account.read.Capture]
 /// @param language ISO 639-1, `und` where it can't be told
 /// @param text for plain text the input's own characters, all of them; for HTML the article's text
 ///   with one blank line between paragraphs
@@ -13,6 +18,7 @@ import org.rashomon.account.read.Provenance;
 public record Account(
     String id,
     String path,
+    String sha256,
     Provenance provenance,
     String language,
     String text,
@@ -31,14 +37,45 @@ public record Account(
     }
   }
 
+  /// One that wasn't read from a file: its text is all there is of it.
+  public Account(
+      String id,
+      String path,
+      Provenance provenance,
+      String language,
+      String text,
+      List<Block> blocks) {
+    this(id, path, Hash.of(text), provenance, language, text, blocks);
+  }
+
+  /// SHA-256 of the text in UTF-8: what other runs and archives know the account by.
+  public String hash() {
+    return Hash.of(text);
+  }
+
   /// Whether what follows understands the language: English, or too few words to tell.
   public boolean isAnalysed() {
     return language.equals(Language.ENGLISH) || language.equals(Language.UNKNOWN);
   }
 
-  /// The same account, its blocks judged anew.
-  Account withBlocks(List<Block> judged) {
-    return new Account(id, path, provenance, language, text, judged);
+  /// The same account, the blocks of those indexes taken for site furniture.
+  public Account setAside(Set<Integer> furniture) {
+    List<Block> judged = new ArrayList<>(blocks);
+    furniture.forEach(i -> judged.set(i, new Block(blocks.get(i).span(), Block.Kind.NAVIGATION)));
+    return new Account(id, path, sha256, provenance, language, text, judged);
+  }
+
+  /// Whether analysis finds the same in both: they may differ in how they are called and in which
+  /// file they were.
+  public boolean sameContent(Account other) {
+    return provenance.equals(other.provenance)
+        && language.equals(other.language)
+        && text.equals(other.text)
+        && blocks.equals(other.blocks);
+  }
+
+  Account withId(String other) {
+    return new Account(other, path, sha256, provenance, language, text, blocks);
   }
 
   /// The blocks that tell the story, in order.

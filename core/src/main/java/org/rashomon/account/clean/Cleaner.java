@@ -18,6 +18,7 @@ public final class Cleaner {
     String text = capture.content();
     List<Block> blocks = SavedText.blocks(text, capture.provenance().title());
     Provenance told = capture.provenance().orElse(Head.of(text, blocks));
-    return new Account(capture.id(), capture.path(), told, Language.of(text), text, blocks);
+    return new Account(
+        capture.id(), capture.path(), capture.sha256(), told, Language.of(text), text, blocks);
   }
 }

@@ -46,7 +46,8 @@ final class Page {
             .orElse(told(head.provenance(), beside))
             .orElse(Provenance.UNKNOWN.withByline(anyAuthor))
             .orElse(Head.of(text, blocks));
-    return new Account(capture.id(), capture.path(), told, Language.of(text), text, blocks);
+    return new Account(
+        capture.id(), capture.path(), capture.sha256(), told, Language.of(text), text, blocks);
   }
 
   /// A house that gives its own name for its author's may still name the author beside the

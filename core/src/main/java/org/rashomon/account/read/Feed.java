@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Hash;
 
 /// The entries of an RSS (0.9 to 2.0) or Atom (RFC 4287) feed that bear their text, one at a time.
 ///
@@ -29,15 +30,13 @@ final class Feed implements Records {
   private static final int DECLARED_WITHIN = 1 << 16;
 
   private final String path;
-  private final Ids ids;
   private final Iterator<Element> entries;
   private final @Nullable String outlet;
   private final Deque<Unreadable> faults = new ArrayDeque<>();
   private int empty;
 
-  Feed(String path, String content, Ids ids) {
+  Feed(String path, String content) {
     this.path = path;
-    this.ids = ids;
     noteEntities(content);
     Document feed = Parser.xmlParser().parseInput(upToDamage(content), "");
     this.entries =
@@ -79,12 +78,18 @@ final class Feed implements Records {
   @Override
   public @Nullable Input next() {
     while (entries.hasNext()) {
-      FeedEntry entry = new FeedEntry(entries.next());
+      Element element = entries.next();
+      FeedEntry entry = new FeedEntry(element);
       Optional<String> page = entry.page();
       if (page.isPresent()) {
         Provenance provenance = entry.provenance(outlet);
         return new Capture(
-            ids.unique(id(provenance)), path, Capture.Format.HTML, page.get(), provenance);
+            id(provenance),
+            path,
+            Hash.of(element.outerHtml()),
+            Capture.Format.HTML,
+            page.get(),
+            provenance);
       }
       empty++;
     }
@@ -95,7 +100,7 @@ final class Feed implements Records {
   private String id(Provenance provenance) {
     return Optional.ofNullable(provenance.url())
         .flatMap(WebAddress::name)
-        .orElseGet(() -> Ids.stem(path));
+        .orElseGet(() -> FileName.stem(path));
   }
 
   /// The feed's own title, which stands before its entries.

@@ -13,7 +13,6 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
 
   private final List<Path> paths;
   private final InputStream standardInput;
-  private final Ids ids = new Ids();
 
   private @Nullable Iterator<Found> found;
   private @Nullable OpenFile file;
@@ -60,7 +59,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   private void advance(Found at) {
     switch (at) {
       case Found.Fault fault -> next = fault.unreadable();
-      case Found.Source source -> file = new OpenFile(source, standardInput, ids);
+      case Found.Source source -> file = new OpenFile(source, standardInput);
     }
   }
 

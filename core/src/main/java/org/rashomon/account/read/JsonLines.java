@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Hash;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,17 +18,15 @@ final class JsonLines implements Records {
 
   private final String path;
   private final InputStream in;
-  private final Ids ids;
   private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int filled;
   private int line;
   private boolean ended;
 
-  JsonLines(String path, InputStream in, Ids ids) {
+  JsonLines(String path, InputStream in) {
     this.path = path;
     this.in = in;
-    this.ids = ids;
   }
 
   /// The next line's account or what is wrong with it; `null` at the end.
@@ -44,7 +43,7 @@ final class JsonLines implements Records {
         }
         String text = Characters.decode(bytes, false).strip();
         if (!text.isEmpty()) {
-          return input(text);
+          return input(text, Hash.of(bytes));
         }
       } catch (EOFException | ZipException e) {
         ended = true;
@@ -87,11 +86,11 @@ final class JsonLines implements Records {
     return filled > 0;
   }
 
-  private Input input(String text) {
+  private Input input(String text, String sha256) {
     try {
       JsonNode found = JSON.readTree(text);
       return found.isObject()
-          ? capture(found)
+          ? capture(found, sha256)
           : unreadable("is JSON but not an object", "each line must be {\"text\": ...}");
     } catch (JacksonException e) {
       String what = ended ? "is not JSON, or was cut off" : "is not JSON";
@@ -99,7 +98,7 @@ final class JsonLines implements Records {
     }
   }
 
-  private Input capture(JsonNode json) {
+  private Input capture(JsonNode json, String sha256) {
     String text = field(json, "text");
     String html = text == null ? field(json, "html") : null;
     String content = text != null ? text : html;
@@ -113,8 +112,9 @@ final class JsonLines implements Records {
     String published = date(json, "published");
     String updated = date(json, "updated");
     return new Capture(
-        ids.unique(id != null ? id.strip() : Ids.stem(path)),
+        id != null ? id.strip() : FileName.stem(path),
         path,
+        sha256,
         text != null ? Capture.Format.TEXT : Capture.Format.HTML,
         content,
         new Provenance(

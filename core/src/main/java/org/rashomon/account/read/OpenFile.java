@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.text.Hash;
 
 /// One file while it is read: a single account, or several.
 final class OpenFile implements AutoCloseable {
@@ -21,18 +22,16 @@ final class OpenFile implements AutoCloseable {
   private final String name;
   private final @Nullable Path path;
   private final InputStream standardInput;
-  private final Ids ids;
 
   private @Nullable InputStream in;
   private @Nullable Records records;
   private @Nullable ZipEntries zip;
   private boolean begun;
 
-  OpenFile(Found.Source source, InputStream standardInput, Ids ids) {
+  OpenFile(Found.Source source, InputStream standardInput) {
     this.name = source.name();
     this.path = source.file();
     this.standardInput = standardInput;
-    this.ids = ids;
   }
 
   /// The file's next account, or what is wrong; `null` when it has no more.
@@ -66,9 +65,9 @@ final class OpenFile implements AutoCloseable {
     InputStream whole = start.whole();
     return switch (Kind.of(beginning, name)) {
       case BINARY -> unreadable(Binary.name(beginning), Binary.ADVICE);
-      case JSON_LINES -> first(new JsonLines(name, whole, ids));
-      case WARC -> first(new Warc(name, whole, ids));
-      case WACZ -> first(new Wacz(name, zip(whole), ids));
+      case JSON_LINES -> first(new JsonLines(name, whole));
+      case WARC -> first(new Warc(name, whole));
+      case WACZ -> first(new Wacz(name, zip(whole)));
       case FEED -> feed(whole);
       case MAIL -> mail(whole.readNBytes(Limits.ACCOUNT_BYTES + 1));
       case TEXT -> text(whole.readNBytes(TEXT_BYTES + 1));
@@ -111,7 +110,7 @@ final class OpenFile implements AutoCloseable {
     if (text.isBlank()) {
       return unreadable("the file holds nothing but white space", "save the page again");
     }
-    return capture(Capture.Format.TEXT, text);
+    return capture(bytes, Capture.Format.TEXT, text, Provenance.UNKNOWN);
   }
 
   private Input page(byte[] bytes) {
@@ -120,7 +119,7 @@ final class OpenFile implements AutoCloseable {
           "the page is larger than " + Limits.ACCOUNT_BYTES / (1 << 20) + " MB",
           "save it without its pictures");
     }
-    return capture(Capture.Format.HTML, Characters.decode(bytes, true));
+    return capture(bytes, Capture.Format.HTML, Characters.decode(bytes, true), Provenance.UNKNOWN);
   }
 
   /// A feed that is cut off still has the entries before.
@@ -142,7 +141,7 @@ final class OpenFile implements AutoCloseable {
     if (objection.isPresent()) {
       throw new Refused(objection.get());
     }
-    return first(new Feed(name, Markup.withoutEndlessNames(content), ids));
+    return first(new Feed(name, Markup.withoutEndlessNames(content)));
   }
 
   private Input mail(byte[] bytes) throws IOException {
@@ -153,15 +152,12 @@ final class OpenFile implements AutoCloseable {
     return mail.format() == Capture.Format.TEXT
             && mail.content().length() > Limits.ACCOUNT_CHARACTERS
         ? unreadable("it " + Reader.TOO_LONG, Reader.TOO_LONG_ADVICE)
-        : capture(mail.format(), mail.content(), mail.provenance());
+        : capture(bytes, mail.format(), mail.content(), mail.provenance());
   }
 
-  private Capture capture(Capture.Format format, String content) {
-    return capture(format, content, Provenance.UNKNOWN);
-  }
-
-  private Capture capture(Capture.Format format, String content, Provenance provenance) {
-    return new Capture(ids.unique(Ids.stem(name)), name, format, content, provenance);
+  private Capture capture(
+      byte[] bytes, Capture.Format format, String content, Provenance provenance) {
+    return new Capture(FileName.stem(name), name, Hash.of(bytes), format, content, provenance);
   }
 
   private Unreadable unreadable(String reason, String advice) {

@@ -16,11 +16,18 @@ import java.util.zip.InflaterInputStream;
 /// oldest make room when [Limits#REVISITED_BYTES] are full.
 final class Revisited {
 
+  /// @param sha256 of the bytes that the content was decoded from
+  record Page(String content, String sha256) {}
+
+  private static final int HASH = 64;
+
+  /// A page's hash and its content after it.
   private final Map<String, byte[]> pages = new LinkedHashMap<>();
+
   private long size;
 
-  void keep(String key, String page) {
-    byte[] packed = packed(page.getBytes(StandardCharsets.UTF_8));
+  void keep(String key, Page page) {
+    byte[] packed = packed((page.sha256() + page.content()).getBytes(StandardCharsets.UTF_8));
     byte[] before = pages.remove(key);
     size += packed.length - (before == null ? 0 : before.length);
     pages.put(key, packed);
@@ -31,9 +38,10 @@ final class Revisited {
     }
   }
 
-  Optional<String> get(String key) {
+  Optional<Page> get(String key) {
     return Optional.ofNullable(pages.get(key))
-        .map(packed -> new String(unpacked(packed), StandardCharsets.UTF_8));
+        .map(packed -> new String(unpacked(packed), StandardCharsets.UTF_8))
+        .map(kept -> new Page(kept.substring(HASH), kept.substring(0, HASH)));
   }
 
   private static byte[] packed(byte[] page) {

@@ -11,16 +11,14 @@ final class Wacz implements Records {
 
   private final String path;
   private final ZipEntries entries;
-  private final Ids ids;
   private @Nullable Warc archive;
   private boolean ended;
   private boolean any;
   private boolean damaged;
 
-  Wacz(String path, ZipEntries entries, Ids ids) {
+  Wacz(String path, ZipEntries entries) {
     this.path = path;
     this.entries = entries;
-    this.ids = ids;
   }
 
   static boolean isArchive(String entry) {
@@ -38,7 +36,7 @@ final class Wacz implements Records {
       }
       try {
         InputStream in = entries.next();
-        archive = in == null ? null : new Warc(path + "!" + entries.name(), Unpacked.of(in), ids);
+        archive = in == null ? null : new Warc(path + "!" + entries.name(), Unpacked.of(in));
         ended = in == null;
         any |= in != null;
       } catch (IOException | RuntimeException e) {

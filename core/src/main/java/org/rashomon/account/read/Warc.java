@@ -13,6 +13,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.rashomon.text.Hash;
 
 /// The pages of a web archive (WARC, ISO 28500), one record at a time: an archive may be longer
 /// than memory.
@@ -24,7 +25,6 @@ final class Warc implements Records {
 
   private final String path;
   private final WarcStream archive;
-  private final Ids ids;
   private final Revisited revisited = new Revisited();
   private final Set<String> addresses = new HashSet<>();
 
@@ -33,10 +33,9 @@ final class Warc implements Records {
   private String firstUnresolved = "";
 
   /// @param in the archive, unpacked
-  Warc(String path, InputStream in, Ids ids) {
+  Warc(String path, InputStream in) {
     this.path = path;
     this.archive = new WarcStream(in);
-    this.ids = ids;
   }
 
   @Override
@@ -99,8 +98,9 @@ final class Warc implements Records {
     if (content.isBlank()) {
       return null;
     }
-    revisited.keep(key(record), content);
-    return capture(record, Capture.Format.HTML, content);
+    Revisited.Page found = new Revisited.Page(content, Hash.of(body));
+    revisited.keep(key(record), found);
+    return capture(record, Capture.Format.HTML, found);
   }
 
   /// What a later record refers to this one by.
@@ -116,7 +116,7 @@ final class Warc implements Records {
     if (!isOfTheWeb(revisit) || addresses.contains(revisit.target())) {
       return null;
     }
-    String page =
+    Revisited.Page page =
         revisited
             .get(key(revisit))
             .or(() -> revisit.headers().first("WARC-Refers-To").flatMap(revisited::get))
@@ -136,21 +136,26 @@ final class Warc implements Records {
     if (!page.isText()) {
       return null;
     }
-    String text = Characters.decode(page.content(), StandardCharsets.UTF_8.name());
+    byte[] body = page.content();
+    String text = Characters.decode(body, StandardCharsets.UTF_8.name());
     if (text.length() > Limits.ACCOUNT_CHARACTERS) {
       throw new Refused(Reader.TOO_LONG);
     }
-    return text.isBlank() ? null : capture(record, Capture.Format.TEXT, text);
+    return text.isBlank()
+        ? null
+        : capture(record, Capture.Format.TEXT, new Revisited.Page(text, Hash.of(body)));
   }
 
-  private Capture capture(WarcTargetRecord record, Capture.Format format, String content) {
+  private Capture capture(WarcTargetRecord record, Capture.Format format, Revisited.Page page) {
     String target = record.target();
     String url = target != null && WebAddress.isWeb(target) ? target : null;
     if (url != null) {
       addresses.add(url);
     }
-    String id = Optional.ofNullable(url).flatMap(WebAddress::name).orElseGet(() -> Ids.stem(path));
-    return new Capture(ids.unique(id), path, format, content, Provenance.UNKNOWN.withUrl(url));
+    String id =
+        Optional.ofNullable(url).flatMap(WebAddress::name).orElseGet(() -> FileName.stem(path));
+    return new Capture(
+        id, path, page.sha256(), format, page.content(), Provenance.UNKNOWN.withUrl(url));
   }
 
   private Unreadable damage(Exception e) {

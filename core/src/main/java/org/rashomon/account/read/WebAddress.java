@@ -28,7 +28,7 @@ final class WebAddress {
     String[] parts = withoutQuery(url.substring(url.indexOf("//") + 2)).split("/", -1);
     for (int i = parts.length - 1; i > 0; i--) {
       if (!TELLS_NOTHING.matcher(parts[i].toLowerCase(Locale.ROOT)).matches()) {
-        return Optional.of(shortened(Ids.stem(parts[i])));
+        return Optional.of(shortened(FileName.stem(parts[i])));
       }
     }
     return parts[0].isEmpty() ? Optional.empty() : Optional.of(shortened(parts[0]));

@@ -3,28 +3,33 @@ package org.rashomon.account.tag;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ToLongFunction;
 
 /// The trained encoder with its heads, run by ONNX Runtime.
 ///
 /// It reads one window a call, in the thread that calls: its 8-bit sums are scaled by call, so that
 /// windows read together would change each other's results. Safe for several threads.
-final class Encoder {
+final class Encoder implements AutoCloseable {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
 
+  /// Windows hold the one for reading, so that the session isn't closed under them.
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private boolean closed;
+
   /// @param model an ONNX file's bytes
   Encoder(byte[] model) {
     try {
-      environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "rashomon");
+      environment = NativeLibraries.environment();
       session = environment.createSession(model, options());
     } catch (OrtException e) {
       throw new IllegalStateException("the tagger's model can't be loaded", e);
@@ -40,6 +45,33 @@ final class Encoder {
   }
 
   Encoded encode(Window window) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the tagger is closed");
+      }
+      return read(window);
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    use.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the tagger's model can't be closed", e);
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+
+  private Encoded read(Window window) {
     try (OnnxTensor ids = tensor(window, Window.Piece::id);
         OnnxTensor mask = tensor(window, _ -> 1);
         OnnxTensor types = tensor(window, Window.Piece::capitals);

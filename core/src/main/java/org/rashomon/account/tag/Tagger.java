@@ -1,46 +1,55 @@
 package org.rashomon.account.tag;
 
 import java.util.List;
-import java.util.Objects;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.clean.Block;
 import org.rashomon.text.Span;
+import org.rashomon.text.Work;
 
 /// Tags English with the trained tagger.
 ///
-/// The model loads when the first account needs it and is shared. Windows are read in parallel,
-/// each by itself, so that results depend on no other account and on no number of threads.
-public final class Tagger {
+/// Windows are read each by itself, so that results depend on no other account and on no number of
+/// threads. Safe for several threads.
+public final class Tagger implements AutoCloseable {
 
-  /// Loaded when first used.
-  private static final class Loaded {
-    static final Model ENGLISH = Model.english();
+  private final Model model;
+
+  private Tagger(Model model) {
+    this.model = model;
   }
 
-  /// Loads the model now. Returns when it is loaded.
-  public void prepare() {
-    Objects.requireNonNull(Loaded.ENGLISH);
+  /// @throws IllegalStateException if the model isn't on the class path or can't be run here
+  /// @throws java.io.UncheckedIOException if it can't be read
+  public static Tagger load() {
+    return new Tagger(Model.english());
   }
 
-  /// Safe to call from several threads at once.
-  public Tagged tag(Annotated annotated) {
+  /// @param work windows are read beside each other with it
+  /// @throws java.util.concurrent.CancellationException if the thread is interrupted
+  /// @throws IllegalStateException if the tagger is closed
+  public Tagged tag(Annotated annotated, Work work) {
     List<Span> paragraphs = annotated.paragraphs().stream().map(Block::span).toList();
     if (paragraphs.isEmpty()) {
       return new Tagged(annotated, true, List.of(), List.of());
     }
-    Model model = Loaded.ENGLISH;
     Quotations quotations = Quotations.of(annotated.text(), paragraphs);
     Decoder decoder = new Decoder(model.settings());
     List<Found> found =
-        new Windows(model.vocabulary(), model.settings().limit())
-            .of(annotated.text(), paragraphs).parallelStream()
-                .map(window -> found(window, model.encoder().encode(window), quotations, decoder))
-                .toList();
+        work.map(
+            new Windows(model.vocabulary(), model.settings().limit())
+                .of(annotated.text(), paragraphs),
+            window -> found(window, model.encoder().encode(window), quotations, decoder));
     return new Tagged(
         annotated,
         true,
         found.stream().flatMap(one -> one.attributions().stream()).toList(),
         found.stream().flatMap(one -> one.names().stream()).toList());
+  }
+
+  /// Frees what the model holds outside Java's memory, when the windows that are read now are.
+  @Override
+  public void close() {
+    model.encoder().close();
   }
 
   private record Found(List<Attribution> attributions, List<TaggedName> names) {}

@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.coverage.Matter;
 import org.rashomon.event.coverage.Telling;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 

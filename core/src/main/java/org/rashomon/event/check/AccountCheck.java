@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.witness.Witness;
 
 /// Looks one account's quotations up: where the same words stand in several places, the account's
 /// other quotations show which is meant.

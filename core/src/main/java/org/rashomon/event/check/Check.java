@@ -9,7 +9,7 @@ import org.rashomon.text.Span;
 /// A quotation held against the transcripts.
 ///
 /// @param account the account that quotes
-/// @param quotation index in its [org.rashomon.account.analysis.Witness#quotations]
+/// @param quotation index in its [org.rashomon.event.witness.Witness#quotations]
 /// @param quoted the words that were looked up, in order: all that stands within the quotation's
 ///   marks, or a part that the narrator's words set off
 /// @param said where the words stand in a transcript; `null` if and only if they are

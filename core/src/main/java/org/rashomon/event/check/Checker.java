@@ -5,15 +5,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.event.collate.Family;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
+import org.rashomon.text.Work;
 
 /// Holds quotations against transcripts of what was said.
 ///
 /// What stands within quotation marks is looked up; reported speech without them is nobody's
 /// wording but the narrator's.
 public final class Checker {
+
+  private final Work work;
+
+  /// @param work accounts are checked beside each other with it
+  public Checker(Work work) {
+    this.work = work;
+  }
 
   /// One check for each quotation with words within marks, by account and place.
   ///
@@ -30,8 +38,7 @@ public final class Checker {
     }
     Concordance concordance = transcripts.concordance();
     List<Trace> traces =
-        witnesses.parallelStream()
-            .map(witness -> new AccountCheck(concordance, witness).traces())
+        work.map(witnesses, witness -> new AccountCheck(concordance, witness).traces()).stream()
             .flatMap(List::stream)
             .toList();
     return new Verification(

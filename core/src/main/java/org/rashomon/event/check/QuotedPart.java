@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.quote.Quotation;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 
 /// A quotation that can be looked up, or a part of one: what stands within two pairs of marks, with

@@ -12,7 +12,7 @@ public final class Transcripts {
 
   private Transcripts(List<Account> accounts) {
     this.accounts = List.copyOf(accounts);
-    this.concordance = new Concordance(this.accounts.parallelStream().map(Transcript::of).toList());
+    this.concordance = new Concordance(this.accounts.stream().map(Transcript::of).toList());
   }
 
   public static Transcripts of(List<Account> accounts) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.archive.reuse.Copy;
@@ -16,6 +15,7 @@ import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Fact.Verdict;
 import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 
 /// Issues → facts: what several accounts say, and what one alone says that weighs.

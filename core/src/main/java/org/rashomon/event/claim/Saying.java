@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.PartOfSpeech;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.assertion.Term;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.word.Countries;
 

@@ -1,7 +1,7 @@
 package org.rashomon.event.collate;
 
 import java.util.List;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.witness.Witness;
 
 /// An event's quotations, laid beside each other.
 ///

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.event.witness.Witness;
 
 /// Finds utterances that several accounts give, and compares their wordings.
 public final class Collator {

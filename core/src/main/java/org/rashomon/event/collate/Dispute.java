@@ -19,7 +19,7 @@ public record Dispute(String words, List<Claim> claims) {
 
   /// Whom one account gives the words to.
   ///
-  /// @param quotation index in [org.rashomon.account.analysis.Witness#quotations] of the passage's
+  /// @param quotation index in [org.rashomon.event.witness.Witness#quotations] of the passage's
   ///   account
   public record Claim(Passage passage, int quotation, Party speaker) {}
 }

@@ -20,7 +20,7 @@ public record Family(String id, @Nullable Party speaker, List<Member> members) {
 
   /// One account's wording.
   ///
-  /// @param quotation index in [org.rashomon.account.analysis.Witness#quotations] of the passage's
+  /// @param quotation index in [org.rashomon.event.witness.Witness#quotations] of the passage's
   ///   account
   /// @param passage the part of that quotation that is this utterance
   /// @param drift against the first member

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 
 /// Finds who speaks where an account leaves it open and another account, which gives the same words
@@ -127,7 +127,7 @@ final class SpeakersElsewhere {
         quotations.set(i, quotations.get(i).spokenBy(speaker, sure, RULE));
       }
     }
-    return new Witness(witness.named(), quotations, witness.details(), witness.assertions());
+    return witness.with(quotations);
   }
 
   private Witness witness(String account) {

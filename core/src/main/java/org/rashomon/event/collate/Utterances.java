@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 

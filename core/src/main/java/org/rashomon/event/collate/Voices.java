@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Entity.Kind;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 import org.rashomon.word.Countries;
 

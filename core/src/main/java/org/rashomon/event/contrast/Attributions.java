@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Dispute;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Slug;
 import org.rashomon.text.Span;
 

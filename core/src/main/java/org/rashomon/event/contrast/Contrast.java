@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.read.Published;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Dispute;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 
 /// Puts the accounts' readings of one thing side by side and says whether they can all be true.
 public final class Contrast {

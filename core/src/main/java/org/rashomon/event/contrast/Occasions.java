@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Location;
 import org.rashomon.account.detail.Quantity;
 import org.rashomon.account.detail.Role;
 import org.rashomon.account.detail.TimeExpression;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 

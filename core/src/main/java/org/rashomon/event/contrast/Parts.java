@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Block;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 import org.rashomon.text.Table;
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.detail.Fate;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Table;
 
 /// When the accounts were published; a copy is as old as the first of its set.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 
 /// Finds which accounts have their readings of one fact from one source.

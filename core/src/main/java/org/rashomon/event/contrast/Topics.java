@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Interval;
 import org.rashomon.account.detail.Location;
@@ -22,6 +21,7 @@ import org.rashomon.account.name.Mention;
 import org.rashomon.account.read.Published;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 

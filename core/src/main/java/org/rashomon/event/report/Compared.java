@@ -1,7 +1,6 @@
 package org.rashomon.event.report;
 
 import java.util.List;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.group.Event;
 import org.rashomon.event.brief.Chosen;
 import org.rashomon.event.check.Verification;
@@ -12,6 +11,7 @@ import org.rashomon.event.identity.Parties;
 import org.rashomon.event.position.Agreement;
 import org.rashomon.event.position.Position;
 import org.rashomon.event.timeline.Entry;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.event.wording.Wordings;
 
 /// What the stages before this one found, each its own.

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 
 /// Weighs what one account alone states: how much a reader should know of it at once.

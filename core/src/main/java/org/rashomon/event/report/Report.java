@@ -1,7 +1,7 @@
 package org.rashomon.event.report;
 
 import java.util.List;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.analysis.Edition;
 import org.rashomon.archive.group.Event;
 import org.rashomon.event.check.Verification;
 import org.rashomon.event.collate.Family;
@@ -9,6 +9,7 @@ import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.position.Agreement;
 import org.rashomon.event.position.Position;
+import org.rashomon.event.witness.Witness;
 
 /// Everything that is shown of one event: its accounts, and what they show as a list of findings.
 ///
@@ -58,6 +59,11 @@ public record Report(
   /// What was agreed: first what most accounts tell.
   public List<Agreement> agreements() {
     return all(Finding.Agreed.class).stream().map(Finding.Agreed::agreement).toList();
+  }
+
+  /// Of all its accounts' analyses.
+  public String edition() {
+    return witnesses.isEmpty() ? Edition.NONE : witnesses.getFirst().edition();
   }
 
   /// The account of that id.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.annotate.Token;
@@ -13,6 +12,7 @@ import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.word.Stems;
 

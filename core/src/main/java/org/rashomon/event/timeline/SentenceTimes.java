@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.annotate.Token;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.TimeExpression;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 
 /// Joins the accounts' sentences on one happening, and puts the happenings in their order.

@@ -2,7 +2,7 @@ package org.rashomon.event.wording;
 
 import java.util.List;
 import java.util.Set;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 
 /// A noun with the words before it that choose it.

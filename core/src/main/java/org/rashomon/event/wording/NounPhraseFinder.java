@@ -2,9 +2,9 @@ package org.rashomon.event.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.name.Mention;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Table;
 
 /// Finds nouns with the words before them: head and modifiers.

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Token;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Role;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Words;
 import org.rashomon.word.Countries;
 

@@ -3,8 +3,8 @@ package org.rashomon.event.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.quote.Quotation;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 import org.rashomon.text.Spans;
 

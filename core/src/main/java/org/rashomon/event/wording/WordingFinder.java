@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 
 /// Finds what accounts call the same thing, and where they judge.
 public final class WordingFinder {

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 
 /// What is shared while a page is made: the accounts' marks, and the findings' numbers so far.

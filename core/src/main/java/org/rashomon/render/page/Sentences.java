@@ -1,11 +1,11 @@
 package org.rashomon.render.page;
 
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.Sentence;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rashomon.Accounts;
+import org.rashomon.Loaded;
 import org.rashomon.account.clean.Account;
 
 class OpenNlpAnnotatorTest {
@@ -12,7 +13,7 @@ class OpenNlpAnnotatorTest {
   @Test
   void everyLineIsAParagraphAndSentencesStayWithinIt() {
     String text = "The bridge fell at noon. Nobody was hurt.\n\nPolice closed the road.";
-    Annotated annotated = new OpenNlpAnnotator().annotate(body(text));
+    Annotated annotated = Loaded.ANNOTATOR.annotate(body(text));
 
     assertThat(annotated.paragraphs()).hasSize(2);
     assertThat(annotated.sentences())
@@ -30,8 +31,7 @@ class OpenNlpAnnotatorTest {
   @Test
   @Timeout(30)
   void aMillionMarksAreTaggedInTimeLinearInTheirNumber() {
-    Annotated annotated =
-        new OpenNlpAnnotator().annotate(Accounts.body("a", "\"".repeat(1_000_000)));
+    Annotated annotated = Loaded.ANNOTATOR.annotate(Accounts.body("a", "\"".repeat(1_000_000)));
     assertThat(annotated.tokens()).allMatch(token -> token.pos() == PartOfSpeech.PUNCT);
   }
 }

@@ -10,23 +10,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rashomon.Accounts;
+import org.rashomon.Loaded;
 import org.rashomon.Rashomon;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.assertion.Assertion.Mode;
 import org.rashomon.account.assertion.Assertion.Stance;
 import org.rashomon.text.Table;
 
 class AssertionFinderTest {
 
-  private static final Rashomon RASHOMON = new Rashomon();
+  private static final Rashomon RASHOMON = Loaded.RASHOMON;
 
   private static final String LEAD =
       "Transport Minister Ada Pellick met the mayor of Ostwick, Tom Varga, on Tuesday. ";
 
   @Test
   void aPlainClauseIsTheAccountsOwn() {
-    Witness witness = witness("The storm closed the harbour of Ostwick for two days.");
-    Assertion only = witness.assertions().getFirst();
+    Analysis analysis = analysis("The storm closed the harbour of Ostwick for two days.");
+    Assertion only = analysis.assertions().getFirst();
     assertThat(only.quotation()).isNull();
     assertThat(only.stance()).isEqualTo(Stance.NONE);
     assertThat(only.mode()).isEqualTo(Mode.FACT);
@@ -35,52 +36,52 @@ class AssertionFinderTest {
 
   @Test
   void whoAgreesHoldsWhatWasAgreed() {
-    Witness witness = witness(LEAD + "Varga agreed to reopen the railway bridge in May.");
-    Assertion agreed = about(witness, "railway bridge");
+    Analysis analysis = analysis(LEAD + "Varga agreed to reopen the railway bridge in May.");
+    Assertion agreed = about(analysis, "railway bridge");
     assertThat(agreed.stance()).isEqualTo(Stance.AGREES);
-    assertThat(name(witness, agreed.holder())).isEqualTo("Tom Varga");
+    assertThat(name(analysis, agreed.holder())).isEqualTo("Tom Varga");
     assertThat(agreed.terms().get(agreed.head()).lemma()).isEqualTo("reopen");
   }
 
   @Test
   void aDenialIsNegated() {
-    Witness witness = witness(LEAD + "Varga did not close the railway bridge.");
-    assertThat(about(witness, "railway bridge").negated()).isTrue();
+    Analysis analysis = analysis(LEAD + "Varga did not close the railway bridge.");
+    assertThat(about(analysis, "railway bridge").negated()).isTrue();
   }
 
   @Test
   void aConditionIsNotWhatItIsAbout() {
-    Witness witness =
-        witness(LEAD + "Pellick said Varga could reopen the railway bridge if the council pays.");
-    Assertion conditional = about(witness, "railway bridge");
+    Analysis analysis =
+        analysis(LEAD + "Pellick said Varga could reopen the railway bridge if the council pays.");
+    Assertion conditional = about(analysis, "railway bridge");
     assertThat(conditional.mode()).isEqualTo(Mode.CONDITIONAL);
     assertThat(conditional.terms()).extracting(Term::lemma).doesNotContain("council");
   }
 
   @Test
   void whoWantsToSeeIfSetsNoCondition() {
-    Witness witness =
-        witness(LEAD + "Engineers met for two days to see if the railway bridge would hold.");
-    assertThat(about(witness, "railway bridge").mode()).isNotEqualTo(Mode.CONDITIONAL);
+    Analysis analysis =
+        analysis(LEAD + "Engineers met for two days to see if the railway bridge would hold.");
+    assertThat(about(analysis, "railway bridge").mode()).isNotEqualTo(Mode.CONDITIONAL);
   }
 
   @Test
   void theyOfOneSpeakerIsNobodyInParticular() {
-    Witness witness =
-        witness(
+    Analysis analysis =
+        analysis(
             LEAD
                 + "Pellick and Varga spoke for an hour. "
                 + "Pellick said they were willing to reopen the railway bridge.");
-    assertThat(about(witness, "railway bridge").holder()).isNull();
+    assertThat(about(analysis, "railway bridge").holder()).isNull();
   }
 
   @Test
   void whoSaysThatSomebodyIsBehindItAccuses() {
-    Witness witness =
-        witness(LEAD + "Pellick said that the mayor’s office was behind the bridge fire.");
-    Assertion accusation = about(witness, "bridge fire");
+    Analysis analysis =
+        analysis(LEAD + "Pellick said that the mayor’s office was behind the bridge fire.");
+    Assertion accusation = about(analysis, "bridge fire");
     assertThat(accusation.stance()).isEqualTo(Stance.ACCUSES);
-    assertThat(name(witness, accusation.holder())).isEqualTo("Ada Pellick");
+    assertThat(name(analysis, accusation.holder())).isEqualTo("Ada Pellick");
   }
 
   static Stream<Table.Row> stances() {
@@ -101,7 +102,7 @@ class AssertionFinderTest {
 
   private static List<Stance> stancesIn(String sentence) {
     List<Stance> found =
-        witness(sentence).assertions().stream().map(Assertion::stance).distinct().toList();
+        analysis(sentence).assertions().stream().map(Assertion::stance).distinct().toList();
     return found.isEmpty() ? List.of(Stance.NONE) : found;
   }
 
@@ -112,25 +113,25 @@ class AssertionFinderTest {
   @ParameterizedTest
   @MethodSource("lightWords")
   void lightWordsAreNoTerms(Table.Row row) {
-    assertThat(witness(row.get(1)).assertions())
+    assertThat(analysis(row.get(1)).assertions())
         .flatExtracting(Assertion::terms)
         .filteredOn(term -> term.entity() == null)
         .extracting(Term::lemma)
         .doesNotContain(row.get(0));
   }
 
-  private static Assertion about(Witness witness, String words) {
-    return witness.assertions().stream()
-        .filter(assertion -> assertion.span().in(witness.text()).contains(words))
+  private static Assertion about(Analysis analysis, String words) {
+    return analysis.assertions().stream()
+        .filter(assertion -> assertion.span().in(analysis.account().text()).contains(words))
         .findFirst()
         .orElseThrow();
   }
 
-  private static String name(Witness witness, @Nullable Integer entity) {
-    return entity == null ? "nobody" : witness.named().entities().get(entity).name();
+  private static String name(Analysis analysis, @Nullable Integer entity) {
+    return entity == null ? "nobody" : analysis.named().entities().get(entity).name();
   }
 
-  private static Witness witness(String text) {
-    return RASHOMON.witness(Accounts.body("a", text));
+  private static Analysis analysis(String text) {
+    return RASHOMON.analyse(Accounts.body("a", text));
   }
 }

@@ -1,6 +1,7 @@
 package org.rashomon.account.detail;
 
 import org.rashomon.Accounts;
+import org.rashomon.Loaded;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
@@ -11,7 +12,7 @@ import org.rashomon.account.tag.Tagged;
 /// A line of text, read as far as this stage needs it.
 final class Read {
 
-  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
 
   private Read() {}
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.rashomon.Accounts;
-import org.rashomon.account.annotate.Annotator;
+import org.rashomon.Loaded;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
-import org.rashomon.account.tag.Tagger;
 import org.rashomon.text.Span;
+import org.rashomon.text.Work;
 
 /// A text in which people marked the names, and how many of them are found.
 record MarkedNames(String text, Set<Marked> names) {
@@ -160,9 +160,10 @@ record MarkedNames(String text, Set<Marked> names) {
 
   /// The names that the program finds, groups left out.
   Set<Marked> found() {
-    Annotator annotator = new OpenNlpAnnotator();
+    OpenNlpAnnotator annotator = Loaded.ANNOTATOR;
     Account account = Accounts.body("a", text);
-    Named named = new NameFinder().find(new Tagger().tag(annotator.annotate(account)));
+    Named named =
+        new NameFinder().find(Loaded.tagger().tag(annotator.annotate(account), Work.ALONE));
     Set<Marked> found = new HashSet<>();
     for (Mention mention : named.mentions()) {
       Entity.Kind kind = named.entity(mention).kind();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.Accounts;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
+import org.rashomon.Loaded;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.read.Provenance;
@@ -24,7 +24,7 @@ public record NamedText(Named named) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
     return new NamedText(
-        new NameFinder().find(Tagged.untagged(new OpenNlpAnnotator().annotate(account))));
+        new NameFinder().find(Tagged.untagged(Loaded.ANNOTATOR.annotate(account))));
   }
 
   /// A text of one paragraph in which the tagger found what is added.
@@ -46,7 +46,7 @@ public record NamedText(Named named) {
       Account account = Accounts.body("a", text);
       return new NamedText(
           new NameFinder()
-              .find(new Tagged(new OpenNlpAnnotator().annotate(account), true, List.of(), names)));
+              .find(new Tagged(Loaded.ANNOTATOR.annotate(account), true, List.of(), names)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.rashomon.account.quote;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rashomon.Accounts;
+import org.rashomon.Loaded;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.name.NameFinder;
@@ -13,7 +14,7 @@ import org.rashomon.text.Span;
 /// A text with the quotations that the rules find in it, for tests to read.
 record QuotedText(Named named, List<Quotation> quotations) {
 
-  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final NameFinder NAMES = new NameFinder();
 
   static QuotedText by(String text) {

@@ -39,7 +39,7 @@ class ReaderTest {
     write("a/x.txt", STORY.getBytes(UTF_8));
     write("a/y.html.gz", gzip("<html><body><p>" + STORY + "</p></body></html>"));
     List<Input> once = read(folder.resolve("b"), folder.resolve("a"));
-    assertThat(once).extracting(ReaderTest::id).containsExactly("x", "y", "x-2");
+    assertThat(once).extracting(ReaderTest::id).containsExactly("x", "y", "x");
     assertThat(read(folder.resolve("a"), folder.resolve("b"))).isEqualTo(once);
     assertThat(read(folder.resolve("a"), folder.resolve("a"), folder.resolve("a/x.txt")))
         .hasSize(2);

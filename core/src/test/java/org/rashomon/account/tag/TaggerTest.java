@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.Accounts;
+import org.rashomon.Loaded;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.text.Span;
+import org.rashomon.text.Work;
 
 class TaggerTest {
 
@@ -29,12 +31,12 @@ class TaggerTest {
               + "The club denied that anybody was missing. Its secretary said the boats had "
               + "\"drifted off in the storm\" and that nobody had reported them.");
 
-  private final Tagger tagger = new Tagger();
+  private final Tagger tagger = Loaded.tagger();
 
   @Test
   void findsWhoSaysWhat() {
     String text = TEXTS.get(1);
-    Attribution found = tagger.tag(annotated(text)).attributions().getFirst();
+    Attribution found = tag(annotated(text)).attributions().getFirst();
     assertThat(in(text, found.content())).containsExactly("\"We had no warning,\"");
     assertThat(in(text, found.cue())).containsExactly("said");
     assertThat(in(text, found.source())).first().asString().startsWith("Luis Ferrante");
@@ -45,11 +47,11 @@ class TaggerTest {
   @Test
   void resultsDependOnNothingBeside() {
     List<Annotated> accounts = TEXTS.stream().map(TaggerTest::annotated).toList();
-    List<Tagged> alone = accounts.stream().map(tagger::tag).toList();
+    List<Tagged> alone = accounts.stream().map(this::tag).toList();
     List<Annotated> many = new ArrayList<>();
     Stream.generate(() -> accounts).limit(8).forEach(many::addAll);
     Collections.reverse(many);
-    List<Tagged> together = many.parallelStream().map(tagger::tag).toList().reversed();
+    List<Tagged> together = many.parallelStream().map(this::tag).toList().reversed();
     for (int i = 0; i < together.size(); i++) {
       assertThat(together.get(i).attributions()).isEqualTo(alone.get(i % 3).attributions());
       assertThat(together.get(i).names()).isEqualTo(alone.get(i % 3).names());
@@ -60,7 +62,7 @@ class TaggerTest {
   @ValueSource(
       strings = {"", " ", "\n\n", "\"", "“”", "...", "\u0301", "\ud800", "\ufffd\ufffd", "\u200b"})
   void findsNothingWhereThereAreNoWords(String text) {
-    Tagged tagged = tagger.tag(annotated(text));
+    Tagged tagged = tag(annotated(text));
     assertThat(tagged.attributions()).isEmpty();
     assertThat(tagged.names()).isEmpty();
   }
@@ -68,7 +70,7 @@ class TaggerTest {
   @Property(tries = 60)
   void everySpanLiesInAParagraph(@ForAll @StringLength(max = 400) String text) {
     Annotated annotated = annotated(text);
-    Tagged tagged = tagger.tag(annotated);
+    Tagged tagged = tag(annotated);
     Stream<Span> spans =
         Stream.concat(
             tagged.names().stream().map(TaggedName::span),
@@ -88,12 +90,16 @@ class TaggerTest {
       blocks.add(new Block(new Span(start, start + paragraph), Block.Kind.BODY));
     }
     Account account = new Account("a", "a.txt", Provenance.UNKNOWN, "en", text, blocks);
-    assertThat(tagger.tag(new Annotated(account, blocks, List.of())).attributions()).isEmpty();
+    assertThat(tag(new Annotated(account, blocks, List.of())).attributions()).isEmpty();
   }
 
   @Test
   void aWordWithoutAnEndIsOneWord() {
-    assertThat(tagger.tag(annotated("x".repeat(1_000_000))).attributions()).isEmpty();
+    assertThat(tag(annotated("x".repeat(1_000_000))).attributions()).isEmpty();
+  }
+
+  private Tagged tag(Annotated annotated) {
+    return tagger.tag(annotated, Work.ALONE);
   }
 
   private static Annotated annotated(String text) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.contrast.Contrast;
 import org.rashomon.event.coverage.Matters;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
 
 /// Which sentences tell the event.
 class SentenceChoiceTest {

@@ -2,7 +2,7 @@ package org.rashomon.event.brief;
 
 import java.util.List;
 import org.rashomon.Witnesses;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 
 /// Sentences as the brief sees them.

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.Accounts;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.Loaded;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
@@ -15,13 +15,15 @@ import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.collate.Family;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
+import org.rashomon.text.Work;
 
 /// A transcript that tests hold quotations against.
 record Said(List<Account> transcripts) {
 
-  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final Path ROOT = Path.of(System.getProperty("rashomon.root", ".."));
 
   static Said of(String... texts) {
@@ -62,7 +64,7 @@ record Said(List<Account> transcripts) {
               Quotation.Form.DIRECT, List.of(), List.of(), List.of(content), List.of(), i, 1, "t"));
     }
     Witness witness = witness(text.toString(), entities, found);
-    return new Checker().check(List.of(witness), Transcripts.of(transcripts));
+    return new Checker(Work.ALONE).check(List.of(witness), Transcripts.of(transcripts));
   }
 
   private static Witness witness(String text, List<Entity> entities, List<Quotation> found) {
@@ -82,7 +84,7 @@ record Said(List<Account> transcripts) {
       Passage passage = new Passage("a", new Span(start, start + part.length()));
       members.add(new Family.Member(0, passage, Family.Drift.VERBATIM, List.of()));
     }
-    return new Checker()
+    return new Checker(Work.ALONE)
         .verify(
             List.of(witness(quotation, List.of(), List.of(direct))),
             List.of(new Family("f", null, members)),

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Accounts;
+import org.rashomon.Loaded;
 import org.rashomon.Rashomon;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.clean.Account;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Fact.Verdict;
@@ -17,11 +18,12 @@ import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.position.Agreement;
 import org.rashomon.event.position.Position;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Witness;
 
 /// Claims, positions and agreements over accounts of one meeting.
 class ClaimsTest {
 
-  private static final Rashomon RASHOMON = new Rashomon();
+  private static final Rashomon RASHOMON = Loaded.RASHOMON;
 
   private static final String NORTH =
       "Norwegian Fisheries Minister Ada Pellick and her Icelandic counterpart, Tom Varga, met in"
@@ -166,7 +168,8 @@ class ClaimsTest {
   }
 
   private static Report reportOf(List<Account> accounts) {
-    List<Witness> witnesses = accounts.stream().map(RASHOMON::witness).toList();
-    return RASHOMON.report(RASHOMON.oneEvent(accounts), witnesses);
+    List<Analysis> analyses = accounts.stream().map(RASHOMON::analyse).toList();
+    return RASHOMON.report(
+        RASHOMON.oneEvent(analyses), analyses.stream().map(Witness::of).toList());
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.Accounts;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.Loaded;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
@@ -23,12 +23,14 @@ import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.PartyFinder;
+import org.rashomon.event.witness.Witness;
+import org.rashomon.text.Work;
 
 /// Whose words are whose, where one account alone doesn't tell, and where accounts don't agree.
 class SpeakersAcrossAccountsTest {
 
-  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
-  private static final Tagger TAGGER = new Tagger();
+  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
+  private static final Tagger TAGGER = Loaded.tagger();
 
   private static final String PLAIN =
       "“The old barrier is past saving and the town has known it,” Minister Edda Lorne said on"
@@ -159,7 +161,8 @@ class SpeakersAcrossAccountsTest {
   private static List<Witness> witnesses(String... texts) {
     List<Witness> witnesses = new ArrayList<>();
     for (String text : texts) {
-      Tagged tagged = TAGGER.tag(ANNOTATOR.annotate(Accounts.body("a" + witnesses.size(), text)));
+      Tagged tagged =
+          TAGGER.tag(ANNOTATOR.annotate(Accounts.body("a" + witnesses.size(), text)), Work.ALONE);
       Named named = new NameFinder().find(tagged);
       witnesses.add(
           new Witness(named, new QuotationFinder().find(named, tagged), List.of(), List.of()));

@@ -14,8 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 
 class ContrastTest {

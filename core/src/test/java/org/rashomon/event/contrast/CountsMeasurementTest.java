@@ -20,13 +20,14 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.rashomon.Loaded;
 import org.rashomon.Rashomon;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.archive.Filing;
 import org.rashomon.event.identity.PartyFinder;
+import org.rashomon.event.witness.Witness;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,7 @@ class CountsMeasurementTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Set<String> HURT = Set.of("injured", "hospitalised");
 
-  private final Rashomon rashomon = new Rashomon();
+  private final Rashomon rashomon = Loaded.RASHOMON;
 
   @Test
   @EnabledIfSystemProperty(named = "measure", matches = "counts")
@@ -95,7 +96,9 @@ class CountsMeasurementTest {
     }
     List<Account> accounts = rashomon.accounts(captures);
     List<Witness> witnesses =
-        accounts.stream().map(rashomon::witness).sorted(Comparator.comparing(Witness::id)).toList();
+        rashomon.witnesses(accounts.stream().map(rashomon::analyse).toList()).stream()
+            .sorted(Comparator.comparing(Witness::id))
+            .toList();
     return new Contrast()
         .facts(witnesses, new PartyFinder().find(witnesses), List.of(), Filing.copies(accounts));
   }

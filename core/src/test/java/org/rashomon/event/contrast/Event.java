@@ -3,8 +3,7 @@ package org.rashomon.event.contrast;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.analysis.Witness;
-import org.rashomon.account.annotate.Annotator;
+import org.rashomon.Loaded;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
@@ -15,12 +14,13 @@ import org.rashomon.account.read.Provenance;
 import org.rashomon.account.tag.Tagged;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.identity.PartyFinder;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 
 /// Short accounts of one event, read by the real stages.
 final class Event {
 
-  private static final Annotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final NameFinder NAMES = new NameFinder();
   private static final DetailFinder DETAILS = new DetailFinder();
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.PartyFinder;
+import org.rashomon.event.witness.Witness;
 
 /// How long the ledger of an event takes after annotation, printed; a measurement, no test of time.
 ///

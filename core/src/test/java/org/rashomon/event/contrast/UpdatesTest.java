@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Table;
 
 /// Numbers that change as an event goes on.

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.contrast.Contrast;
+import org.rashomon.event.witness.Witness;
 
 /// How accounts stand to what is told.
 class CoverageTest {

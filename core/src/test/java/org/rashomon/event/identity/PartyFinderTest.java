@@ -9,9 +9,9 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.NamedText;
+import org.rashomon.event.witness.Witness;
 
 class PartyFinderTest {
 

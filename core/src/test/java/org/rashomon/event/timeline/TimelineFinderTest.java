@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.witness.Witness;
 
 /// What happened when, and who tells it.
 class TimelineFinderTest {

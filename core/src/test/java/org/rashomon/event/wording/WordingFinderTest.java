@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
-import org.rashomon.account.analysis.Witness;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.witness.Witness;
 
 /// Which words each account chose for one thing.
 class WordingFinderTest {

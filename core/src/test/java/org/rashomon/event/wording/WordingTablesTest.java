@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
-import org.rashomon.account.analysis.Witness;
+import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 import org.rashomon.text.Table;
 import org.rashomon.word.Lemmas;

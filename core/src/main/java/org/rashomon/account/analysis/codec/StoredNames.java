@@ -1,0 +1,89 @@
+package org.rashomon.account.analysis.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.annotate.Token;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.name.Entity;
+import org.rashomon.account.name.Mention;
+import org.rashomon.account.name.Named;
+import org.rashomon.text.Span;
+
+/// An account's sentences, and whom it names. A token's words are those of its span, and an
+/// entity's id is its place.
+final class StoredNames {
+
+  private StoredNames() {}
+
+  static void write(PackedOutput out, Named named) {
+    Annotated annotated = named.annotated();
+    StoredAccount.write(out, annotated.account());
+    out.list(annotated.paragraphs(), StoredAccount::write);
+    out.list(annotated.sentences(), StoredNames::write);
+    out.list(named.entities(), StoredNames::write);
+    out.list(named.mentions(), StoredNames::write);
+  }
+
+  static Named read(PackedInput in) {
+    Account account = StoredAccount.read(in);
+    Annotated annotated =
+        new Annotated(
+            account,
+            in.list(StoredAccount::block),
+            in.list(each -> sentence(each, account.text())));
+    List<Entity> entities = new ArrayList<>();
+    in.list(each -> entities.add(entity(each, entities.size())));
+    return new Named(annotated, entities, in.list(StoredNames::mention));
+  }
+
+  private static void write(PackedOutput out, Sentence sentence) {
+    out.span(sentence.span());
+    out.number(sentence.paragraph());
+    out.list(sentence.tokens(), StoredNames::write);
+  }
+
+  private static Sentence sentence(PackedInput in, String text) {
+    return new Sentence(in.span(), in.number(), in.list(each -> token(each, text)));
+  }
+
+  private static void write(PackedOutput out, Token token) {
+    out.span(token.span());
+    out.constant(token.pos());
+  }
+
+  private static Token token(PackedInput in, String text) {
+    Span span = in.span();
+    return new Token(span, span.in(text), in.constant(PartOfSpeech.class));
+  }
+
+  private static void write(PackedOutput out, Entity entity) {
+    out.constant(entity.kind());
+    out.string(entity.name());
+    out.constant(entity.gender());
+    out.list(entity.members(), PackedOutput::number);
+  }
+
+  private static Entity entity(PackedInput in, int id) {
+    return new Entity(
+        id,
+        in.constant(Entity.Kind.class),
+        in.string(),
+        in.constant(Entity.Gender.class),
+        in.list(PackedInput::number));
+  }
+
+  private static void write(PackedOutput out, Mention mention) {
+    out.span(mention.span());
+    out.constant(mention.form());
+    out.number(mention.entity());
+    out.optional(mention.office(), PackedOutput::span);
+  }
+
+  private static Mention mention(PackedInput in) {
+    return new Mention(
+        in.span(), in.constant(Mention.Form.class), in.number(), in.optional(PackedInput::span));
+  }
+}

@@ -1,0 +1,72 @@
+package org.rashomon.event.witness;
+
+import java.util.List;
+import java.util.Set;
+import org.rashomon.account.analysis.Analysis;
+import org.rashomon.account.analysis.Edition;
+import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.detail.Detail;
+import org.rashomon.account.name.Named;
+import org.rashomon.account.quote.Quotation;
+
+/// One account as its event sees it: what its analysis found, without the blocks that are set aside
+/// because unrelated accounts share them, and with speakers that only another account tells.
+///
+/// The name is collation's: a witness is one carrier of a text that several carry.
+///
+/// @param edition of the analysis
+/// @param quotations by place of their content
+/// @param details by place
+/// @param assertions by place
+public record Witness(
+    String edition,
+    Named named,
+    List<Quotation> quotations,
+    List<Detail> details,
+    List<Assertion> assertions) {
+
+  public Witness {
+    quotations = List.copyOf(quotations);
+    details = List.copyOf(details);
+    assertions = List.copyOf(assertions);
+  }
+
+  /// One of whom no analysis tells.
+  public Witness(
+      Named named, List<Quotation> quotations, List<Detail> details, List<Assertion> assertions) {
+    this(Edition.NONE, named, quotations, details, assertions);
+  }
+
+  /// The account as it is by itself.
+  public static Witness of(Analysis analysis) {
+    return new Witness(
+        analysis.edition(),
+        analysis.named(),
+        analysis.quotations(),
+        analysis.details(),
+        analysis.assertions());
+  }
+
+  /// The account without what lies in the blocks of those indexes.
+  public static Witness of(Analysis analysis, Set<Integer> aside) {
+    return aside.isEmpty() ? of(analysis) : Mask.over(analysis, aside);
+  }
+
+  /// The same witness, with other speakers.
+  public Witness with(List<Quotation> spoken) {
+    return new Witness(edition, named, spoken, details, assertions);
+  }
+
+  public Account account() {
+    return named.annotated().account();
+  }
+
+  public String id() {
+    return account().id();
+  }
+
+  public String text() {
+    return account().text();
+  }
+}
