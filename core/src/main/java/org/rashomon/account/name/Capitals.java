@@ -18,8 +18,8 @@ final class Capitals {
   /// Words that stand in lower case.
   private final Set<String> lowerCase = new HashSet<>();
 
-  Capitals(List<StoryLine> lines) {
-    for (StoryLine line : lines) {
+  Capitals(List<NamingLine> lines) {
+    for (NamingLine line : lines) {
       if (!line.titleCase()) {
         int first = line.firstWord();
         for (int i = 0; i < line.size(); i++) {
@@ -33,13 +33,13 @@ final class Capitals {
     }
   }
 
-  private static boolean isHyphened(StoryLine line, int i) {
+  private static boolean isHyphened(NamingLine line, int i) {
     return (line.word(i - 1).equals("-") && line.glued(i))
         || (line.word(i + 1).equals("-") && line.glued(i + 1));
   }
 
   /// Whether a capital there may be due to a quotation or clause that begins.
-  private static boolean opensClause(StoryLine line, int i) {
+  private static boolean opensClause(NamingLine line, int i) {
     String before = line.word(i - 1);
     return before.equals("“")
         || before.equals("\"")
@@ -52,7 +52,7 @@ final class Capitals {
   }
 
   /// Whether a name can begin with the token.
-  boolean beginName(StoryLine line, int i) {
+  boolean beginName(NamingLine line, int i) {
     String word = line.word(i);
     boolean article = line.lower(i).equals("al") || line.lower(i).equals("el");
     if (article && line.word(i + 1).equals("-") && line.capitalised(i + 2)) {
@@ -75,7 +75,7 @@ final class Capitals {
   }
 
   /// Whether a word that would be capitalised anyway is a name's.
-  private boolean startsSentence(StoryLine line, int i) {
+  private boolean startsSentence(NamingLine line, int i) {
     String word = line.word(i);
     if (within.contains(word) && !lowerCase.contains(line.lower(i))) {
       return true;
@@ -102,7 +102,7 @@ final class Capitals {
                 || line.lower(i + 1).equals("'s")));
   }
 
-  private static boolean isFunctionWord(StoryLine line, int i) {
+  private static boolean isFunctionWord(NamingLine line, int i) {
     return switch (line.at(i).pos()) {
       case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, SCONJ, PUNCT, SYM ->
           !line.capitalised(i) || line.word(i).length() < 8;

@@ -13,14 +13,14 @@ final class Chunker {
   private final Capitals capitals;
   private final RunCutter cutter;
 
-  Chunker(OfficeFinder offices, List<StoryLine> lines) {
+  Chunker(OfficeFinder offices, List<NamingLine> lines) {
     capitals = new Capitals(lines);
     cutter = new RunCutter(offices, capitals);
   }
 
   /// The names of the line, in order; those of a headline in title case only where their words are
   /// in the tables.
-  List<NamePhrase> names(StoryLine line) {
+  List<NamePhrase> names(NamingLine line) {
     List<NamePhrase> found = new ArrayList<>();
     for (int i = 0; i < line.size(); ) {
       int known = knownEnd(line, i);
@@ -37,7 +37,7 @@ final class Chunker {
 
   /// Past a name of several words that the tables have though its first word is none of a name:
   /// `Islamic Oldgate`. `i` where there is none.
-  private int knownEnd(StoryLine line, int i) {
+  private int knownEnd(NamingLine line, int i) {
     boolean begins = line.capitalised(i) || line.word(i).equals("al");
     if (begins && !line.lower(i).equals("the")) {
       for (int to = Math.min(line.size(), i + LONGEST_KNOWN); to > i + 1; to--) {
@@ -49,7 +49,7 @@ final class Chunker {
     return i;
   }
 
-  private int runEnd(StoryLine line, int start) {
+  private int runEnd(NamingLine line, int start) {
     int i = start + 1;
     while (i < line.size()) {
       if (line.word(i).equals("-") && line.glued(i) && line.glued(i + 1)) {
@@ -68,7 +68,7 @@ final class Chunker {
     return Math.min(i, line.size());
   }
 
-  private boolean isNameWord(StoryLine line, int i) {
+  private boolean isNameWord(NamingLine line, int i) {
     String word = line.word(i);
     return line.capitalised(i)
         && (!WordList.NOT_NAMES.has(word)
@@ -79,7 +79,7 @@ final class Chunker {
   }
 
   /// Whether a small word at `i` stands within a name: a particle, or `of` in an office or a body.
-  private boolean joins(StoryLine line, int start, int i) {
+  private boolean joins(NamingLine line, int start, int i) {
     String lower = line.lower(i);
     if (WordList.PARTICLES.has(lower)) {
       return line.capitalised(i + 1)
@@ -98,7 +98,7 @@ final class Chunker {
     return false;
   }
 
-  private boolean endsTitle(StoryLine line, int start, int end) {
+  private boolean endsTitle(NamingLine line, int start, int end) {
     return lexicon.title(line.words(end - 1, end)) != null
         || (end - 2 >= start && lexicon.title(line.words(end - 2, end)) != null);
   }

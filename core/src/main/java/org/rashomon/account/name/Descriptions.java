@@ -31,7 +31,7 @@ final class Descriptions {
 
   /// Adds who is described from token `i` on, if somebody is.
   void describe(int i) {
-    StoryLine line = discourse.line(0);
+    NamingLine line = discourse.line(0);
     if (line.lower(i).equals("'s") && i > 0 && Countries.named(line.word(i - 1)) != null) {
       office(line, i - 1, new TokenRange(i - 1, i + 1));
     } else if (line.lower(i).equals("the")) {
@@ -44,7 +44,7 @@ final class Descriptions {
   }
 
   /// Adds who has the office that begins after the lead: an article, or a state as its owner.
-  private boolean office(StoryLine line, int start, TokenRange lead) {
+  private boolean office(NamingLine line, int start, TokenRange lead) {
     Office office = offices.from(line, lead.to());
     if (office == null || goesOn(line, office.range().to())) {
       return false;
@@ -75,7 +75,7 @@ final class Descriptions {
   }
 
   /// `the French government`, `French authorities`: the state; `before` is what stands before it.
-  private boolean state(StoryLine line, int before) {
+  private boolean state(NamingLine line, int before) {
     int i = before + 1;
     String country = Countries.ofDemonym(line.word(i));
     country = country == null ? Countries.named(line.word(i)) : country;
@@ -91,7 +91,7 @@ final class Descriptions {
   }
 
   /// `the ministry`: the body named last whose name ends so.
-  private void body(StoryLine line, int article) {
+  private void body(NamingLine line, int article) {
     String noun = line.lower(article + 1);
     if (noun.isEmpty()
         || !line.is(article + 1, PartOfSpeech.NOUN)
@@ -115,7 +115,7 @@ final class Descriptions {
 
   /// Whether a name or a noun follows, so that the words were no description of their own: `the
   /// president Varga`, `the minister meeting`.
-  private boolean goesOn(StoryLine line, int to) {
+  private boolean goesOn(NamingLine line, int to) {
     return to < line.size()
         && (discourse.isMentioned(to)
             || line.is(to, PartOfSpeech.NOUN)

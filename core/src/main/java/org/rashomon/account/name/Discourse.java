@@ -19,7 +19,7 @@ final class Discourse {
   }
 
   private final References references;
-  private final List<StoryLine> lines = new ArrayList<>();
+  private final List<NamingLine> lines = new ArrayList<>();
   private final List<List<Reference>> mentions = new ArrayList<>();
 
   Discourse(References references) {
@@ -27,13 +27,13 @@ final class Discourse {
   }
 
   /// Goes on to the next sentence.
-  void begin(StoryLine line, List<Reference> names) {
+  void begin(NamingLine line, List<Reference> names) {
     lines.add(line);
     mentions.add(new ArrayList<>(names));
   }
 
   /// The sentence so many sentences back.
-  StoryLine line(int back) {
+  NamingLine line(int back) {
     return lines.get(lines.size() - 1 - back);
   }
 
@@ -58,7 +58,7 @@ final class Discourse {
     return mentions(0).stream().anyMatch(mention -> mention.span().covers(span));
   }
 
-  static Part part(StoryLine line, Reference mention) {
+  static Part part(NamingLine line, Reference mention) {
     int from = line.tokenFrom(mention.span().start());
     int to = line.tokenFrom(mention.span().end());
     if (line.lower(to).equals("'s") || line.lower(to).equals("'") || isPossessive(line, from)) {
@@ -83,7 +83,7 @@ final class Discourse {
   }
 
   /// Back over `Halloran and`, so that both of two joined stand as their pair does.
-  private static int beforeConjunct(StoryLine line, int from) {
+  private static int beforeConjunct(NamingLine line, int from) {
     if (!line.lower(from - 1).equals("and")) {
       return from;
     }
@@ -95,7 +95,7 @@ final class Discourse {
   }
 
   /// Past `and the minister`.
-  private static int afterConjunct(StoryLine line, int to) {
+  private static int afterConjunct(NamingLine line, int to) {
     if (!line.lower(to).equals("and")) {
       return to;
     }
@@ -106,14 +106,14 @@ final class Discourse {
     return i > to + 1 ? i : to;
   }
 
-  private static boolean isNominal(StoryLine line, int i) {
+  private static boolean isNominal(NamingLine line, int i) {
     return line.is(i, PartOfSpeech.PROPN)
         || line.is(i, PartOfSpeech.NOUN)
         || line.is(i, PartOfSpeech.ADJ)
         || line.is(i, PartOfSpeech.DET);
   }
 
-  private static boolean isPossessive(StoryLine line, int i) {
+  private static boolean isPossessive(NamingLine line, int i) {
     boolean object =
         Pronouns.is(Role.OBJECT, line.lower(i))
             && (line.is(i + 1, PartOfSpeech.PUNCT) || line.is(i + 1, PartOfSpeech.ADP));
@@ -121,7 +121,7 @@ final class Discourse {
   }
 
   /// Past adverbs and past `, who was there,`.
-  private static int afterAside(StoryLine line, int from) {
+  private static int afterAside(NamingLine line, int from) {
     int to = from;
     while (line.is(to, PartOfSpeech.ADV) || line.lower(to).equals("also")) {
       to++;

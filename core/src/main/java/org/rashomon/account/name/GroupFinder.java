@@ -59,7 +59,7 @@ final class GroupFinder {
     return a.kind == b.kind && (a.kind != Kind.PLACE || states);
   }
 
-  private static boolean isJoined(StoryLine line, Reference a, Reference b) {
+  private static boolean isJoined(NamingLine line, Reference a, Reference b) {
     int and = line.tokenFrom(a.span().end());
     if (!line.lower(and).equals("and")) {
       return false;
@@ -74,7 +74,7 @@ final class GroupFinder {
 
   /// Whether the two are the end of a longer list, or the second owns something: `A, B and C`, `A
   /// and B's`.
-  private static boolean isListed(StoryLine line, Reference a, Reference b) {
+  private static boolean isListed(NamingLine line, Reference a, Reference b) {
     int before = line.tokenFrom(a.span().start()) - 1;
     int after = line.tokenFrom(b.span().end());
     boolean listed = line.word(before).equals(",") && before > 1 && line.capitalised(before - 1);
@@ -94,7 +94,7 @@ final class GroupFinder {
 
   /// Adds the group whose description begins with token `i`, if one does.
   void describe(int i) {
-    StoryLine line = discourse.line(0);
+    NamingLine line = discourse.line(0);
     boolean both = line.lower(i).equals("both");
     boolean two =
         line.lower(i + 1).equals("two")

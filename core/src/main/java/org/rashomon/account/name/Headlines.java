@@ -26,7 +26,7 @@ final class Headlines {
     }
   }
 
-  List<NamePhrase> names(StoryLine line, OfficeFinder offices) {
+  List<NamePhrase> names(NamingLine line, OfficeFinder offices) {
     List<NamePhrase> found = new ArrayList<>();
     for (int from = 0; from < line.size(); ) {
       int to = Math.min(line.size(), from + LONGEST);
@@ -53,7 +53,7 @@ final class Headlines {
   }
 
   /// Past a first name and a surname, where they stand so; else `from`.
-  private int personEnd(StoryLine line, int from) {
+  private int personEnd(NamingLine line, int from) {
     if (lexicon.firstName(line.word(from)) == null || !line.is(from, PartOfSpeech.PROPN)) {
       return from;
     }

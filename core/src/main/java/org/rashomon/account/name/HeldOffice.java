@@ -19,7 +19,7 @@ record HeldOffice(String head, List<String> modifiers, @Nullable String country)
     return new HeldOffice(title.toLowerCase(Locale.ROOT), List.of(), null);
   }
 
-  static HeldOffice of(StoryLine line, Office office) {
+  static HeldOffice of(NamingLine line, Office office) {
     List<String> modifiers = new ArrayList<>();
     String country = null;
     for (int i = office.range().from(); i < office.range().to(); i++) {

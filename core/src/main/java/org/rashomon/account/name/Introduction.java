@@ -48,7 +48,7 @@ final class Introduction {
 
   /// Whether an occupation before the name is a body's: `broadcaster OTV`, `publisher Varga Press`.
   private boolean isBodys(NamePhrase phrase) {
-    StoryLine line = phrase.line();
+    NamingLine line = phrase.line();
     TokenRange range = phrase.range();
     return phrase.isOneWord()
         ? Capitals.isAcronym(phrase.text())

@@ -27,7 +27,7 @@ final class InvertedNames {
 
   /// The person's name that both are, the family name first; `null` where they aren't.
   private static @Nullable NamePhrase inverted(NamePhrase family, NamePhrase first) {
-    StoryLine line = first.line();
+    NamingLine line = first.line();
     int from = family.range().from();
     int comma = family.range().to();
     int to = first.range().to();

@@ -71,7 +71,7 @@ final class KindVotes {
 
   /// Counts what stands in the phrase and around it.
   void count(NamePhrase phrase, Votes into) {
-    StoryLine line = phrase.line();
+    NamingLine line = phrase.line();
     TokenRange range = phrase.range();
     String lastWord = line.word(range.to() - 1);
     String firstWord = line.word(range.from());
@@ -104,7 +104,7 @@ final class KindVotes {
   }
 
   /// How much what is said to be the name's is what bodies have.
-  private int belongings(StoryLine line, TokenRange range) {
+  private int belongings(NamingLine line, TokenRange range) {
     int next = line.lower(range.to()).equals("'s") ? range.to() + 1 : range.to();
     int of = range.from() - (line.lower(range.from() - 1).equals("the") ? 2 : 1);
     boolean after = WordList.WHAT_BODIES_HAVE.has(line.lower(next));
@@ -115,7 +115,7 @@ final class KindVotes {
   }
 
   /// Whether `it` or `its` comes within a few words, or `, which`.
-  private static boolean isNeuter(StoryLine line, int from) {
+  private static boolean isNeuter(NamingLine line, int from) {
     for (int i = from; i < Math.min(line.size(), from + 8); i++) {
       String lower = line.lower(i);
       if (lower.equals("its") || (i == from + 1 && lower.equals("which"))) {
@@ -139,7 +139,7 @@ final class KindVotes {
   }
 
   /// How much what the name does here is what people do.
-  private int deeds(StoryLine line, TokenRange range) {
+  private int deeds(NamingLine line, TokenRange range) {
     int points = 0;
     if (offices.after(line, range.to()) != null
         || (line.word(range.to()).equals(",") && isAge(line, range.to() + 1))) {
@@ -194,7 +194,7 @@ final class KindVotes {
 
   /// An acronym is a body where it acts or is acted with; else it can be anything: `15 IQ points`.
   private static int acronym(NamePhrase phrase) {
-    StoryLine line = phrase.line();
+    NamingLine line = phrase.line();
     int from = phrase.range().from();
     int to = phrase.range().to();
     if (phrase.text().chars().anyMatch(Character::isDigit)
@@ -212,12 +212,12 @@ final class KindVotes {
         + (line.lower(to).equals("'s") ? 2 : 0);
   }
 
-  private static boolean isAge(StoryLine line, int i) {
+  private static boolean isAge(NamingLine line, int i) {
     String mark = line.word(i + 1);
     return line.is(i, PartOfSpeech.NUM) && (mark.equals(",") || mark.equals("."));
   }
 
-  private static boolean allNames(StoryLine line, TokenRange range) {
+  private static boolean allNames(NamingLine line, TokenRange range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (!line.is(i, PartOfSpeech.PROPN) && !line.word(i).equals("-")) {
         return false;
@@ -228,7 +228,7 @@ final class KindVotes {
 
   /// Where the verb stands of which a name that ends before token `i` is the subject, adverbs
   /// passed over.
-  private static int verbAfter(StoryLine line, int i) {
+  private static int verbAfter(NamingLine line, int i) {
     int at = i;
     while (line.is(at, PartOfSpeech.ADV) || line.lower(at).equals("also")) {
       at++;

@@ -62,7 +62,7 @@ final class Kinds {
 
   /// `Hurricane Varga`, and `Varga` elsewhere.
   private void storm(NamePhrase phrase) {
-    StoryLine line = phrase.line();
+    NamingLine line = phrase.line();
     int to = phrase.range().to();
     for (int i = phrase.range().from(); i < to; i++) {
       if (WordList.STORMS.has(line.word(i - 1))) {

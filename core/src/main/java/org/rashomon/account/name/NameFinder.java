@@ -17,9 +17,9 @@ public final class NameFinder {
 
   public Named find(Tagged tagged) {
     Annotated annotated = tagged.annotated();
-    List<StoryLine> lines = new ArrayList<>();
+    List<NamingLine> lines = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
-      lines.add(StoryLine.of(lines.size(), sentence));
+      lines.add(NamingLine.of(lines.size(), sentence));
     }
     List<NamePhrase> phrases =
         new Possessives()
@@ -33,17 +33,17 @@ public final class NameFinder {
     return references.named(annotated);
   }
 
-  private List<NamePhrase> phrases(List<StoryLine> lines) {
+  private List<NamePhrase> phrases(List<NamingLine> lines) {
     Chunker chunker = new Chunker(offices, lines);
     List<NamePhrase> phrases = new ArrayList<>();
-    for (StoryLine line : lines) {
+    for (NamingLine line : lines) {
       if (!line.titleCase()) {
         phrases.addAll(chunker.names(line));
       }
     }
     Headlines headlines = new Headlines(phrases);
     List<NamePhrase> inHeadlines = new ArrayList<>();
-    for (StoryLine line : lines) {
+    for (NamingLine line : lines) {
       if (line.titleCase()) {
         inHeadlines.addAll(headlines.names(line, offices));
       }

@@ -11,7 +11,7 @@ import org.rashomon.text.Span;
 /// @param office the office with it
 /// @param honorific `Mr.` and its like before it, in the table's spelling
 record NamePhrase(
-    StoryLine line,
+    NamingLine line,
     TokenRange range,
     String text,
     @Nullable Office office,

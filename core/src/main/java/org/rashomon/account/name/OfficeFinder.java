@@ -15,7 +15,7 @@ final class OfficeFinder {
   private final Lexicon lexicon = Lexicon.ENGLISH;
 
   /// The office that ends right before token `end`.
-  @Nullable Office before(StoryLine line, int end) {
+  @Nullable Office before(NamingLine line, int end) {
     TokenRange head = headWithPortfolio(line, end);
     if (head == null) {
       head = headEndingAt(line, end);
@@ -39,7 +39,7 @@ final class OfficeFinder {
   }
 
   /// The office that begins with token `start`, with what it is of.
-  @Nullable Office from(StoryLine line, int start) {
+  @Nullable Office from(NamingLine line, int start) {
     TokenRange head = null;
     int i = line.lower(start + 1).equals("'s") ? start + 2 : start;
     while (i < line.size() && i - start <= MOST_MODIFIERS) {
@@ -58,12 +58,12 @@ final class OfficeFinder {
         : new Office(new TokenRange(start, complementEnd(line, head.to())), head);
   }
 
-  private boolean isOfficeHead(StoryLine line, TokenRange head) {
+  private boolean isOfficeHead(NamingLine line, TokenRange head) {
     Lexicon.Title title = lexicon.title(line.words(head));
     return title != null && title.kind() != Lexicon.TitleKind.HONORIFIC;
   }
 
-  private @Nullable TokenRange headEndingAt(StoryLine line, int end) {
+  private @Nullable TokenRange headEndingAt(NamingLine line, int end) {
     for (int length = Math.min(lexicon.longestTitle(), end); length > 0; length--) {
       if (lexicon.title(line.words(end - length, end)) != null) {
         return new TokenRange(end - length, end);
@@ -72,7 +72,7 @@ final class OfficeFinder {
     return null;
   }
 
-  private @Nullable TokenRange headStartingAt(StoryLine line, int start) {
+  private @Nullable TokenRange headStartingAt(NamingLine line, int start) {
     for (int length = lexicon.longestTitle(); length > 0; length--) {
       if (start + length <= line.size()
           && lexicon.title(line.words(start, start + length)) != null) {
@@ -83,7 +83,7 @@ final class OfficeFinder {
   }
 
   /// The head of `Secretary of State`, when that ends before token `end`.
-  private @Nullable TokenRange headWithPortfolio(StoryLine line, int end) {
+  private @Nullable TokenRange headWithPortfolio(NamingLine line, int end) {
     for (int of = end - 2; of >= Math.max(1, end - 6); of--) {
       if (WordList.OFFICE_PREPOSITIONS.has(line.lower(of))
           && (WordList.PORTFOLIOS.has(line.words(of + 1, end))
@@ -95,7 +95,7 @@ final class OfficeFinder {
   }
 
   /// Whether the token can stand within an office before its head.
-  private boolean belongs(StoryLine line, int i) {
+  private boolean belongs(NamingLine line, int i) {
     String word = line.word(i);
     String lower = line.lower(i);
     if (WordList.TITLE_MODIFIERS.has(lower) || lexicon.title(lower) != null) {
@@ -125,7 +125,7 @@ final class OfficeFinder {
   }
 
   /// Past `of State`, `of the Bank of Oldgate`: names and portfolios after the head, or as far.
-  private int complementEnd(StoryLine line, int end) {
+  private int complementEnd(NamingLine line, int end) {
     int i = end;
     if (!WordList.OFFICE_PREPOSITIONS.has(line.lower(i))
         || line.lower(i).equals("to")
@@ -149,13 +149,13 @@ final class OfficeFinder {
     return i > names ? i : end;
   }
 
-  private static boolean joinsNames(StoryLine line, int i) {
+  private static boolean joinsNames(NamingLine line, int i) {
     return (line.lower(i).equals("of") || line.word(i).equals("-")) && line.capitalised(i + 1);
   }
 
   /// The office that stands in apposition after a name that ends before token `end`: the words
   /// after `X,` up to the next comma.
-  @Nullable Office after(StoryLine line, int end) {
+  @Nullable Office after(NamingLine line, int end) {
     if (!line.word(end).equals(",")) {
       return null;
     }
@@ -179,7 +179,7 @@ final class OfficeFinder {
     return closed && close > i ? new Office(new TokenRange(i, close), office.head()) : null;
   }
 
-  private static boolean isWithin(StoryLine line, int i) {
+  private static boolean isWithin(NamingLine line, int i) {
     return switch (line.at(i).pos()) {
       case ADP, ADJ, NOUN, PROPN, DET, NUM, PART, CCONJ, SYM -> true;
       case PUNCT -> line.word(i).equals("-") || line.lower(i).equals("'s");

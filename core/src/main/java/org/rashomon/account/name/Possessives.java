@@ -17,7 +17,7 @@ final class Possessives {
   }
 
   private NamePhrase whole(NamePhrase phrase) {
-    StoryLine line = phrase.line();
+    NamingLine line = phrase.line();
     TokenRange range = phrase.range();
     int ending = range.to();
     boolean place =
@@ -31,7 +31,7 @@ final class Possessives {
   }
 
   /// Whether a thing can begin there that is the name's.
-  private static boolean begins(StoryLine line, int at) {
+  private static boolean begins(NamingLine line, int at) {
     if (at >= line.size()) {
       return false;
     }

@@ -49,7 +49,7 @@ final class PronounResolver {
   }
 
   private @Nullable Figure person(int i, Gender gender) {
-    StoryLine line = discourse.line(0);
+    NamingLine line = discourse.line(0);
     Figure ahead = ahead(line, i, gender);
     if (ahead != null) {
       return ahead;
@@ -112,7 +112,7 @@ final class PronounResolver {
     return weights;
   }
 
-  private static double weight(StoryLine line, Reference mention) {
+  private static double weight(NamingLine line, Reference mention) {
     double weight =
         switch (Discourse.part(line, mention)) {
           case SUBJECT -> SUBJECT;
@@ -128,7 +128,7 @@ final class PronounResolver {
 
   /// Whom `him` can't be: the subject of its own clause.
   private @Nullable Figure objectOf(int i) {
-    StoryLine line = discourse.line(0);
+    NamingLine line = discourse.line(0);
     String lower = line.lower(i);
     boolean object =
         lower.equals("him")
@@ -151,7 +151,7 @@ final class PronounResolver {
     return subject;
   }
 
-  private static boolean isOneClause(StoryLine line, int from, int to) {
+  private static boolean isOneClause(NamingLine line, int from, int to) {
     for (int i = from; i < to; i++) {
       if (line.is(i, PartOfSpeech.SCONJ)
           || line.is(i, PartOfSpeech.CCONJ)
@@ -164,7 +164,7 @@ final class PronounResolver {
 
   /// `After his speech, Varga left`: the subject that follows the comma, where the sentence names
   /// nobody before.
-  private @Nullable Figure ahead(StoryLine line, int i, Gender gender) {
+  private @Nullable Figure ahead(NamingLine line, int i, Gender gender) {
     int first = line.firstWord();
     boolean leads = line.is(first, PartOfSpeech.ADP) || line.is(first, PartOfSpeech.SCONJ);
     if (!leads || i > first + 12 || !line.lower(i).equals(gender == Gender.MALE ? "his" : "her")) {

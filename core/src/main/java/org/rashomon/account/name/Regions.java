@@ -32,7 +32,7 @@ final class Regions {
   }
 
   /// The town and the region where a place's name holds both.
-  List<TokenRange> split(StoryLine line, TokenRange place) {
+  List<TokenRange> split(NamingLine line, TokenRange place) {
     String first = line.lower(place.from());
     boolean whole =
         lexicon.beginsPlace(line.word(place.from()))
@@ -49,7 +49,7 @@ final class Regions {
     return List.of(place);
   }
 
-  private static boolean isRegion(StoryLine line, int from, int to) {
+  private static boolean isRegion(NamingLine line, int from, int to) {
     String words = line.words(from, to);
     String lower = words.toLowerCase(Locale.ROOT);
     return NAMES.contains(lower)
@@ -58,7 +58,7 @@ final class Regions {
         || (line.capitalised(from) && isAbbreviation(words.toUpperCase(Locale.ROOT)));
   }
 
-  private static boolean isWord(StoryLine line, int i) {
+  private static boolean isWord(NamingLine line, int i) {
     boolean joins =
         line.is(i, PartOfSpeech.ADP)
             || line.is(i, PartOfSpeech.CCONJ)

@@ -9,14 +9,14 @@ import org.rashomon.account.name.Mention.Form;
 /// what isn't clear stays out.
 final class Resolver {
 
-  private final List<StoryLine> lines;
+  private final List<NamingLine> lines;
   private final List<Reference> names;
   private final Discourse discourse;
   private final GroupFinder groups;
   private final Descriptions descriptions;
   private final PronounResolver pronouns;
 
-  Resolver(List<StoryLine> lines, Cast cast, References references, OfficeFinder offices) {
+  Resolver(List<NamingLine> lines, Cast cast, References references, OfficeFinder offices) {
     this.lines = lines;
     this.names = references.all();
     this.discourse = new Discourse(references);
@@ -28,7 +28,7 @@ final class Resolver {
   void resolve() {
     int next = 0;
     Marks marks = new Marks();
-    for (StoryLine line : lines) {
+    for (NamingLine line : lines) {
       List<Reference> here = new ArrayList<>();
       while (next < names.size() && names.get(next).span().start() < line.sentence().span().end()) {
         here.add(names.get(next++));
@@ -44,7 +44,7 @@ final class Resolver {
   }
 
   /// Whose words a quotation is isn't known here, so neither is whom its pronouns mean.
-  private void resolve(StoryLine line, int i, boolean quoted) {
+  private void resolve(NamingLine line, int i, boolean quoted) {
     if (PronounResolver.isPronoun(line.lower(i))) {
       Figure figure = quoted ? null : pronouns.meant(i);
       add(line, i, figure);
@@ -56,7 +56,7 @@ final class Resolver {
     }
   }
 
-  private void add(StoryLine line, int i, @Nullable Figure figure) {
+  private void add(NamingLine line, int i, @Nullable Figure figure) {
     if (figure != null) {
       discourse.add(new Reference(line.span(i, i + 1), Form.PRONOUN, figure, null));
     }

@@ -17,7 +17,7 @@ final class RunCutter {
   }
 
   /// Takes the titles off a run and cuts it where it holds two names.
-  void cut(StoryLine line, TokenRange run, List<NamePhrase> into) {
+  void cut(NamingLine line, TokenRange run, List<NamePhrase> into) {
     int to = run.to();
     String whole = line.words(run.from(), to);
     if (lexicon.isKnown(whole) || endsAsBodyOrPlace(line, run)) {
@@ -34,19 +34,19 @@ final class RunCutter {
     hyphenated(line, run, into);
   }
 
-  private boolean joinsAt(StoryLine line, int from) {
+  private boolean joinsAt(NamingLine line, int from) {
     String lower = line.lower(from);
     return lower.equals("of") || lower.equals("-") || lower.equals("&") || lower.equals("for");
   }
 
-  private boolean endsAsBodyOrPlace(StoryLine line, TokenRange run) {
+  private boolean endsAsBodyOrPlace(NamingLine line, TokenRange run) {
     String last = line.word(run.to() - 1);
     return run.length() > 1
         && (WordList.BODY_WORDS.has(last) || lexicon.isPlaceWord(last))
         && lexicon.title(last) == null;
   }
 
-  private boolean isTitleOnly(StoryLine line, int from, int to) {
+  private boolean isTitleOnly(NamingLine line, int from, int to) {
     for (int i = from; i < to; i++) {
       String lower = line.lower(i);
       if (lexicon.title(lower) == null
@@ -62,7 +62,7 @@ final class RunCutter {
   }
 
   /// `Varga-Oldgate` is two names where each part stands alone elsewhere.
-  private void hyphenated(StoryLine line, TokenRange run, List<NamePhrase> into) {
+  private void hyphenated(NamingLine line, TokenRange run, List<NamePhrase> into) {
     for (int i = run.from() + 1; i < run.to() - 1; i++) {
       boolean parts =
           line.word(i).equals("-")
@@ -78,7 +78,7 @@ final class RunCutter {
     add(line, run, into);
   }
 
-  private void add(StoryLine line, TokenRange range, List<NamePhrase> into) {
+  private void add(NamingLine line, TokenRange range, List<NamePhrase> into) {
     int from = range.from();
     int to = range.to();
     boolean body = endsAsBodyOrPlace(line, range) || lexicon.isKnown(line.words(from, to));
@@ -106,7 +106,7 @@ final class RunCutter {
   }
 
   /// Past `South Oldish` and `former` at the beginning of a run.
-  private static int afterDemonyms(StoryLine line, int start, int end) {
+  private static int afterDemonyms(NamingLine line, int start, int end) {
     int from = start;
     while (from < end) {
       if (from + 2 <= end && Countries.ofDemonym(line.words(from, from + 2)) != null) {

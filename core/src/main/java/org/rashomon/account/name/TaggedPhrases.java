@@ -19,9 +19,9 @@ final class TaggedPhrases {
 
   private final OfficeFinder offices;
   private final TaggedRanges ranges;
-  private final TreeMap<Integer, StoryLine> lines = new TreeMap<>();
+  private final TreeMap<Integer, NamingLine> lines = new TreeMap<>();
 
-  TaggedPhrases(OfficeFinder offices, List<StoryLine> lines) {
+  TaggedPhrases(OfficeFinder offices, List<NamingLine> lines) {
     this.offices = offices;
     this.ranges = new TaggedRanges(offices);
     lines.forEach(line -> this.lines.put(line.sentence().span().start(), line));
@@ -72,16 +72,16 @@ final class TaggedPhrases {
   }
 
   private List<NamePhrase> phrases(TaggedName name) {
-    Map.Entry<Integer, StoryLine> at = lines.floorEntry(name.span().start());
+    Map.Entry<Integer, NamingLine> at = lines.floorEntry(name.span().start());
     if (at == null) {
       return List.of();
     }
-    StoryLine line = at.getValue();
+    NamingLine line = at.getValue();
     boolean person = name.kind() == TaggedName.Kind.PERSON;
     return ranges.of(line, name).stream().map(range -> phrase(line, range, person)).toList();
   }
 
-  private NamePhrase phrase(StoryLine line, TokenRange range, boolean person) {
+  private NamePhrase phrase(NamingLine line, TokenRange range, boolean person) {
     Office office = person ? offices.before(line, range.from()) : null;
     return new NamePhrase(line, range, line.words(range.from(), range.to()), office, null);
   }

@@ -16,7 +16,7 @@ final class TaggedRanges {
   }
 
   /// None where the name ends within a token, or where it is none of a person, body or place.
-  List<TokenRange> of(StoryLine line, TaggedName name) {
+  List<TokenRange> of(NamingLine line, TaggedName name) {
     int from = line.tokenFrom(name.span().start());
     int to = line.tokenFrom(name.span().end());
     if (from >= to || line.at(to - 1).span().end() != name.span().end()) {
@@ -29,7 +29,7 @@ final class TaggedRanges {
   }
 
   /// Days, peoples and offices without who holds them are no names of people, bodies or places.
-  private boolean isName(StoryLine line, TokenRange range) {
+  private boolean isName(NamingLine line, TokenRange range) {
     Office office = offices.from(line, range.from());
     if (office != null && office.range().to() >= range.to()) {
       return false;

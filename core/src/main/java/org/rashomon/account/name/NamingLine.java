@@ -13,10 +13,10 @@ import org.rashomon.text.Spans;
 /// @param number of the sentence in the story
 /// @param titleCase whether it is a headline with most words capitalised, where capitals say
 ///   nothing
-record StoryLine(int number, Sentence sentence, boolean titleCase) {
+record NamingLine(int number, Sentence sentence, boolean titleCase) {
 
-  static StoryLine of(int number, Sentence sentence) {
-    return new StoryLine(number, sentence, isTitleCase(sentence.tokens()));
+  static NamingLine of(int number, Sentence sentence) {
+    return new NamingLine(number, sentence, isTitleCase(sentence.tokens()));
   }
 
   private static boolean isTitleCase(List<Token> tokens) {
