@@ -18,7 +18,7 @@ final class Article {
 
   private final PageRoles roles;
   private final Teasers teasers;
-  private final Evidence evidence;
+  private final SummaryEvidence evidence;
   private final Element container;
   private @Nullable String leadTitle;
   private final List<PageBlock> blocks = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Article {
   private Article(List<PageBlock> page, Element body, PageHead head, PageRoles roles) {
     this.roles = roles;
     this.teasers = new Teasers(page, head.provenance().title());
-    this.evidence = new Evidence(head.abstracts());
+    this.evidence = new SummaryEvidence(head.abstracts());
     this.container = new Container(roles, teasers, evidence).find(body, page);
     addLead(page, head.provenance());
     for (PageBlock block : page) {

@@ -25,11 +25,11 @@ final class Container {
 
   private final PageRoles roles;
   private final Teasers teasers;
-  private final Evidence evidence;
+  private final SummaryEvidence evidence;
   private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
 
-  Container(PageRoles roles, Teasers teasers, Evidence evidence) {
+  Container(PageRoles roles, Teasers teasers, SummaryEvidence evidence) {
     this.roles = roles;
     this.teasers = teasers;
     this.evidence = evidence;

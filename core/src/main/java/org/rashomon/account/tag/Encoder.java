@@ -95,7 +95,7 @@ final class Encoder implements AutoCloseable {
         environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
-  private static Rows rows(OrtSession.Result result, String output) throws OrtException {
+  private static EncoderRows rows(OrtSession.Result result, String output) throws OrtException {
     OnnxTensor tensor =
         (OnnxTensor)
             result
@@ -106,6 +106,6 @@ final class Encoder implements AutoCloseable {
     FloatBuffer buffer = tensor.getFloatBuffer();
     float[] values = new float[buffer.remaining()];
     buffer.get(values);
-    return new Rows(values, (int) shape[2]);
+    return new EncoderRows(values, (int) shape[2]);
   }
 }

@@ -20,7 +20,7 @@ final class Marginals {
   }
 
   /// A row a word of the window, a probability a label.
-  double[][] of(Rows logits, Window window) {
+  double[][] of(EncoderRows logits, Window window) {
     double[][] weights = new double[window.words().size()][];
     int from = 0;
     for (int to : window.paragraphs()) {
@@ -34,7 +34,7 @@ final class Marginals {
     return weights;
   }
 
-  private double[] weights(Rows logits, int row) {
+  private double[] weights(EncoderRows logits, int row) {
     double[] weights = new double[labels.size()];
     for (int label = 0; label < weights.length; label++) {
       weights[label] = StrictMath.exp(logits.at(row, label));

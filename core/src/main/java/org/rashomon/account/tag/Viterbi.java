@@ -20,7 +20,7 @@ final class Viterbi {
   }
 
   /// The label of each word of the window, paragraph by paragraph.
-  int[] best(Rows logits, Window window) {
+  int[] best(EncoderRows logits, Window window) {
     int[] best = new int[window.words().size()];
     int from = 0;
     for (int to : window.paragraphs()) {
@@ -31,7 +31,7 @@ final class Viterbi {
   }
 
   /// @param rows which of the logits are the words', not empty
-  private void best(Rows logits, List<Integer> rows, int[] into, int offset) {
+  private void best(EncoderRows logits, List<Integer> rows, int[] into, int offset) {
     int[][] before = new int[rows.size()][labels.size()];
     double[] scores = new double[labels.size()];
     for (int label = 0; label < scores.length; label++) {

@@ -90,7 +90,7 @@ class VectorsTest {
     }
   }
 
-  private static void assertNear(Rows rows, Window window, JsonNode expected) {
+  private static void assertNear(EncoderRows rows, Window window, JsonNode expected) {
     double difference = 0;
     for (int word = 0; word < window.words().size(); word++) {
       for (int label = 0; label < rows.width(); label++) {
@@ -183,7 +183,7 @@ class VectorsTest {
         own.linkTo());
   }
 
-  private static Rows rows(Window window, JsonNode logits) {
+  private static EncoderRows rows(Window window, JsonNode logits) {
     int width = logits.get(0).size();
     float[] values = new float[window.pieces().size() * width];
     for (int word = 0; word < window.words().size(); word++) {
@@ -191,7 +191,7 @@ class VectorsTest {
         values[window.firsts().get(word) * width + label] = logits.get(word).get(label).asFloat();
       }
     }
-    return new Rows(values, width);
+    return new EncoderRows(values, width);
   }
 
   private static List<List<List<Integer>>> parts(JsonNode attribution) {

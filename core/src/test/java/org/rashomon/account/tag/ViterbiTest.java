@@ -26,7 +26,7 @@ class ViterbiTest {
     for (int i = 0; i < values.length; i++) {
       values[i] = logits.get(i);
     }
-    Rows rows = new Rows(values, 3);
+    EncoderRows rows = new EncoderRows(values, 3);
     double best = Double.NEGATIVE_INFINITY;
     for (int code = 0; code < 243; code++) {
       best = Math.max(best, score(rows, labels(code)));
@@ -64,7 +64,7 @@ class ViterbiTest {
     return labels;
   }
 
-  private static double score(Rows rows, int[] labels) {
+  private static double score(EncoderRows rows, int[] labels) {
     double score = LABELS.start().get(labels[0]) + rows.at(0, labels[0]);
     for (int i = 1; i < labels.length; i++) {
       score += LABELS.steps().get(labels[i - 1]).get(labels[i]) + rows.at(i, labels[i]);

@@ -1,12 +1,12 @@
 package org.rashomon.account.tag;
 
 /// What the encoder tells of each piece: one row of numbers a piece.
-final class Rows {
+final class EncoderRows {
 
   private final float[] values;
   private final int width;
 
-  Rows(float[] values, int width) {
+  EncoderRows(float[] values, int width) {
     this.values = values;
     this.width = width;
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rashomon.text.Table;
 
 /// Every row of every table, by its own examples.
-class TablesTest {
+class CleanTablesTest {
 
   static Stream<List<String>> furniture() {
     return Table.of(CueTable.class, "en/furniture.tsv").cells().stream();

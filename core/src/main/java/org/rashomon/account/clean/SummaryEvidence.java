@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// The article's words as the page gives them to machines: its JSON-LD body and its description.
 /// What they hold is the article; what they lack may still be.
-final class Evidence {
+final class SummaryEvidence {
 
   /// A run of so many words is no chance.
   private static final int RUN = 4;
@@ -20,7 +20,7 @@ final class Evidence {
   private final Set<String> known = new HashSet<>();
   private final boolean whole;
 
-  Evidence(List<String> abstracts) {
+  SummaryEvidence(List<String> abstracts) {
     boolean found = false;
     for (String text : abstracts) {
       List<String> words = Words.of(text, LOOKED_AT);
