@@ -1,50 +1,22 @@
 package org.rashomon;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.analysis.Analyst;
 import org.rashomon.account.analysis.Models;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Cleaner;
 import org.rashomon.account.clean.Ids;
-import org.rashomon.account.print.Prints;
-import org.rashomon.account.print.Terms;
 import org.rashomon.account.read.Capture;
 import org.rashomon.archive.group.Archive;
 import org.rashomon.archive.group.Event;
 import org.rashomon.archive.reuse.SharedLines;
-import org.rashomon.event.brief.SentenceChoice;
 import org.rashomon.event.check.Check;
 import org.rashomon.event.check.Checker;
 import org.rashomon.event.check.Transcripts;
-import org.rashomon.event.claim.ClaimFinder;
-import org.rashomon.event.claim.Issue;
-import org.rashomon.event.claim.Issues;
-import org.rashomon.event.claim.Saying;
-import org.rashomon.event.collate.Collation;
-import org.rashomon.event.collate.Collator;
-import org.rashomon.event.contrast.Contrast;
-import org.rashomon.event.contrast.Fact;
-import org.rashomon.event.contrast.Ranking;
-import org.rashomon.event.coverage.Coverage;
-import org.rashomon.event.coverage.Matter;
-import org.rashomon.event.coverage.Matters;
-import org.rashomon.event.identity.Parties;
-import org.rashomon.event.identity.PartyFinder;
-import org.rashomon.event.position.Agreement;
-import org.rashomon.event.position.Agreements;
-import org.rashomon.event.position.PositionFinder;
-import org.rashomon.event.report.Compared;
+import org.rashomon.event.report.Comparison;
 import org.rashomon.event.report.Report;
-import org.rashomon.event.timeline.TimelineFinder;
-import org.rashomon.event.witness.Admission;
 import org.rashomon.event.witness.Witness;
-import org.rashomon.event.wording.WordingFinder;
-import org.rashomon.event.wording.Wordings;
 import org.rashomon.text.Work;
 
 /// The flow, from saved accounts to one report an event. Safe for several threads.
@@ -53,20 +25,14 @@ public final class Rashomon {
   private final Cleaner cleaner = new Cleaner();
   private final Analyst analyst;
   private final Work work;
-  private final PartyFinder parties = new PartyFinder();
-  private final Collator collator = new Collator();
-  private final Contrast contrast = new Contrast();
-  private final WordingFinder wording = new WordingFinder();
-  private final TimelineFinder timeline = new TimelineFinder();
-  private final SentenceChoice sentences = new SentenceChoice();
-  private final Checker checker;
+  private final Comparison comparison;
 
   /// @param models stay the caller's to close
   /// @param work what is done for one account or event is done beside each other with it
   public Rashomon(Models models, Work work) {
     this.analyst = new Analyst(models, work);
     this.work = work;
-    this.checker = new Checker(work);
+    this.comparison = new Comparison(new Checker(work));
   }
 
   /// The stories of one run's captures, each under an id of its own.
@@ -81,33 +47,19 @@ public final class Rashomon {
 
   /// The accounts of one run, lines that they share without being copies set aside.
   public List<Account> withoutSharedLines(List<Account> accounts) {
-    Map<String, Set<Integer>> shared =
-        SharedLines.of(accounts.stream().collect(Collectors.toMap(Account::id, Prints::of)));
-    return accounts.stream()
-        .map(account -> account.setAside(shared.getOrDefault(account.id(), Set.of())))
-        .toList();
+    return SharedLines.setAside(accounts);
   }
 
-  /// Everything that one account tells; nothing of one in a language that isn't analysed.
-  ///
-  /// @throws java.util.concurrent.CancellationException if the thread is interrupted
+  /// Everything that one account tells; nothing of one in a language that isn't analysed. Ends with
+  /// a [java.util.concurrent.CancellationException] if the thread is interrupted.
   public Analysis analyse(Account account) {
     return analyst.analyse(account);
   }
 
   /// The accounts of one run as their events see them: without lines that they share without being
-  /// copies.
-  ///
-  /// @throws IllegalArgumentException if two have one id, or if they are of several editions
+  /// copies. Two of one id, or of two editions, are refused.
   public List<Witness> witnesses(List<Analysis> analyses) {
-    Admission.check(analyses);
-    Map<String, Set<Integer>> shared =
-        SharedLines.of(
-            analyses.stream()
-                .collect(Collectors.toMap(each -> each.account().id(), Analysis::prints)));
-    return analyses.stream()
-        .map(each -> Witness.of(each, shared.getOrDefault(each.account().id(), Set.of())))
-        .toList();
+    return Witness.all(analyses);
   }
 
   /// An archive to which accounts can be added.
@@ -125,64 +77,23 @@ public final class Rashomon {
     return archive(analyses).single();
   }
 
-  /// The same as [#events], of accounts that aren't analysed.
-  public List<Event> group(List<Account> accounts) {
-    Archive archive = archive();
-    accounts.forEach(each -> archive.add(each.id(), Prints.of(each), Terms.of(each)));
-    return archive.events();
-  }
-
   private Archive archive(List<Analysis> analyses) {
     Archive archive = archive();
-    analyses.forEach(each -> archive.add(each.account().id(), each.prints(), each.terms()));
+    analyses.forEach(archive::add);
     return archive;
   }
 
-  /// What an event's accounts tell, compared.
-  ///
-  /// @throws IllegalArgumentException if the witnesses aren't the event's
+  /// What an event's accounts tell, compared. Witnesses that aren't the event's are refused.
   public Report report(Event event, List<Witness> witnesses) {
     return report(event, witnesses, Transcripts.of(List.of()));
   }
 
   /// The same, and what they quote held against what was said.
-  public Report report(Event event, List<Witness> own, Transcripts transcripts) {
-    List<Witness> witnesses = Admission.check(event, own);
-    Parties identified = parties.find(witnesses);
-    Collation said = collator.collate(witnesses, identified);
-    List<Issue> issues = Issues.of(Saying.of(said.witnesses(), identified));
-    List<Fact> found =
-        new ArrayList<>(
-            contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
-    found.addAll(ClaimFinder.facts(issues, said.witnesses(), found, event.copies()));
-    List<Fact> facts = Ranking.of(found);
-    List<Agreement> agreements = Agreements.of(issues, identified, event.copies());
-    List<Matter> matters =
-        new Matters(said.witnesses(), event.copies())
-            .facts(facts)
-            .utterances(said.families())
-            .agreements(agreements)
-            .all();
-    Wordings wordings = wording.find(said.witnesses(), identified, event.copies());
-    return new Compared(
-            event,
-            said.witnesses(),
-            identified,
-            said.families(),
-            facts,
-            PositionFinder.of(issues, identified, event.copies()),
-            agreements,
-            checker.verify(said.witnesses(), said.families(), transcripts),
-            wordings,
-            Coverage.of(event.accounts(), matters),
-            timeline.find(said.witnesses(), identified, event.copies()),
-            sentences.choose(
-                said.witnesses(), identified, matters, wordings.judging(), event.copies()))
-        .report();
+  public Report report(Event event, List<Witness> witnesses, Transcripts transcripts) {
+    return comparison.of(event, witnesses, transcripts);
   }
 
-  /// The accounts' quotations, held against what was said.
   public List<Check> checks(List<Witness> witnesses, List<Account> transcripts) {
-    return checker.check(witnesses, Transcripts.of(transcripts));
+    return comparison.checks(witnesses, Transcripts.of(transcripts));
   }
 }

@@ -3,6 +3,7 @@ package org.rashomon.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rashomon.account.clean.Account;
+import org.rashomon.archive.group.Archive;
 import org.rashomon.render.RecordRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +28,9 @@ final class GroupCommand implements Callable<Integer> {
       List<Account> accounts = loading.accounts(paths.paths);
       RecordRenderer renderer = format.renderer(terminal);
       renderer.eventHeader().ifPresent(terminal.out()::println);
-      loading
-          .rashomon()
-          .group(accounts)
-          .forEach(event -> terminal.out().println(renderer.event(event)));
+      Archive archive = loading.rashomon().archive();
+      accounts.forEach(archive::add);
+      archive.events().forEach(event -> terminal.out().println(renderer.event(event)));
       return loading.status(accounts.size()).code();
     }
   }

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.analysis.Analysis;
+import org.rashomon.account.clean.Account;
 import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
 import org.rashomon.account.print.Terms.Term;
@@ -60,6 +62,16 @@ public final class Archive {
     } else if (!before.equals(filed)) {
       throw new IllegalArgumentException("another account is there under the id " + id);
     }
+  }
+
+  /// Adds an account by what it gives by itself.
+  public void add(Analysis analysis) {
+    add(analysis.account().id(), analysis.prints(), analysis.terms());
+  }
+
+  /// Adds an account that isn't analysed.
+  public void add(Account account) {
+    add(account.id(), Prints.of(account), Terms.of(account));
   }
 
   public synchronized int size() {

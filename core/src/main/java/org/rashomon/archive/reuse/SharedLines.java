@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rashomon.account.clean.Account;
 import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Prints.Line;
 import org.rashomon.text.DisjointSets;
@@ -52,6 +53,15 @@ public final class SharedLines {
                 .map(Line::block)
                 .collect(Collectors.toUnmodifiableSet())));
     return blocks;
+  }
+
+  /// The accounts in the same order, such lines set aside.
+  public static List<Account> setAside(List<Account> accounts) {
+    Map<String, Set<Integer>> shared =
+        of(accounts.stream().collect(Collectors.toMap(Account::id, Prints::of)));
+    return accounts.stream()
+        .map(account -> account.setAside(shared.getOrDefault(account.id(), Set.of())))
+        .toList();
   }
 
   private Set<Long> shared() {
