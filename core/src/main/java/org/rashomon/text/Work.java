@@ -29,6 +29,7 @@ public record Work(Executor executor, int helpers) {
   ///
   /// @throws CancellationException if the thread that asks is interrupted; it still is afterwards
   public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> each) {
+    goOn();
     Job<T, R> job = new Job<>(items, each);
     for (int i = 0; i < Math.min(helpers, items.size() - 1); i++) {
       try {
