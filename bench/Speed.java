@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.Rashomon;
 import org.rashomon.account.analysis.Analysis;
+import org.rashomon.account.analysis.Models;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Input;
 import org.rashomon.account.read.Reader;
+import org.rashomon.text.Work;
 
 /// Times both programs on the same articles, once warm, on all cores. Tokens are Rashomon's for
 /// both.
@@ -33,10 +35,15 @@ public final class Speed {
   private record Result(double seconds, double processor, int quotations) {}
 
   public static void main(String[] arguments) {
-    int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
-    Rashomon rashomon = new Rashomon();
+    try (Models models = new Models()) {
+      int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
+      compare(new Rashomon(models, Work.ALONE), Path.of(arguments[0]), most);
+    }
+  }
+
+  private static void compare(Rashomon rashomon, Path folder, int most) {
     List<Account> articles =
-        rashomon.accounts(captures(Path.of(arguments[0]))).stream().limit(most).toList();
+        rashomon.accounts(captures(folder)).stream().limit(most).toList();
     long tokens =
         articles.stream()
             .mapToLong(article -> rashomon.analyse(article).named().annotated().tokens().size())
