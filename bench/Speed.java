@@ -46,7 +46,7 @@ public final class Speed {
         rashomon.accounts(captures(folder)).stream().limit(most).toList();
     long tokens =
         articles.stream()
-            .mapToLong(article -> rashomon.analyse(article).named().annotated().tokens().size())
+            .mapToLong(article -> rashomon.analyse(article).named().parsed().tokens().size())
             .sum();
     System.out.printf(
         "%d articles, %,d tokens, %d cores%n",

@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.print.Prints;
@@ -130,7 +130,7 @@ class DigestPropertyTest {
   }
 
   private static List<Span> sentences(Report report, Passage passage) {
-    return report.witness(passage.account()).named().annotated().sentences().stream()
+    return report.witness(passage.account()).named().parsed().sentences().stream()
         .map(Sentence::span)
         .toList();
   }

@@ -1,25 +1,28 @@
 package org.rashomon;
 
 import org.rashomon.account.analysis.Models;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
-import org.rashomon.account.tag.Tagger;
+import org.rashomon.account.clean.Account;
+import org.rashomon.account.parse.Parser;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.text.Work;
 
 /// The models, loaded once for all tests of a run.
 public final class Loaded {
 
-  public static final OpenNlpAnnotator ANNOTATOR = OpenNlpAnnotator.load();
   public static final Models MODELS = new Models();
   public static final Rashomon RASHOMON = new Rashomon(MODELS, Work.ALONE);
 
+  private static final Parser PARSER = Parser.load();
+
   private Loaded() {}
 
-  /// Loaded when first asked for: many tests need no tagger.
-  public static Tagger tagger() {
-    return OfTagger.TAGGER;
+  /// The account as it is read.
+  public static Tagged read(Account account) {
+    return PARSER.parse(account, Work.ALONE);
   }
 
-  private static final class OfTagger {
-    static final Tagger TAGGER = Tagger.load();
+  /// The same, for what rests on rules alone: nothing in it is tagged.
+  public static Tagged untagged(Account account) {
+    return Tagged.untagged(read(account).parsed());
   }
 }

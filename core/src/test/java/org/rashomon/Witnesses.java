@@ -2,14 +2,13 @@ package org.rashomon;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.assertion.AssertionFinder;
 import org.rashomon.account.detail.DetailFinder;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.quote.QuotationFinder;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.witness.Witness;
@@ -17,7 +16,6 @@ import org.rashomon.event.witness.Witness;
 /// Accounts read by the real stages, without the trained tagger.
 public final class Witnesses {
 
-  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final NameFinder NAMES = new NameFinder();
   private static final QuotationFinder QUOTATIONS = new QuotationFinder();
   private static final DetailFinder DETAILS = new DetailFinder();
@@ -25,7 +23,7 @@ public final class Witnesses {
   private Witnesses() {}
 
   public static Witness of(String id, String text) {
-    Tagged tagged = Tagged.untagged(ANNOTATOR.annotate(Accounts.body(id, text)));
+    Tagged tagged = Loaded.untagged(Accounts.body(id, text));
     Named named = NAMES.find(tagged);
     List<Quotation> quoted = QUOTATIONS.find(named, tagged);
     return new Witness(

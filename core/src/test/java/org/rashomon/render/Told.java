@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.detail.Interval;
@@ -162,7 +162,7 @@ final class Told {
     Map<String, List<Party>> byAccount = new LinkedHashMap<>();
     for (Account account : accounts.values()) {
       Named named =
-          new Named(new Annotated(account, account.story(), List.of()), entities, List.of());
+          new Named(new Parsed(account, account.story(), List.of()), entities, List.of());
       witnesses.add(new Witness(named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }

@@ -2,7 +2,7 @@ package org.rashomon.account.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
@@ -36,7 +36,7 @@ public record Analysis(
 
   /// Of an account in a language that isn't analysed: it is shown, and tells nothing.
   public static Analysis unread(Account account) {
-    Annotated nothing = new Annotated(account, List.of(), List.of());
+    Parsed nothing = new Parsed(account, List.of(), List.of());
     Named named = new Named(nothing, List.of(), List.of());
     return new Analysis(
         Edition.current(),
@@ -49,7 +49,7 @@ public record Analysis(
   }
 
   public Account account() {
-    return named.annotated().account();
+    return named.parsed().account();
   }
 
   /// The same analysis under the account's name in this run; empty if the account differs in more
@@ -58,9 +58,9 @@ public record Analysis(
     if (!account().sameContent(account)) {
       return Optional.empty();
     }
-    Annotated annotated =
-        new Annotated(account, named.annotated().paragraphs(), named.annotated().sentences());
-    Named renamed = new Named(annotated, named.entities(), named.mentions());
+    Parsed parsed =
+        new Parsed(account, named.parsed().paragraphs(), named.parsed().sentences());
+    Named renamed = new Named(parsed, named.entities(), named.mentions());
     return Optional.of(
         new Analysis(edition, renamed, quotations, details, assertions, prints, terms));
   }

@@ -1,7 +1,6 @@
 package org.rashomon.account.analysis;
 
 import java.util.List;
-import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.assertion.AssertionFinder;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
@@ -12,7 +11,7 @@ import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.quote.QuotationFinder;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.text.Work;
 
 /// Takes accounts through the stages that look at one account by itself. Safe for several threads.
@@ -38,9 +37,7 @@ public final class Analyst {
     if (!account.isAnalysed()) {
       return Analysis.unread(account);
     }
-    Models.Loaded loaded = models.loaded();
-    Annotated annotated = loaded.annotator().annotate(account);
-    Tagged tagged = loaded.tagger().tag(annotated, work);
+    Tagged tagged = models.parser().parse(account, work);
     Named named = names.find(tagged);
     Work.goOn();
     List<Quotation> quoted = quotations.find(named, tagged);

@@ -2,8 +2,7 @@ package org.rashomon.account.analysis;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
-import org.rashomon.account.tag.Tagger;
+import org.rashomon.account.parse.Parser;
 
 /// The trained models that analysis needs: loaded when the first account does, or before; shared;
 /// closed when nothing more is to be analysed.
@@ -11,44 +10,40 @@ import org.rashomon.account.tag.Tagger;
 /// Safe for several threads. A load that fails is tried again by the next account.
 public final class Models implements AutoCloseable {
 
-  record Loaded(OpenNlpAnnotator annotator, Tagger tagger) {}
-
-  private final Supplier<OpenNlpAnnotator> annotator;
-  private final Supplier<Tagger> tagger;
-  private @Nullable Loaded loaded;
+  private final Supplier<Parser> parser;
+  private @Nullable Parser loaded;
   private boolean closed;
 
   public Models() {
-    this(OpenNlpAnnotator::load, Tagger::load);
+    this(Parser::load);
   }
 
-  Models(Supplier<OpenNlpAnnotator> annotator, Supplier<Tagger> tagger) {
-    this.annotator = annotator;
-    this.tagger = tagger;
+  Models(Supplier<Parser> parser) {
+    this.parser = parser;
   }
 
   /// Loads them now, unless they are. The first account waits for as long otherwise.
   ///
   /// @throws IllegalStateException if one can't be loaded, with why, or if they are closed
   public Models load() {
-    loaded();
+    parser();
     return this;
   }
 
-  synchronized Loaded loaded() {
+  synchronized Parser parser() {
     if (closed) {
       throw new IllegalStateException("the models are closed; analyse before closing them");
     }
-    Loaded both = loaded;
-    if (both == null) {
+    Parser ready = loaded;
+    if (ready == null) {
       try {
-        both = new Loaded(annotator.get(), tagger.get());
+        ready = parser.get();
       } catch (RuntimeException e) {
         throw new IllegalStateException("the models can't be loaded: " + e.getMessage(), e);
       }
-      loaded = both;
+      loaded = ready;
     }
-    return both;
+    return ready;
   }
 
   /// Waits for what is being read, and frees what they hold outside Java's memory.
@@ -56,7 +51,7 @@ public final class Models implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     if (loaded != null) {
-      loaded.tagger().close();
+      loaded.close();
     }
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.assertion.Assertion.Mode;
 import org.rashomon.account.assertion.Assertion.Stance;
 import org.rashomon.account.name.Entity;
@@ -34,7 +34,7 @@ public final class AssertionFinder {
   public List<Assertion> find(Named named, List<Quotation> quotations) {
     Mentions mentions = new Mentions(named);
     List<Assertion> found = new ArrayList<>();
-    for (Clause clause : Clauses.of(named.annotated(), quotations)) {
+    for (Clause clause : Clauses.of(named.parsed(), quotations)) {
       Quotation quotation = clause.quotation() == null ? null : quotations.get(clause.quotation());
       reading(clause, quotation, mentions).assertion(clause, quotation).ifPresent(found::add);
     }
@@ -181,7 +181,7 @@ public final class AssertionFinder {
 
   private Optional<ByCue> byCue(Quotation quotation, Mentions mentions) {
     for (Span cue : quotation.cue()) {
-      List<Token> tokens = mentions.named().annotated().sentenceAt(cue.start()).tokens();
+      List<Token> tokens = mentions.named().parsed().sentenceAt(cue.start()).tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (cue.covers(tokens.get(i).span())) {
           Optional<StanceTable.Match> match = stances.at(tokens, i);

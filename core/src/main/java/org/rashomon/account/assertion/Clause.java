@@ -2,8 +2,8 @@ package org.rashomon.account.assertion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.Span;
 import org.rashomon.word.Lemmas;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.text.Span;
 
@@ -48,16 +48,16 @@ final class Clauses {
   /// Characters between a content and its cue: a comma, marks.
   private static final int NEAR = 4;
 
-  private final Annotated annotated;
+  private final Parsed parsed;
   private final List<Quotation> quotations;
 
-  private Clauses(Annotated annotated, List<Quotation> quotations) {
-    this.annotated = annotated;
+  private Clauses(Parsed parsed, List<Quotation> quotations) {
+    this.parsed = parsed;
     this.quotations = quotations;
   }
 
-  static List<Clause> of(Annotated annotated, List<Quotation> quotations) {
-    return new Clauses(annotated, quotations).all();
+  static List<Clause> of(Parsed parsed, List<Quotation> quotations) {
+    return new Clauses(parsed, quotations).all();
   }
 
   private List<Clause> all() {
@@ -65,7 +65,7 @@ final class Clauses {
     List<Integer> open = new ArrayList<>();
     int next = 0;
     List<Integer> order = byPlace();
-    for (Sentence sentence : annotated.sentences()) {
+    for (Sentence sentence : parsed.sentences()) {
       while (next < order.size() && whole(order.get(next)).start() < sentence.span().end()) {
         open.add(order.get(next++));
       }

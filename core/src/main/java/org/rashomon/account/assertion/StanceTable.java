@@ -2,8 +2,8 @@ package org.rashomon.account.assertion;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.assertion.Assertion.Stance;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;

@@ -2,7 +2,7 @@ package org.rashomon.account.assertion;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.text.Span;
 
 /// A word that tells what an assertion is about.

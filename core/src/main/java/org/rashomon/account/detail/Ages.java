@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.name.Named;
 
 /// Tells what an account mentions in passing from what it is about.
@@ -29,14 +29,14 @@ final class Asides {
 
   /// @param tolls of one account
   Asides(Named named, List<Toll> tolls) {
-    List<Sentence> beginning = named.annotated().sentences().stream().limit(LEAD).toList();
+    List<Sentence> beginning = named.parsed().sentences().stream().limit(LEAD).toList();
     this.tolls = List.copyOf(tolls);
     this.lead = beginning.isEmpty() ? 0 : beginning.getLast().span().end();
     StringBuilder begins = new StringBuilder();
-    named.annotated().account().headline().ifPresent(begins::append);
+    named.parsed().account().headline().ifPresent(begins::append);
     beginning.forEach(sentence -> begins.append(' ').append(sentence.span().in(named.text())));
     Set<String> words = words(begins.toString());
-    Set<String> head = words(named.annotated().account().headline().orElse(""));
+    Set<String> head = words(named.parsed().account().headline().orElse(""));
     this.headlineOfHarm =
         head.stream().anyMatch(w -> TollWords.HARM.contains(w) || HURT.contains(w))
             && head.stream().noneMatch(TollWords.DEATH::contains);

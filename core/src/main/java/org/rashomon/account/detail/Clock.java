@@ -3,7 +3,7 @@ package org.rashomon.account.detail;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 
 /// Reads clock times: `8:30 p.m.`, `2am`, `noon`.
 final class Clock {

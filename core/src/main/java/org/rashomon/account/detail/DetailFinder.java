@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
@@ -44,9 +44,9 @@ public final class DetailFinder {
   public List<Detail> find(Named named) {
     List<Detail> found = new ArrayList<>(roles(named));
     List<Toll> told = new ArrayList<>();
-    Today today = Today.of(named.annotated().account().provenance());
+    Today today = Today.of(named.parsed().account().provenance());
     boolean[] others = elsewhere.paragraphs(named);
-    for (Sentence sentence : named.annotated().sentences()) {
+    for (Sentence sentence : named.parsed().sentences()) {
       if (others[sentence.paragraph()]) {
         continue;
       }

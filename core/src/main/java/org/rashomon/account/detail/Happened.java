@@ -1,8 +1,8 @@
 package org.rashomon.account.detail;
 
 import java.util.Set;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 
 /// Tells what happened at a time: the nearest word in its clause that says what happened, or that
 /// names something that takes time.

@@ -2,7 +2,7 @@ package org.rashomon.account.detail;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.Span;
 
 /// Finds who a sentence says it has its numbers from: `police said`, `according to the mayor`.

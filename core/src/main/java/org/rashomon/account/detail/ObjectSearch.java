@@ -3,8 +3,8 @@ package org.rashomon.account.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 
 /// Looks behind an outcome for those it happened to.
 final class ObjectSearch {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Named;
 import org.rashomon.text.Table;
@@ -37,7 +37,7 @@ final class OtherStories {
 
   /// By paragraph, whether it belongs to another story.
   boolean[] paragraphs(Named named) {
-    List<Block> all = named.annotated().paragraphs();
+    List<Block> all = named.parsed().paragraphs();
     Map<String, Integer> times = new HashMap<>();
     all.forEach(block -> times.merge(line(named, block), 1, Integer::sum));
     boolean[] found = new boolean[all.size()];
@@ -63,8 +63,8 @@ final class OtherStories {
   private boolean touches(Named named, Block block) {
     Set<String> own = words(block.span().in(named.text()));
     StringBuilder beginning = new StringBuilder();
-    named.annotated().account().headline().ifPresent(beginning::append);
-    for (Sentence sentence : named.annotated().sentences().stream().limit(LEAD).toList()) {
+    named.parsed().account().headline().ifPresent(beginning::append);
+    for (Sentence sentence : named.parsed().sentences().stream().limit(LEAD).toList()) {
       if (!block.span().covers(sentence.span())) {
         beginning.append(' ').append(sentence.span().in(named.text()));
       }

@@ -1,7 +1,7 @@
 package org.rashomon.account.detail;
 
 import java.util.Set;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.Table;
 
 /// Reads votes and scores: `voted 52 to 48`, `a 3-1 win`. The larger number is named first, whoever

@@ -3,9 +3,11 @@ package org.rashomon.account.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.PennTag;
+import org.rashomon.account.parse.Relation;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Span;
 
@@ -16,7 +18,8 @@ import org.rashomon.text.Span;
 record SentenceWords(Sentence sentence, List<Token> all) {
 
   /// What stands before the first word and after the last: a mark that nothing matches.
-  private static final Token EDGE = new Token(new Span(0, 0), "\n", PartOfSpeech.PUNCT);
+  private static final Token EDGE = new Token(
+          new Span(0, 0), "\n", PartOfSpeech.PUNCT, PennTag.NFP, -1, Relation.PUNCT);
 
   SentenceWords {
     all = List.copyOf(all);
@@ -71,7 +74,7 @@ record SentenceWords(Sentence sentence, List<Token> all) {
     while (start < text.length()) {
       int end = mixed ? runEnd(text, start) : text.length();
       Span span = new Span(token.span().start() + start, token.span().start() + end);
-      into.add(new Token(span, text.substring(start, end), token.pos()));
+      into.add(token.part(span, text.substring(start, end)));
       start = end;
     }
   }

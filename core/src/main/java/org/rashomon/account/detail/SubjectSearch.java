@@ -3,7 +3,7 @@ package org.rashomon.account.detail;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 
 /// Looks before an outcome for those it happened to; outcomes are to be asked for in their order,
 /// since one may have the subject of the last.

@@ -2,8 +2,8 @@ package org.rashomon.account.detail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 
 /// A sentence with the words in it that say what happened and those that stand for people.
 ///

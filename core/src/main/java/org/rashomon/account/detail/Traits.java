@@ -3,8 +3,8 @@ package org.rashomon.account.detail;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Named;
 

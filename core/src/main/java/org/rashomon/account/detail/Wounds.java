@@ -2,7 +2,7 @@ package org.rashomon.account.detail;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.Table;
 
 /// Finds outcomes whose words stand apart: `taken by ambulance to a hospital`, `suffered a wound`.

@@ -3,7 +3,7 @@ package org.rashomon.account.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.word.Countries;
 
 /// What the capitals of an account say: which of its words are capitalised for their own sake, not

@@ -2,7 +2,7 @@ package org.rashomon.account.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.TokenRange;
 
 /// Finds the runs of capitalised words that can be names.
 final class Chunker {

@@ -2,7 +2,7 @@ package org.rashomon.account.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.text.Span;
 import org.rashomon.word.Pronouns;
 import org.rashomon.word.Pronouns.Role;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.name.Entity.Kind;
 import org.rashomon.account.name.Mention.Form;
 import org.rashomon.text.Span;

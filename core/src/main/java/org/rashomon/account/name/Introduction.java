@@ -2,7 +2,7 @@ package org.rashomon.account.name;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.account.name.Entity.Kind;
 import org.rashomon.account.name.Mention.Form;

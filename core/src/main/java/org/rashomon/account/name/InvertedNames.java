@@ -3,7 +3,7 @@ package org.rashomon.account.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.TokenRange;
 
 /// Names of people with the family name first, as mail programs write them: `"Oldgate, Tarn"`.
 final class InvertedNames {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.name.Entity.Kind;
 import org.rashomon.account.name.KindVotes.Votes;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Tagged;
 
 /// Judges what each name of an account is, from the tables and from what speaks for it anywhere in
 /// the account.

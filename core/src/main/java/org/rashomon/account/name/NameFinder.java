@@ -2,9 +2,9 @@ package org.rashomon.account.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Tagged;
 
 /// Finds whom an account names, and resolves descriptions and pronouns to them.
 ///
@@ -16,9 +16,9 @@ public final class NameFinder {
   private final OfficeFinder offices = new OfficeFinder();
 
   public Named find(Tagged tagged) {
-    Annotated annotated = tagged.annotated();
+    Parsed parsed = tagged.parsed();
     List<NamingLine> lines = new ArrayList<>();
-    for (Sentence sentence : annotated.sentences()) {
+    for (Sentence sentence : parsed.sentences()) {
       lines.add(NamingLine.of(lines.size(), sentence));
     }
     List<NamePhrase> phrases =
@@ -30,7 +30,7 @@ public final class NameFinder {
     Cast cast = new Cast(references);
     new Introduction(new Kinds(offices, phrases, tagged), offices, cast, references).of(phrases);
     new Resolver(lines, cast, references, offices).resolve();
-    return references.named(annotated);
+    return references.named(parsed);
   }
 
   private List<NamePhrase> phrases(List<NamingLine> lines) {

@@ -1,8 +1,8 @@
 package org.rashomon.account.name;
 
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Span;
 
 /// A name as it stands in a line.

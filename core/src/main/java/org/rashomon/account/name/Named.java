@@ -2,14 +2,14 @@ package org.rashomon.account.name;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.text.Span;
 
 /// An account with whom it names and where.
 ///
 /// @param entities by [Entity#id], in order of first mention
 /// @param mentions by place; those that could not be resolved are not among them
-public record Named(Annotated annotated, List<Entity> entities, List<Mention> mentions) {
+public record Named(Parsed parsed, List<Entity> entities, List<Mention> mentions) {
 
   public Named {
     entities = List.copyOf(entities);
@@ -17,7 +17,7 @@ public record Named(Annotated annotated, List<Entity> entities, List<Mention> me
   }
 
   public String text() {
-    return annotated.text();
+    return parsed.text();
   }
 
   public Entity entity(Mention mention) {

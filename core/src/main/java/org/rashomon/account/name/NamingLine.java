@@ -1,10 +1,10 @@
 package org.rashomon.account.name;
 
 import java.util.List;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Span;
 import org.rashomon.text.Spans;
 

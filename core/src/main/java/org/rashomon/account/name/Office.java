@@ -1,6 +1,6 @@
 package org.rashomon.account.name;
 
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.TokenRange;
 
 /// An office in a line: `Russian foreign minister` with its head `minister`.
 ///

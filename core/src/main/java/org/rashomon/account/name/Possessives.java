@@ -1,7 +1,7 @@
 package org.rashomon.account.name;
 
 import java.util.List;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.TokenRange;
 
 /// Shops, restaurants and inns that go by whose they are: `at Varga's on Friday`, where nothing
 /// follows that could be his.

@@ -3,7 +3,7 @@ package org.rashomon.account.name;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.account.name.Entity.Kind;
 import org.rashomon.word.Pronouns;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.parse.Parsed;
 
 /// Where an account means whom: names first, then what the resolver adds.
 final class References {
@@ -31,7 +31,7 @@ final class References {
   }
 
   /// The account with its figures numbered in the order in which it mentions them.
-  Named named(Annotated annotated) {
+  Named named(Parsed parsed) {
     all.sort(Comparator.comparing(Reference::span));
     Map<Figure, Integer> ids = new HashMap<>();
     List<Figure> order = new ArrayList<>();
@@ -48,7 +48,7 @@ final class References {
                 new Mention(
                     one.span(), one.form(), ids.getOrDefault(one.figure(), -1), one.office()))
             .toList();
-    return new Named(annotated, entities, mentions);
+    return new Named(parsed, entities, mentions);
   }
 
   private static void number(Figure figure, Map<Figure, Integer> ids, List<Figure> order) {

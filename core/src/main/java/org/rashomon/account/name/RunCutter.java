@@ -1,7 +1,7 @@
 package org.rashomon.account.name;
 
 import java.util.List;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.word.Countries;
 
 /// Makes names of runs of capitalised words: takes titles and peoples off, and parts what is two.

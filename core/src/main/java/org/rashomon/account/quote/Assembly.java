@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Span;
 
 /// Puts an account's reporting constructions and its marked runs together into quotations.

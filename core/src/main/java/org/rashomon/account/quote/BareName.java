@@ -1,8 +1,8 @@
 package org.rashomon.account.quote;
 
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.TokenRange;
 
 /// The name alone that stands after a quotation set off: `"We left." Ana Ortega`.
 final class BareName {

@@ -2,9 +2,11 @@ package org.rashomon.account.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.PennTag;
+import org.rashomon.account.parse.Relation;
+import org.rashomon.account.parse.Token;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Span;
 
 /// One sentence as its narrator wrote it: a quotation of several sentences is one part of it.
@@ -26,7 +28,7 @@ record Narrated(int paragraph, List<NarratedWord> words) {
   }
 
   private static final NarratedWord EDGE =
-      new NarratedWord(new Token(new Span(0, 0), "", PartOfSpeech.X), -1);
+      new NarratedWord(new Token(new Span(0, 0), "", PartOfSpeech.X, PennTag.FW, -1, Relation.ROOT), -1);
 
   boolean has(int i) {
     return i >= 0 && i < words.size();

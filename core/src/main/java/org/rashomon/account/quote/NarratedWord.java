@@ -1,7 +1,7 @@
 package org.rashomon.account.quote;
 
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.Span;
 
 /// A token of a narrated sentence, or the part of one that stands on one side of a quotation mark.

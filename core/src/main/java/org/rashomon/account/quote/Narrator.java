@@ -2,9 +2,9 @@ package org.rashomon.account.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.Span;
 
 /// Cuts an account into sentences as narrated, and leaves the quotation marks out.
@@ -18,7 +18,7 @@ final class Narrator {
   /// full stops must not cost the square of its length.
   private static final int LONGEST = 1000;
 
-  private final Annotated annotated;
+  private final Parsed parsed;
   private final List<MarkedRun> runs;
   private final List<Narrated> found = new ArrayList<>();
   private final List<NarratedWord> open = new ArrayList<>();
@@ -27,14 +27,14 @@ final class Narrator {
   /// The first run that doesn't end before the token at hand.
   private int run;
 
-  private Narrator(Annotated annotated, List<MarkedRun> runs) {
-    this.annotated = annotated;
+  private Narrator(Parsed parsed, List<MarkedRun> runs) {
+    this.parsed = parsed;
     this.runs = runs;
   }
 
-  static List<Narrated> sentences(Annotated annotated, List<MarkedRun> runs) {
-    Narrator narrator = new Narrator(annotated, runs);
-    for (Sentence sentence : annotated.sentences()) {
+  static List<Narrated> sentences(Parsed parsed, List<MarkedRun> runs) {
+    Narrator narrator = new Narrator(parsed, runs);
+    for (Sentence sentence : parsed.sentences()) {
       narrator.sentence(sentence);
     }
     narrator.flush();
@@ -66,7 +66,7 @@ final class Narrator {
     if (start < lastRun.inside().end()) {
       return true;
     }
-    char end = annotated.text().charAt(lastRun.inside().end() - 1);
+    char end = parsed.text().charAt(lastRun.inside().end() - 1);
     return switch (end) {
       case '.' -> false;
       case '?', '!' -> startsWithCue(sentence);
@@ -109,7 +109,7 @@ final class Narrator {
     }
     boolean whole = start == token.span().start() && end == token.span().end();
     Span span = new Span(start, end);
-    Token part = whole ? token : new Token(span, span.in(annotated.text()), token.pos());
+    Token part = whole ? token : token.part(span, span.in(parsed.text()));
     String text = part.text();
     if (text.isBlank() || isMark(text) || isLeftOver(text, start)) {
       return;
@@ -139,7 +139,7 @@ final class Narrator {
       return false;
     }
     Span last = runs.get(open.getLast().run()).inside();
-    String text = annotated.text();
+    String text = parsed.text();
     boolean stopped = text.charAt(last.end() - 1) == '.' && !text.startsWith("..", last.end() - 2);
     return stopped && (!word.narrated() || word.capitalised());
   }

@@ -2,8 +2,8 @@ package org.rashomon.account.quote;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Table;
 import org.rashomon.word.Pronouns;
 import org.rashomon.word.Pronouns.Role;

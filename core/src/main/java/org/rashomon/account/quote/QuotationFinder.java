@@ -1,10 +1,10 @@
 package org.rashomon.account.quote;
 
 import java.util.List;
-import org.rashomon.account.annotate.Annotated;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Named;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Tagged;
 
 /// Finds what an account gives as somebody's words, and whose they are.
 public final class QuotationFinder {
@@ -27,11 +27,11 @@ public final class QuotationFinder {
       List<Quotation> quotations) {
 
     static Rules of(Named named) {
-      Annotated annotated = named.annotated();
+      Parsed parsed = named.parsed();
       List<MarkedRun> runs =
           MarkScanner.scan(
-              annotated.text(), annotated.paragraphs().stream().map(Block::span).toList());
-      List<Narrated> sentences = Narrator.sentences(annotated, runs);
+              parsed.text(), parsed.paragraphs().stream().map(Block::span).toList());
+      List<Narrated> sentences = Narrator.sentences(parsed, runs);
       Speakers speakers = new Speakers(named);
       List<Quotation> quotations =
           Assembly.of(runs, sentences).stream().map(draft -> draft.quotation(speakers)).toList();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.quote.Quotation.Form;
-import org.rashomon.account.tag.Attribution;
+import org.rashomon.account.parse.Attribution;
 import org.rashomon.text.Span;
 
 /// Joins what the rules found with what the tagger found.

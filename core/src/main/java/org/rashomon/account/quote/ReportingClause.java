@@ -1,7 +1,7 @@
 package org.rashomon.account.quote;
 
 import java.util.List;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.TokenRange;
 
 /// One reporting construction of a narrated sentence.
 ///

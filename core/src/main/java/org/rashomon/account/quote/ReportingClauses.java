@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.TokenRange;
 
 /// Finds the reporting constructions of one narrated sentence, in order.
 final class ReportingClauses {

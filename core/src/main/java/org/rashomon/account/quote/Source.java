@@ -1,6 +1,6 @@
 package org.rashomon.account.quote;
 
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.TokenRange;
 
 /// The words that name a speaker.
 ///

@@ -1,8 +1,8 @@
 package org.rashomon.account.quote;
 
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.TokenRange;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.word.Lemmas;
 
 /// A cue verb whose subject is the speaker, with its auxiliaries and adverbs: `has also said`.

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.coverage.Matter;
@@ -76,7 +76,7 @@ final class ContentReader {
 
   /// What each of the account's sentences says, in order.
   List<Content> of(Witness witness) {
-    List<Sentence> sentences = witness.named().annotated().sentences();
+    List<Sentence> sentences = witness.named().parsed().sentences();
     List<NavigableSet<Integer>> found = new ArrayList<>();
     List<NavigableSet<String>> stems = new ArrayList<>();
     for (Sentence sentence : sentences) {

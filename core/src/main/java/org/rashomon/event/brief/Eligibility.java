@@ -1,8 +1,8 @@
 package org.rashomon.event.brief;
 
 import java.util.List;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Mention;
 import org.rashomon.text.PhraseTable;

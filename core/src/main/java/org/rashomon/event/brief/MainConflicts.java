@@ -3,7 +3,7 @@ package org.rashomon.event.brief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.coverage.Matter;
 import org.rashomon.event.coverage.Telling;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.coverage.Matter;
@@ -81,7 +81,7 @@ public final class SentenceChoice {
       Witness witness, ContentReader reader, List<Sentence> alone) {
     Set<Span> eligible = alone.stream().map(Sentence::span).collect(Collectors.toSet());
     List<Content> said = reader.of(witness);
-    List<Sentence> sentences = witness.named().annotated().sentences();
+    List<Sentence> sentences = witness.named().parsed().sentences();
     List<StorySentence> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence each = sentences.get(i);

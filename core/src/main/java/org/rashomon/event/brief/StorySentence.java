@@ -1,7 +1,7 @@
 package org.rashomon.event.brief;
 
 import java.util.NavigableSet;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.text.Passage;
 
 /// A sentence of an account's story.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.quote.Quotation;
@@ -47,8 +47,8 @@ record View(
   /// @param judging places of words by which accounts judge, in their own voice
   /// @param parties of the event
   static List<View> of(Witness witness, Parties parties, List<Passage> judging) {
-    Annotated annotated = witness.named().annotated();
-    List<Sentence> sentences = annotated.sentences();
+    Parsed parsed = witness.named().parsed();
+    List<Sentence> sentences = parsed.sentences();
     List<Quotation> quotations = witness.quotations();
     List<List<Span>> marked =
         bySentence(sentences, quotations.stream().map(Quotation::marked).flatMap(List::stream));
@@ -67,9 +67,9 @@ record View(
       Sentence sentence = sentences.get(i);
       views.add(
           new View(
-              annotated.text(),
+              parsed.text(),
               sentence,
-              annotated.paragraphs().get(sentence.paragraph()).kind(),
+              parsed.paragraphs().get(sentence.paragraph()).kind(),
               marked.get(i),
               reported.get(i),
               mentions.get(i),

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.parse.PartOfSpeech;
 
 /// What a saying is about, of length 1: weights by concept.
 final class Vector {

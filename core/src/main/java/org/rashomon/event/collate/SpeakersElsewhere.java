@@ -107,10 +107,10 @@ final class SpeakersElsewhere {
   }
 
   private static Set<Integer> namedBefore(Witness witness, Span quotation) {
-    int first = witness.named().annotated().sentences().getFirst().span().start();
-    int start = witness.named().annotated().sentenceAt(quotation.start()).span().start();
+    int first = witness.named().parsed().sentences().getFirst().span().start();
+    int start = witness.named().parsed().sentenceAt(quotation.start()).span().start();
     for (int back = 0; back < REACH && start > first; back++) {
-      start = witness.named().annotated().sentenceAt(start - 1).span().start();
+      start = witness.named().parsed().sentenceAt(start - 1).span().start();
     }
     return witness.named().within(new Span(start, quotation.start())).stream()
         .filter(mention -> mention.form() == Mention.Form.NAME)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.witness.Witness;
@@ -99,9 +99,9 @@ final class Utterances {
   private static List<Span> parts(Witness witness, Quotation quotation, Span content) {
     List<Integer> cuts = new ArrayList<>();
     String text = witness.text();
-    Annotated annotated = witness.named().annotated();
+    Parsed parsed = witness.named().parsed();
     for (int at = content.start(); at < content.end(); ) {
-      Sentence sentence = annotated.sentenceAt(at);
+      Sentence sentence = parsed.sentenceAt(at);
       at = Math.max(at + 1, sentence.span().end());
       cuts.add(sentence.span().end());
       at = nextWord(text, at, content.end());

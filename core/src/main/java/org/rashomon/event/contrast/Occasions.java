@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Location;
 import org.rashomon.account.detail.Quantity;
@@ -35,7 +35,7 @@ final class Occasions {
 
   /// By place in the account.
   static List<Occasion> of(Witness witness) {
-    List<Sentence> lead = witness.named().annotated().sentences().stream().limit(LEAD).toList();
+    List<Sentence> lead = witness.named().parsed().sentences().stream().limit(LEAD).toList();
     if (lead.isEmpty()) {
       return List.of();
     }

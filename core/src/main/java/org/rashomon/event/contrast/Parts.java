@@ -25,7 +25,7 @@ final class Parts {
   private Parts() {}
 
   static Reading.Part of(Witness witness, Span span) {
-    List<Block> paragraphs = witness.named().annotated().paragraphs();
+    List<Block> paragraphs = witness.named().parsed().paragraphs();
     boolean agency = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       Block block = paragraphs.get(i);

@@ -134,7 +134,7 @@ final class Topics {
     if (parties.all().isEmpty()) {
       return Set.of();
     }
-    Span sentence = witness.named().annotated().sentenceAt(span.start()).span();
+    Span sentence = witness.named().parsed().sentenceAt(span.start()).span();
     Set<String> found = new TreeSet<>();
     for (Mention mention : witness.named().within(sentence)) {
       if (witness.named().entity(mention).kind() != Entity.Kind.PLACE) {

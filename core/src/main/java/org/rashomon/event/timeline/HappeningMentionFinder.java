@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
@@ -21,18 +21,18 @@ final class HappeningMentionFinder {
 
   /// By place; a sentence with several times or kinds of happenings once for each.
   List<HappeningMention> in(Witness witness, Parties parties) {
-    Annotated annotated = witness.named().annotated();
+    Parsed parsed = witness.named().parsed();
     SentenceTimes times = new SentenceTimes(witness);
     List<Mention> mentions = witness.named().mentions();
     List<HappeningMention> found = new ArrayList<>();
     int next = 0;
-    for (Sentence sentence : annotated.sentences()) {
+    for (Sentence sentence : parsed.sentences()) {
       Set<String> named = new TreeSet<>();
       while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
         name(witness, mentions.get(next), parties, named);
         next++;
       }
-      if (annotated.paragraphs().get(sentence.paragraph()).kind() == Block.Kind.BODY) {
+      if (parsed.paragraphs().get(sentence.paragraph()).kind() == Block.Kind.BODY) {
         add(witness.id(), sentence, new Given(times, named), found);
       }
     }

@@ -3,7 +3,7 @@ package org.rashomon.event.timeline;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 

@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.assertion.Term;
 import org.rashomon.account.detail.Detail;
@@ -104,7 +104,7 @@ final class Mask {
   private Named named(Set<Integer> blocks) {
     Named whole = analysis.named();
     return new Named(
-        annotated(whole.annotated(), blocks),
+        parsed(whole.parsed(), blocks),
         whole.entities().stream()
             .filter(one -> entities.containsKey(one.id()))
             .map(this::entity)
@@ -112,10 +112,10 @@ final class Mask {
         whole.mentions().stream().flatMap(this::mention).toList());
   }
 
-  private Annotated annotated(Annotated whole, Set<Integer> blocks) {
+  private Parsed parsed(Parsed whole, Set<Integer> blocks) {
     Map<Integer, Integer> paragraphs =
         renumbered(whole.paragraphs().size(), i -> !isHidden(whole.paragraphs().get(i).span()));
-    return new Annotated(
+    return new Parsed(
         whole.account().setAside(blocks),
         whole.paragraphs().stream().filter(paragraph -> !isHidden(paragraph.span())).toList(),
         whole.sentences().stream().flatMap(sentence -> moved(sentence, paragraphs)).toList());

@@ -77,7 +77,7 @@ public record Witness(
   }
 
   public Account account() {
-    return named.annotated().account();
+    return named.parsed().account();
   }
 
   public String id() {

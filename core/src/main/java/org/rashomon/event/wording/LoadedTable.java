@@ -3,9 +3,9 @@ package org.rashomon.event.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.PhraseTable;
@@ -33,7 +33,7 @@ final class LoadedTable {
   /// Those that the account uses in its own voice, by place.
   List<LoadedWord> in(Witness witness, Voice voice) {
     List<LoadedWord> found = new ArrayList<>();
-    for (Sentence sentence : witness.named().annotated().sentences()) {
+    for (Sentence sentence : witness.named().parsed().sentences()) {
       for (Match match : in(sentence.tokens())) {
         if (voice.own(match.span())) {
           Passage passage = new Passage(witness.id(), match.span());

@@ -2,7 +2,7 @@ package org.rashomon.event.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Table;
@@ -32,7 +32,7 @@ final class NounPhraseFinder {
     int[] uses = new int[witness.named().entities().size()];
     mentions.forEach(mention -> uses[mention.entity()]++);
     int next = 0;
-    for (Sentence sentence : witness.named().annotated().sentences()) {
+    for (Sentence sentence : witness.named().parsed().sentences()) {
       List<Mention> here = new ArrayList<>();
       while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
         here.add(mentions.get(next));

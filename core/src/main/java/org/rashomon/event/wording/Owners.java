@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Role;
 import org.rashomon.account.name.Entity;

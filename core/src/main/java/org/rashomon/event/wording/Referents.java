@@ -36,7 +36,7 @@ final class Referents {
     Map<Passage, Set<String>> seen = new LinkedHashMap<>();
     for (NounPhrase phrase : phrases) {
       int sentence =
-          phrase.witness().named().annotated().sentenceAt(phrase.span().start()).span().start();
+          phrase.witness().named().parsed().sentenceAt(phrase.span().start()).span().start();
       Passage at = new Passage(phrase.witness().id(), new Span(sentence, sentence));
       seen.computeIfAbsent(at, _ -> new HashSet<>()).addAll(phrase.context());
     }

@@ -1,8 +1,8 @@
 package org.rashomon.render.page;
 
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.Sentence;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.witness.Witness;
@@ -39,7 +39,7 @@ final class Sentences {
 
   private static Evidence around(Witness witness, Span words, Cited place, String source) {
     String text = witness.text();
-    Span sentence = sentence(witness.named().annotated(), words);
+    Span sentence = sentence(witness.named().parsed(), words);
     return new Evidence(
         place,
         before(text.substring(sentence.start(), words.start())),
@@ -49,15 +49,15 @@ final class Sentences {
   }
 
   /// The sentence, or where none covers the words the line.
-  private static Span sentence(Annotated annotated, Span words) {
-    if (!annotated.sentences().isEmpty()
-        && annotated.sentences().getFirst().span().start() <= words.start()) {
-      Sentence sentence = annotated.sentenceAt(words.start());
+  private static Span sentence(Parsed parsed, Span words) {
+    if (!parsed.sentences().isEmpty()
+        && parsed.sentences().getFirst().span().start() <= words.start()) {
+      Sentence sentence = parsed.sentenceAt(words.start());
       if (sentence.span().covers(words)) {
         return sentence.span();
       }
     }
-    String text = annotated.text();
+    String text = parsed.text();
     int start = text.lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
     int newline = text.indexOf('\n', words.end());
     return new Span(Math.min(start, words.start()), newline < 0 ? text.length() : newline);

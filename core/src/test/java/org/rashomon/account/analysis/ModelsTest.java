@@ -8,9 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
-import org.rashomon.account.tag.Tagger;
+import org.rashomon.account.parse.Parser;
 import org.rashomon.text.Work;
 
 class ModelsTest {
@@ -27,13 +26,12 @@ class ModelsTest {
               if (tries.incrementAndGet() == 1) {
                 throw new IllegalStateException("the disk is gone");
               }
-              return OpenNlpAnnotator.load();
-            },
-            Tagger::load)) {
+              return Parser.load();
+            })) {
       assertThatThrownBy(models::load)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("the models can't be loaded: the disk is gone");
-      assertThat(new Analyst(models, Work.ALONE).analyse(ACCOUNT).named().annotated().tokens())
+      assertThat(new Analyst(models, Work.ALONE).analyse(ACCOUNT).named().parsed().tokens())
           .isNotEmpty();
     }
   }

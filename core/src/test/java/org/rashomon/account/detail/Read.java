@@ -2,28 +2,25 @@ package org.rashomon.account.detail;
 
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Tagged;
 
 /// A line of text, read as far as this stage needs it.
 final class Read {
 
-  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
 
   private Read() {}
 
   static Named named(String text) {
     Account account = Accounts.body("a", text);
-    Annotated annotated = ANNOTATOR.annotate(account);
-    return new NameFinder().find(Tagged.untagged(annotated));
+    return new NameFinder().find(Loaded.untagged(account));
   }
 
   static SentenceWords words(String text) {
-    return SentenceWords.of(named(text).annotated().sentences().getFirst());
+    return SentenceWords.of(named(text).parsed().sentences().getFirst());
   }
 
   /// An interval as the tables write it: `(80, ∞)`.

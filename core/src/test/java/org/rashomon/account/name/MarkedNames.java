@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
 import org.rashomon.text.Span;
 import org.rashomon.text.Work;
@@ -160,10 +159,9 @@ record MarkedNames(String text, Set<Marked> names) {
 
   /// The names that the program finds, groups left out.
   Set<Marked> found() {
-    OpenNlpAnnotator annotator = Loaded.ANNOTATOR;
     Account account = Accounts.body("a", text);
     Named named =
-        new NameFinder().find(Loaded.tagger().tag(annotator.annotate(account), Work.ALONE));
+        new NameFinder().find(Loaded.read(account));
     Set<Marked> found = new HashSet<>();
     for (Mention mention : named.mentions()) {
       Entity.Kind kind = named.entity(mention).kind();

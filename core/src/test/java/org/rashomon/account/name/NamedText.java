@@ -9,8 +9,8 @@ import org.rashomon.Loaded;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.read.Provenance;
-import org.rashomon.account.tag.Tagged;
-import org.rashomon.account.tag.TaggedName;
+import org.rashomon.account.parse.Tagged;
+import org.rashomon.account.parse.TaggedName;
 import org.rashomon.text.Span;
 
 /// A text with its names found, as tests ask for them.
@@ -24,7 +24,7 @@ public record NamedText(Named named) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
     return new NamedText(
-        new NameFinder().find(Tagged.untagged(Loaded.ANNOTATOR.annotate(account))));
+        new NameFinder().find(Loaded.untagged(account)));
   }
 
   /// A text of one paragraph in which the tagger found what is added.
@@ -46,7 +46,7 @@ public record NamedText(Named named) {
       Account account = Accounts.body("a", text);
       return new NamedText(
           new NameFinder()
-              .find(new Tagged(Loaded.ANNOTATOR.annotate(account), true, List.of(), names)));
+              .find(new Tagged(Loaded.read(account).parsed(), true, List.of(), names, List.of())));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Rows;
 import org.rashomon.account.name.Entity.Kind;
-import org.rashomon.account.tag.TaggedName;
+import org.rashomon.account.parse.TaggedName;
 import org.rashomon.text.Table;
 import org.rashomon.word.Countries;
 

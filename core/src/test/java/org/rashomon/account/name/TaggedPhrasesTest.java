@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.account.name.Entity.Kind;
-import org.rashomon.account.tag.TaggedName;
+import org.rashomon.account.parse.TaggedName;
 
 class TaggedPhrasesTest {
 

@@ -4,26 +4,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.text.Span;
 
 /// A text with the quotations that the rules find in it, for tests to read.
 record QuotedText(Named named, List<Quotation> quotations) {
 
-  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final NameFinder NAMES = new NameFinder();
 
   static QuotedText by(String text) {
-    Named named = NAMES.find(Tagged.untagged(annotated(text)));
+    Named named = NAMES.find(Loaded.untagged(Accounts.body("a", text)));
     return new QuotedText(named, QuotationFinder.Rules.of(named).quotations());
   }
 
-  static Annotated annotated(String text) {
-    return ANNOTATOR.annotate(Accounts.body("a", text));
+  static Parsed parsed(String text) {
+    return Loaded.read(Accounts.body("a", text)).parsed();
   }
 
   String words(List<Span> spans) {

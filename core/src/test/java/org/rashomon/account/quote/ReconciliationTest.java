@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
-import org.rashomon.account.tag.Attribution;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Attribution;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.text.Span;
 
 class ReconciliationTest {
@@ -66,8 +66,8 @@ class ReconciliationTest {
   }
 
   private static List<String> found(String text, Attribution... attributions) {
-    Named named = new NameFinder().find(Tagged.untagged(QuotedText.annotated(text)));
-    Tagged tagged = new Tagged(named.annotated(), true, Arrays.asList(attributions), List.of());
+    Named named = new NameFinder().find(Tagged.untagged(QuotedText.parsed(text)));
+    Tagged tagged = new Tagged(named.parsed(), true, Arrays.asList(attributions), List.of(), List.of());
     return new QuotedText(named, new QuotationFinder().find(named, tagged)).lines();
   }
 

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Named;
@@ -23,7 +22,6 @@ import org.rashomon.text.Work;
 /// A transcript that tests hold quotations against.
 record Said(List<Account> transcripts) {
 
-  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final Path ROOT = Path.of(System.getProperty("rashomon.root", ".."));
 
   static Said of(String... texts) {
@@ -68,8 +66,8 @@ record Said(List<Account> transcripts) {
   }
 
   private static Witness witness(String text, List<Entity> entities, List<Quotation> found) {
-    Annotated annotated = ANNOTATOR.annotate(Accounts.body("a", text));
-    return new Witness(new Named(annotated, entities, List.of()), found, List.of(), List.of());
+    Parsed parsed = Loaded.read(Accounts.body("a", text)).parsed();
+    return new Witness(new Named(parsed, entities, List.of()), found, List.of(), List.of());
   }
 
   /// One quotation, of which two wordings are of one family.

@@ -10,14 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.Loaded;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.quote.QuotationFinder;
 import org.rashomon.account.read.Provenance;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.witness.Witness;
@@ -26,7 +25,6 @@ import org.rashomon.text.Work;
 
 class CollatorTest {
 
-  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final String FULL =
       "“The harbour wall was cracked long before the storm of Tuesday,” Ana Ortega said.";
 
@@ -121,7 +119,7 @@ class CollatorTest {
   private static Witness witness(String id, String text) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
-    Tagged tagged = Loaded.tagger().tag(ANNOTATOR.annotate(account), Work.ALONE);
+    Tagged tagged = Loaded.read(account);
     Named named = new NameFinder().find(tagged);
     return new Witness(named, new QuotationFinder().find(named, tagged), List.of(), List.of());
   }

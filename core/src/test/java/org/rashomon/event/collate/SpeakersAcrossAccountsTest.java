@@ -10,13 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.quote.QuotationFinder;
-import org.rashomon.account.tag.Tagged;
-import org.rashomon.account.tag.Tagger;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.contrast.Contrast;
 import org.rashomon.event.contrast.Fact;
@@ -29,8 +27,6 @@ import org.rashomon.text.Work;
 /// Whose words are whose, where one account alone doesn't tell, and where accounts don't agree.
 class SpeakersAcrossAccountsTest {
 
-  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
-  private static final Tagger TAGGER = Loaded.tagger();
 
   private static final String PLAIN =
       "“The old barrier is past saving and the town has known it,” Minister Edda Lorne said on"
@@ -162,7 +158,7 @@ class SpeakersAcrossAccountsTest {
     List<Witness> witnesses = new ArrayList<>();
     for (String text : texts) {
       Tagged tagged =
-          TAGGER.tag(ANNOTATOR.annotate(Accounts.body("a" + witnesses.size(), text)), Work.ALONE);
+          Loaded.read(Accounts.body("a" + witnesses.size(), text));
       Named named = new NameFinder().find(tagged);
       witnesses.add(
           new Witness(named, new QuotationFinder().find(named, tagged), List.of(), List.of()));

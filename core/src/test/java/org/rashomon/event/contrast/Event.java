@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.Loaded;
-import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.detail.DetailFinder;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.read.Provenance;
-import org.rashomon.account.tag.Tagged;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.witness.Witness;
@@ -20,7 +19,6 @@ import org.rashomon.text.Span;
 /// Short accounts of one event, read by the real stages.
 final class Event {
 
-  private static final OpenNlpAnnotator ANNOTATOR = Loaded.ANNOTATOR;
   private static final NameFinder NAMES = new NameFinder();
   private static final DetailFinder DETAILS = new DetailFinder();
 
@@ -39,7 +37,7 @@ final class Event {
             "en",
             text,
             List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
-    Named named = NAMES.find(Tagged.untagged(ANNOTATOR.annotate(account)));
+    Named named = NAMES.find(Loaded.untagged(account));
     return new Witness(named, List.of(), DETAILS.find(named), List.of());
   }
 

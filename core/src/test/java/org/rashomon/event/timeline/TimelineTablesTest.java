@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.Table;
 
 /// Every row of this stage's language tables does what its own example shows.
@@ -42,6 +42,6 @@ class TimelineTablesTest {
   }
 
   private static List<Token> tokens(String sentence) {
-    return Witnesses.of("a", sentence).named().annotated().tokens();
+    return Witnesses.of("a", sentence).named().parsed().tokens();
   }
 }

@@ -43,7 +43,7 @@ class WitnessTest {
     assertThat(spans(Witness.of(WHOLE))).anyMatch(WitnessTest::isFurniture);
     assertThat(spans(MASKED)).isNotEmpty().noneMatch(WitnessTest::isFurniture);
     assertThat(MASKED.account().blocks().get(2).kind()).isEqualTo(Block.Kind.NAVIGATION);
-    assertThat(MASKED.named().annotated().paragraphs()).hasSize(3);
+    assertThat(MASKED.named().parsed().paragraphs()).hasSize(3);
   }
 
   @Test
@@ -62,7 +62,7 @@ class WitnessTest {
     Quotation said = MASKED.quotations().getFirst();
     int speaker = Objects.requireNonNull(said.speaker());
     assertThat(MASKED.named().entities().get(speaker).name()).isEqualTo("Ada Pellick");
-    assertThat(MASKED.named().annotated().sentences().getLast().paragraph()).isEqualTo(2);
+    assertThat(MASKED.named().parsed().sentences().getLast().paragraph()).isEqualTo(2);
   }
 
   @Test
@@ -125,7 +125,7 @@ class WitnessTest {
   private static List<String> spans(Witness witness) {
     Stream<Span> found =
         Stream.of(
-                witness.named().annotated().sentences().stream().map(one -> one.span()),
+                witness.named().parsed().sentences().stream().map(one -> one.span()),
                 witness.named().mentions().stream().map(Mention::span),
                 witness.quotations().stream().flatMap(one -> one.content().stream()),
                 witness.details().stream().map(Detail::span),

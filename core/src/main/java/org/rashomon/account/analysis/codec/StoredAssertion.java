@@ -2,7 +2,7 @@ package org.rashomon.account.analysis.codec;
 
 import java.util.List;
 import java.util.Set;
-import org.rashomon.account.annotate.PartOfSpeech;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.assertion.Term;
 

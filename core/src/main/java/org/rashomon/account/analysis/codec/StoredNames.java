@@ -2,10 +2,12 @@ package org.rashomon.account.analysis.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.annotate.Annotated;
-import org.rashomon.account.annotate.PartOfSpeech;
-import org.rashomon.account.annotate.Sentence;
-import org.rashomon.account.annotate.Token;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.PennTag;
+import org.rashomon.account.parse.Relation;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
@@ -19,24 +21,24 @@ final class StoredNames {
   private StoredNames() {}
 
   static void write(PackedOutput out, Named named) {
-    Annotated annotated = named.annotated();
-    StoredAccount.write(out, annotated.account());
-    out.list(annotated.paragraphs(), StoredAccount::write);
-    out.list(annotated.sentences(), StoredNames::write);
+    Parsed parsed = named.parsed();
+    StoredAccount.write(out, parsed.account());
+    out.list(parsed.paragraphs(), StoredAccount::write);
+    out.list(parsed.sentences(), StoredNames::write);
     out.list(named.entities(), StoredNames::write);
     out.list(named.mentions(), StoredNames::write);
   }
 
   static Named read(PackedInput in) {
     Account account = StoredAccount.read(in);
-    Annotated annotated =
-        new Annotated(
+    Parsed parsed =
+        new Parsed(
             account,
             in.list(StoredAccount::block),
             in.list(each -> sentence(each, account.text())));
     List<Entity> entities = new ArrayList<>();
     in.list(each -> entities.add(entity(each, entities.size())));
-    return new Named(annotated, entities, in.list(StoredNames::mention));
+    return new Named(parsed, entities, in.list(StoredNames::mention));
   }
 
   private static void write(PackedOutput out, Sentence sentence) {
@@ -52,11 +54,20 @@ final class StoredNames {
   private static void write(PackedOutput out, Token token) {
     out.span(token.span());
     out.constant(token.pos());
+    out.constant(token.tag());
+    out.number(token.head() + 1);
+    out.constant(token.relation());
   }
 
   private static Token token(PackedInput in, String text) {
     Span span = in.span();
-    return new Token(span, span.in(text), in.constant(PartOfSpeech.class));
+    return new Token(
+        span,
+        span.in(text),
+        in.constant(PartOfSpeech.class),
+        in.constant(PennTag.class),
+        in.number() - 1,
+        in.constant(Relation.class));
   }
 
   private static void write(PackedOutput out, Entity entity) {

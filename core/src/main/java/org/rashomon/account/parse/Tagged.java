@@ -1,0 +1,29 @@
+package org.rashomon.account.parse;
+
+import java.util.List;
+import org.rashomon.account.parse.Parsed;
+
+/// An account with what the tagger takes for reported speech and for names.
+///
+/// @param wasRead whether the tagger has read it: that it tagged nothing says something only then
+/// @param attributions by place of their content
+/// @param names by place, without overlaps
+/// @param links of pronouns and descriptions, by place
+public record Tagged(
+    Parsed parsed,
+    boolean wasRead,
+    List<Attribution> attributions,
+    List<TaggedName> names,
+    List<MentionLink> links) {
+
+  /// An account in which nothing is tagged: what follows rests on rules alone.
+  public static Tagged untagged(Parsed parsed) {
+    return new Tagged(parsed, false, List.of(), List.of(), List.of());
+  }
+
+  public Tagged {
+    attributions = List.copyOf(attributions);
+    names = List.copyOf(names);
+    links = List.copyOf(links);
+  }
+}
