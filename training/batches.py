@@ -9,12 +9,15 @@ import mentions
 import windows
 from model import LABELS, RELATION_TAGS, RELATIONS, UPOS, XPOS
 from parse import INSIDE, SENTENCE, TOKEN, Parsed, words_of
+from reported import curled
 from swapped import forms, pools, swapped
 
 BUDGET = 2048  # pieces a batch, padding counted
-QUOTED_SHARE = 2 / 3  # of the quotations are read a pass
-TAUGHT_SHARE = 2  # one in so many of the texts in which only the teacher marked names is read a pass
-FORM_TEXTS, FORMS_EACH = 50, 12  # texts a pass over the names, heads and lists in each
+QUOTED_SHARE = 1 / 3  # of the quotations are read a pass
+TAUGHT_SHARE = 8  # one in so many of the texts in which no person marked names is read a pass
+NAMED_SHARE = 1 / 2  # of those in which people marked them
+SPEECH_TEXTS, SPEECHES_EACH = 140, 10  # texts a pass of sentences of reported speech, and how many in each
+FORM_TEXTS, FORMS_EACH = 25, 12  # texts a pass over the names, heads and lists in each
 SHORTEST = 64  # windows of training differ in length, so that the model reads short passages as well as long ones
 APART = 0.15  # texts with trees in which each sentence stands by itself, as a paragraph
 MASKED = 0.05  # pieces hidden in training
@@ -172,20 +175,25 @@ class Texts:
     """What a model learns from."""
     quotes: list
     names: list  # that people marked
-    taught: list  # whose names the teacher marked
+    taught: list  # whose names the shipped weights marked
     trees: list
     linked: list  # with trees, names and links between mentions
+    speech: object  # what sentences of reported speech are made of
 
 
 def epoch(texts, vocabulary, seed):
-    """The batches of one pass, mixed: each text with trees once, the names that people marked once, a share of the others."""
+    """The batches of one pass, mixed: each text with trees once, a share of the others."""
     chance = random.Random(seed)
     share = texts.taught[seed % TAUGHT_SHARE::TAUGHT_SHARE]
     pool = pools(texts.names + share)
     quoted = chance.sample(texts.quotes, round(len(texts.quotes) * QUOTED_SHARE))
-    parts = [quoted, texts.trees] + [[swapped(text, pool, chance) for text in these] for these in (share, texts.names)]
+    named = share + chance.sample(texts.names, round(len(texts.names) * NAMED_SHARE))
+    parts = [quoted, [curled(text, chance) for text in texts.trees], [swapped(text, pool, chance) for text in named]]
+    parts.append([texts.speech.text(pool, chance, SPEECHES_EACH) for _ in range(SPEECH_TEXTS)])
     parts.append([forms(pool, chance, FORMS_EACH) for _ in range(FORM_TEXTS)])
     batches = [batch for these in parts for batch in packed([i for text in these for i in items(text, vocabulary, chance)], chance)]
-    batches += [batch for text in texts.linked for batch in runs(items(text, vocabulary, chance))]
+    for text in texts.linked:
+        pairs(text)  # kept with the text, whatever the shapes of its marks
+    batches += [batch for text in texts.linked for batch in runs(items(curled(text, chance), vocabulary, chance))]
     chance.shuffle(batches)
     return batches, chance

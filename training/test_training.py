@@ -9,7 +9,6 @@ import numpy as np
 import torch
 
 import batches
-import bert
 import decode
 import losses
 import measure
@@ -17,8 +16,8 @@ import mentions
 import names
 import parse
 import quotes
+import reported
 import swapped
-import teacher
 import trees
 import windows
 from export import settings
@@ -56,18 +55,6 @@ class Pieces(unittest.TestCase):
         for of, expected in ((Vocabulary, [[5], [5]]), (CasedVocabulary, [[1], [5]])):
             vocabulary = of(TOKENS)
             self.assertEqual(expected, [vocabulary.pieces_of(text, word) for word in words(text)])
-
-
-class TensorBundle(unittest.TestCase):
-    def test_numbers_keep_their_low_bits_first(self):
-        self.assertEqual((300, 2), bert.varint(bytes([0xAC, 0x02]), 0))
-
-    def test_fields_of_a_message(self):
-        self.assertEqual({1: [1], 2: [b"ab"], 6: [b"\0\0\0\1"]}, bert.message(b"\x08\x01\x12\x02ab\x35\0\0\0\1"))
-
-    def test_keys_share_what_they_begin_with(self):
-        table = b"\0\x02\1abx" + b"\1\1\1cy" + b"\0\0\0\0" + b"\1\0\0\0"
-        self.assertEqual([(b"ab", b"x"), (b"ac", b"y")], list(bert.block(table, 0, len(table))))
 
 
 class Windows(unittest.TestCase):
@@ -379,20 +366,43 @@ class Model(unittest.TestCase):
             self.assertTrue(torch.equal(learned(one, None), learned(two, 2, None)))
 
 
-class Marking(unittest.TestCase):
-    def test_texts_that_are_marked_already_are_not_marked_again(self):
-        marked_now, before = [], teacher.marks
-        teacher.marks = lambda model, vocabulary, text: marked_now.append(text) or [[0, 1, "person"]]
-        try:
-            with tempfile.TemporaryDirectory() as folder:
-                path = os.path.join(folder, "names.jsonl.gz")
-                with open(path + ".part", "w") as out:
-                    out.write('{"text": "a", "names": []}\n{"text": "b", "na')
-                teacher.mark(None, None, ["a", "b", "c"], path)
-                self.assertEqual((["b", "c"], {"a": [], "b": [[0, 1, "person"]], "c": [[0, 1, "person"]]}), (marked_now, names.marked(path)))
-                self.assertEqual(["names.jsonl.gz"], os.listdir(folder))
-        finally:
-            teacher.marks = before
+class Speech(unittest.TestCase):
+    """Sentences of reported speech that are made up: each a tree, with its names marked."""
+
+    def speech(self):
+        def token(out, form, upos, xpos, head, relation, misc=""):
+            start = len(out.text)
+            out.text += form + " "
+            return trees.Token(start, start + len(form), form, upos, xpos, head, relation, misc)
+        out = trees.Document("a")
+        rows = [("the", "DET", "DT", 3, "det"), ("old", "ADJ", "JJ", 3, "amod"), ("pilot", "NOUN", "NN", 4, "nsubj"), ("saw", "VERB", "VBD", 0, "root"),
+                ("it", "PRON", "PRP", 4, "obj"), (".", "PUNCT", ".", 4, "punct")]
+        marks = {0: "Entity=(1-person-1", 2: "Entity=1)"}
+        out.sentences.append([token(out, *row, marks.get(n, "")) for n, row in enumerate(rows)])
+        return reported.Speech([out], [out])
+
+    pool = {(kind, one): [name] for kind, name in (("person", "Mira Quist"), ("body", "Northquay Lines"), ("place", "Oldgate")) for one in (True, False)}
+
+    def test_each_is_a_tree_whose_names_are_marked(self):
+        text = self.speech().text(self.pool, random.Random(1), 300)
+        for leaves in text.sentences:
+            self.assertEqual(1, sum(leaf.head == 0 for leaf in leaves))
+            for leaf in leaves:
+                at, steps = leaf, 0
+                while at.head and steps <= len(leaves):
+                    at, steps = leaves[at.head - 1], steps + 1
+                self.assertEqual(0, at.head)
+                self.assertIn(leaf.relation, RELATION_TAGS + ["root"])
+        self.assertEqual({"Mira Quist", "Northquay Lines", "Oldgate"}, {text.text[a:b] for a, b, _ in swapped.names_of(text)})
+
+    def test_marks_take_the_shapes_of_newspapers_and_words_stay(self):
+        text = trees.labelled(trees.Document("a", text='"It\'s shut," he said'))
+        shaped = reported.curled(text, random.Random(2))
+        while shaped is text:
+            shaped = reported.curled(text, random.Random())
+        self.assertEqual("“It’s shut,” he said", shaped.text)
+        self.assertEqual([w.start for w in text.words], [w.start for w in shaped.words])
+        self.assertEqual(["“", "’", "”"], [w.text for w in shaped.words if w.text in "“’”"])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,4 @@
-"""Texts whose names a teacher marks, a JSON line each: python training/texts.py --data ../shared/data > texts.jsonl"""
-import argparse
-import json
+"""Texts whose names no person marked."""
 from itertools import islice
 
 import quotes
@@ -20,14 +18,6 @@ def of_other_news(data):
     yield from islice((account["text"] for record in quotes.read(f"{data}/counts/gva.jsonl.gz") for account in record["docs"]), SHOOTINGS)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", default="../shared/data")
-    data = parser.parse_args().data
+def without_names(data):
     others = {text[:SHORTEST]: text[:LONGEST] for text in of_other_news(data) if len(text) >= SHORTEST}
-    for text in [*of_quotations(data), *others.values()]:
-        print(json.dumps({"text": text}, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()
+    return [*of_quotations(data), *others.values()]

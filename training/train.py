@@ -1,17 +1,18 @@
-"""Trains the tagger: python training/train.py --data ../shared/data --out DIR [--names DIR/names.jsonl.gz]
+"""Trains the tagger further: python training/train.py --data ../shared/data --names DIR/names.jsonl.gz --out DIR
 
-The same command goes on where the last one stopped. Without --names it ends before the first pass that needs them."""
+It starts from the weights that the program ships. The same command goes on where the last one stopped."""
 import argparse
 import os
 
 import torch
 
-import base
 import batches
 import losses
 import measure
 import names
 import quotes
+import reported
+import shipped
 import trees
 from decode import Decoder
 from export import export, settings
@@ -21,34 +22,31 @@ from steps import go_through, optimiser, told_to_stop
 
 SEED, THREADS = 20, 2
 RATE, HEAD_RATE, DECAY = 1.2e-4, 1e-3, 0.92
-PASSES, UNTAUGHT = 6, 3  # passes, and how many of them come before the names that the teacher marked
+PASSES = 4
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", default="../shared/data")
     parser.add_argument("--out", required=True, help="folder of the state, and in the end of the model")
-    parser.add_argument("--names", help="what teacher.py wrote")
+    parser.add_argument("--names", required=True, help="what shipped.py wrote")
     parser.add_argument("--passes", type=int, default=PASSES)
-    parser.add_argument("--untaught", type=int, default=UNTAUGHT, help="so many passes come before the names that the teacher marked")
     parser.add_argument("--minutes", type=float, default=float("inf"), help="let the learning rate reach 0 by then, whatever is left")
     parser.add_argument("--limit", type=int, help="so many texts of each kind, to try things out")
     return parser.parse_args()
 
 
 def learn(state, texts, vocabulary, options, measured):
-    """All passes that are left, or those before the teacher's names where there are none."""
+    """All passes that are left."""
     def cost(batch, chance):
         return losses.of(state.model, batches.tensors(batch, vocabulary, chance))
 
     told = told_to_stop()
-    last = options.passes if options.names else min(options.untaught, options.passes)
     measure_once(state, measured)
-    while state.passes < last and state.minutes <= options.minutes:
-        these, chance = batches.epoch(texts(state.passes >= options.untaught), vocabulary, SEED + state.passes)
+    while state.passes < options.passes and state.minutes <= options.minutes:
+        these, chance = batches.epoch(texts, vocabulary, SEED + state.passes)
         go_through(state, these, chance, cost, options.passes, options.minutes, told)
         measure_once(state, measured)
-    return state.passes >= options.passes or state.minutes > options.minutes
 
 
 def measure_once(state, measured):
@@ -62,19 +60,14 @@ def measure_once(state, measured):
 
 
 def texts_of(options, learned, held_out, linked, with_trees):
-    """What is learned from; with the teacher's names, or without."""
-    plain = [quotes.labelled(record) for record in learned]
-    marked = names.gum(linked) + names.wikigold(options.data)
-    grammar = [trees.labelled(document) for document in with_trees], [names.with_names(trees.labelled(d), names.names_of(d)) for d in linked]
-    taught = names.marked(options.names) if options.names else {}
+    """What is learned from."""
+    taught = names.marked(options.names)
     apart = {record["text"] for record in learned + held_out}
     others = [names.labelled(text, its) for text, its in taught.items() if text not in apart]
-
-    def texts(with_taught):
-        quoted = [names.with_names(text, taught[text.text]) for text in plain] if with_taught else plain
-        parts = quoted, marked, others if with_taught else [], *grammar
-        return batches.Texts(*(part[:options.limit] for part in parts))
-    return texts
+    quoted = [names.with_names(quotes.labelled(record), taught[record["text"]]) for record in learned]
+    grammar = [trees.labelled(document) for document in with_trees], [names.with_names(trees.labelled(d), names.names_of(d)) for d in linked]
+    parts = quoted, names.gum(linked) + names.wikigold(options.data), others, *grammar
+    return batches.Texts(*(part[:options.limit] for part in parts), reported.Speech(with_trees, linked))
 
 
 def main():
@@ -82,9 +75,9 @@ def main():
     torch.manual_seed(SEED)
     torch.set_num_threads(THREADS)
     os.makedirs(options.out, exist_ok=True)
-    vocabulary, encoder = base.read()
+    vocabulary = shipped.vocabulary()
     tagger = Tagger(len(vocabulary.tokens))
-    base.load(tagger.encoder, encoder)
+    shipped.load(tagger)
     tagger.to("cuda" if torch.cuda.is_available() else "cpu")
     state = State(tagger, optimiser(tagger, RATE, HEAD_RATE, DECAY), f"{options.out}/state.pt")
     state.go_on()
@@ -100,10 +93,8 @@ def main():
         yield "names", measure.names(run, decoder, vocabulary, names.dev(options.data)[:options.limit])
 
     texts = texts_of(options, learned, held_out, linked, trees.read(f"{options.data}/trees/ewt_train.conllu.gz"))
-    if learn(state, texts, vocabulary, options, measured):
-        export(state.mean.model.cpu(), vocabulary, options.out)
-    else:
-        print("the passes that are left need --names: see training/README.md")
+    learn(state, texts, vocabulary, options, measured)
+    export(state.mean.model.cpu(), vocabulary, options.out)
 
 
 if __name__ == "__main__":

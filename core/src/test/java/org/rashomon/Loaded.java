@@ -1,5 +1,6 @@
 package org.rashomon;
 
+import java.util.List;
 import org.rashomon.account.analysis.Models;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.parse.Parser;
@@ -21,8 +22,9 @@ public final class Loaded {
     return PARSER.parse(account, Work.ALONE);
   }
 
-  /// The same, for what rests on rules alone: nothing in it is tagged.
+  /// The same, for what rests on rules alone: no names and no attributions are tagged.
   public static Tagged untagged(Account account) {
-    return Tagged.untagged(read(account).parsed());
+    Tagged read = read(account);
+    return new Tagged(read.parsed(), false, List.of(), List.of(), read.links());
   }
 }

@@ -2,6 +2,7 @@ package org.rashomon.account.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rashomon.account.parse.MentionLink;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.name.Mention.Form;
 
@@ -14,15 +15,21 @@ final class Resolver {
   private final Discourse discourse;
   private final GroupFinder groups;
   private final Descriptions descriptions;
-  private final PronounResolver pronouns;
+  private final Antecedents antecedents;
 
-  Resolver(List<NamingLine> lines, Cast cast, References references, OfficeFinder offices) {
+  /// @param links of the story's pronouns
+  Resolver(
+      List<NamingLine> lines,
+      List<MentionLink> links,
+      Cast cast,
+      References references,
+      OfficeFinder offices) {
     this.lines = lines;
     this.names = references.all();
     this.discourse = new Discourse(references);
     this.groups = new GroupFinder(discourse);
     this.descriptions = new Descriptions(discourse, cast, offices);
-    this.pronouns = new PronounResolver(discourse);
+    this.antecedents = new Antecedents(discourse, links);
   }
 
   void resolve() {
@@ -45,8 +52,8 @@ final class Resolver {
 
   /// Whose words a quotation is isn't known here, so neither is whom its pronouns mean.
   private void resolve(NamingLine line, int i, boolean quoted) {
-    if (PronounResolver.isPronoun(line.lower(i))) {
-      Figure figure = quoted ? null : pronouns.meant(i);
+    if (Antecedents.isPronoun(line.lower(i))) {
+      Figure figure = quoted ? null : antecedents.meant(line.lower(i), line.at(i).span());
       add(line, i, figure);
     } else if (!discourse.isMentioned(i)) {
       groups.describe(i);

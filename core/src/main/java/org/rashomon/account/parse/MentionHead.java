@@ -2,6 +2,7 @@ package org.rashomon.account.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The token that a mention hangs on, and what the encoder tells of it.
 ///
@@ -15,6 +16,18 @@ record MentionHead(int sentence, int token, Kind kind, float[] from, float[] to)
     DESCRIPTION,
     NAME
   }
+
+  private static final Set<Relation> PARTS =
+      Set.of(
+          Relation.FLAT,
+          Relation.FIXED,
+          Relation.GOESWITH,
+          Relation.REPARANDUM,
+          Relation.DISCOURSE,
+          Relation.EXPL);
+
+  private static final Set<PennTag> RELATIVE =
+      Set.of(PennTag.WDT, PennTag.WP, PennTag.WP_POSS, PennTag.EX);
 
   /// Those of a sentence, by place.
   ///
@@ -56,17 +69,7 @@ record MentionHead(int sentence, int token, Kind kind, float[] from, float[] to)
   }
 
   private static boolean isPossible(Token token) {
-    boolean part =
-        switch (token.relation()) {
-          case FLAT, FIXED, GOESWITH, REPARANDUM, DISCOURSE, EXPL -> true;
-          default -> false;
-        };
-    boolean relative =
-        switch (token.tag()) {
-          case WDT, WP, WP_POSS, EX -> true;
-          default -> false;
-        };
-    return !part && !relative;
+    return !PARTS.contains(token.relation()) && !RELATIVE.contains(token.tag());
   }
 
   private static boolean isNominal(Token token) {

@@ -16,11 +16,6 @@ public record Tagged(
     List<TaggedName> names,
     List<MentionLink> links) {
 
-  /// An account in which nothing is tagged: what follows rests on rules alone.
-  public static Tagged untagged(Parsed parsed) {
-    return new Tagged(parsed, false, List.of(), List.of(), List.of());
-  }
-
   public Tagged {
     attributions = List.copyOf(attributions);
     names = List.copyOf(names);

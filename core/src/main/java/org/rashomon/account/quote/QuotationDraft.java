@@ -51,7 +51,7 @@ final class QuotationDraft {
     var speaker =
         sentence == null || source == null
             ? java.util.Optional.<Speakers.Speaker>empty()
-            : speakers.of(sentence, source);
+            : speakers.of(sentence.span(source.whole()));
     double confidence =
         Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
     return new Quotation(

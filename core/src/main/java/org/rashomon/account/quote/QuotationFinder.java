@@ -12,9 +12,8 @@ public final class QuotationFinder {
   /// By place of their content.
   public List<Quotation> find(Named named, Tagged tagged) {
     Rules rules = Rules.of(named);
-    TaggedSources sources = new TaggedSources(named.text(), rules.sentences(), rules.speakers());
     return Repeats.attributed(
-        named, Reconciliation.of(rules.quotations(), tagged.attributions(), rules.runs(), sources));
+        named, Reconciliation.of(rules.quotations(), tagged.attributions(), rules.runs(), rules.speakers()));
   }
 
   /// What the rules alone find.

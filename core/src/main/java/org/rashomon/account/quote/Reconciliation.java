@@ -28,7 +28,8 @@ final class Reconciliation {
   private static final double LEAST_CONFIDENCE = .5;
 
   private final List<Quotation> byRule;
-  private final TaggedSources sources;
+  private final Speakers speakers;
+  private final String text;
 
   /// Marked runs by where they begin.
   private final TreeMap<Integer, MarkedRun> runs = new TreeMap<>();
@@ -42,9 +43,10 @@ final class Reconciliation {
   private final Set<MarkedRun> taken = new HashSet<>();
   private final List<Quotation> joined = new ArrayList<>();
 
-  private Reconciliation(List<Quotation> byRule, List<MarkedRun> runs, TaggedSources sources) {
+  private Reconciliation(List<Quotation> byRule, List<MarkedRun> runs, Speakers speakers) {
     this.byRule = byRule;
-    this.sources = sources;
+    this.speakers = speakers;
+    this.text = speakers.text();
     runs.forEach(run -> this.runs.put(run.outside().start(), run));
     for (Quotation quotation : byRule) {
       quotation.marked().forEach(span -> touched(span).forEach(run -> ruleOf.put(run, quotation)));
@@ -57,8 +59,8 @@ final class Reconciliation {
       List<Quotation> byRule,
       List<Attribution> tagged,
       List<MarkedRun> runs,
-      TaggedSources sources) {
-    Reconciliation all = new Reconciliation(byRule, runs, sources);
+      Speakers speakers) {
+    Reconciliation all = new Reconciliation(byRule, runs, speakers);
     tagged.stream()
         .filter(attribution -> attribution.confidence() >= LEAST_CONFIDENCE)
         .forEach(all::add);
@@ -87,7 +89,7 @@ final class Reconciliation {
   /// headline above the paragraph is nobody's words.
   private boolean isReported(Attribution attribution) {
     return !attribution.cue().isEmpty()
-        && sources.oneParagraph(attribution.cue().getFirst(), attribution.content().getFirst());
+        && oneParagraph(attribution.cue().getFirst(), attribution.content().getFirst());
   }
 
   private Quotation quotation(
@@ -131,7 +133,7 @@ final class Reconciliation {
   /// a speaker: the tagger reads on from the one before, and overlooks the name set off below.
   private boolean isFarther(Attribution attribution, Quotation rule) {
     return rule.speaker() != null
-        && !sources.oneParagraph(attribution.source().getFirst(), attribution.content().getFirst());
+        && !oneParagraph(attribution.source().getFirst(), attribution.content().getFirst());
   }
 
   /// A rule that rests on the same words knows whom they mean.
@@ -147,7 +149,7 @@ final class Reconciliation {
       Quotation rule = same.getValue();
       return new Voice(cue, attribution.source(), rule.speaker(), rule.confidence(), rule.rule());
     }
-    Optional<Speakers.Speaker> speaker = sources.speaker(first);
+    Optional<Speakers.Speaker> speaker = speakers.of(first);
     double sure = speaker.map(Speakers.Speaker::confidence).orElse(1.0) * attribution.confidence();
     return new Voice(
         cue,
@@ -190,13 +192,13 @@ final class Reconciliation {
     int at = span.start();
     for (MarkedRun run : within) {
       if (run.outside().end() > at && run.outside().start() < span.end()) {
-        if (sources.hasWord(at, run.outside().start())) {
+        if (hasWord(at, run.outside().start())) {
           return false;
         }
         at = run.outside().end();
       }
     }
-    return !sources.hasWord(at, span.end());
+    return !hasWord(at, span.end());
   }
 
   /// The span with all of the marked runs that it touches.
@@ -208,6 +210,26 @@ final class Reconciliation {
       }
     }
     return whole;
+  }
+
+  /// Whether no line ends between the two.
+  boolean oneParagraph(Span a, Span b) {
+    for (int i = Math.min(a.end(), b.end()); i < Math.max(a.start(), b.start()); i++) {
+      if (text.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a letter or a digit stands there.
+  boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double rounded(double confidence) {

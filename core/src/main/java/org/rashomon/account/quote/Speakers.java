@@ -2,9 +2,12 @@ package org.rashomon.account.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Relation;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.text.Span;
 import org.rashomon.text.Spans;
 
@@ -17,6 +20,16 @@ final class Speakers {
   private static final double BY_DESCRIPTION = .9;
   private static final double BY_PRONOUN = .85;
 
+  /// What stands so to a word is the same as that.
+  private static final Set<Relation> SAME =
+      Set.of(
+          Relation.APPOS,
+          Relation.FLAT,
+          Relation.NMOD_DESC,
+          Relation.LIST,
+          Relation.PARATAXIS,
+          Relation.DEP);
+
   /// A speaker and how sure it is that the words mean them.
   record Speaker(int entity, double confidence) {}
 
@@ -28,27 +41,45 @@ final class Speakers {
     this.mentions = named.mentions();
   }
 
-  Optional<Speaker> of(Narrated s, Source source) {
-    if (source.joined()) {
-      return group(s.span(source.whole()));
+  /// Whom words mean that name a source: `Vale’s lawyer, Piet Vos` is Vos, and `a spokesman for
+  /// Vale` isn't Vale.
+  Optional<Speaker> of(Span words) {
+    Sentence sentence = named.parsed().sentenceAt(words.start());
+    int head = sentence.head(words);
+    if (head < 0) {
+      return Optional.empty();
     }
-    return covering(s.word(source.head()).span()).map(this::speaker);
+    boolean joined =
+        sentence.children(head).stream()
+            .map(sentence.tokens()::get)
+            .anyMatch(token -> token.relation() == Relation.CONJ && words.covers(token.span()));
+    if (joined) {
+      return group(words);
+    }
+    return person(sentence, head)
+        .or(() -> covering(sentence.tokens().get(head).span()))
+        .map(this::speaker);
   }
 
-  /// Who is named in the words with the title that they begin with: `Secretary of State Ada
-  /// Pellick`.
-  Optional<Speaker> titled(Span words) {
-    for (int i = firstEndingAfter(words.start()); i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      if (mention.span().start() >= words.end()) {
-        break;
-      }
-      boolean starts = mention.office() != null && mention.office().start() == words.start();
-      if (starts && words.covers(mention.span())) {
-        return Optional.of(speaker(mention));
-      }
+  /// The person whose name is the token or stands in apposition to it.
+  private Optional<Mention> person(Sentence sentence, int token) {
+    Optional<Mention> own = covering(sentence.tokens().get(token).span()).filter(this::isPerson);
+    if (own.isPresent()) {
+      return own;
     }
-    return Optional.empty();
+    return sentence.children(token).stream()
+        .filter(child -> SAME.contains(sentence.tokens().get(child).relation()))
+        .flatMap(child -> person(sentence, child).stream())
+        .findFirst();
+  }
+
+  private boolean isPerson(Mention mention) {
+    return mention.form() == Mention.Form.NAME
+        && named.entity(mention).kind() == Entity.Kind.PERSON;
+  }
+
+  String text() {
+    return named.text();
   }
 
   private Speaker speaker(Mention mention) {

@@ -44,9 +44,10 @@ public record NamedText(Named named) {
 
     NamedText found() {
       Account account = Accounts.body("a", text);
+      Tagged read = Loaded.read(account);
       return new NamedText(
           new NameFinder()
-              .find(new Tagged(Loaded.read(account).parsed(), true, List.of(), names, List.of())));
+              .find(new Tagged(read.parsed(), true, List.of(), names, read.links())));
     }
   }
 

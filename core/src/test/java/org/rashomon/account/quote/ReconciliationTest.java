@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rashomon.Accounts;
+import org.rashomon.Loaded;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.parse.Attribution;
@@ -66,7 +68,7 @@ class ReconciliationTest {
   }
 
   private static List<String> found(String text, Attribution... attributions) {
-    Named named = new NameFinder().find(Tagged.untagged(QuotedText.parsed(text)));
+    Named named = new NameFinder().find(Loaded.untagged(Accounts.body("a", text)));
     Tagged tagged = new Tagged(named.parsed(), true, Arrays.asList(attributions), List.of(), List.of());
     return new QuotedText(named, new QuotationFinder().find(named, tagged)).lines();
   }
