@@ -32,7 +32,7 @@ class Size(NamedTuple):
     heads: int = 12
 
 
-SMALL, BASE = Size(384, 12), Size(768, 12)  # bge-small-en-v1.5 and BERT base
+SMALL = Size(384, 12)  # bge-small-en-v1.5
 
 
 class Layer(nn.Module):

@@ -1,4 +1,4 @@
-"""GUM, wikigold, UniversalNER and what the teacher marked -> texts with names labelled as person, body, place or other."""
+"""GUM, wikigold, UniversalNER and what the shipped weights marked -> texts with names labelled as person, body, place or other."""
 import re
 
 import trees
@@ -62,11 +62,6 @@ def wikigold(data):
 
 def dev(data):
     return columns(f"{data}/names/uner_ewt_dev.iob2.gz", 1, 2)
-
-
-def corpora(data):
-    """What people marked, to learn from."""
-    return gum(trees.gum(data)[0]) + wikigold(data)
 
 
 def with_names(text, its):

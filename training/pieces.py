@@ -106,9 +106,6 @@ class Vocabulary:
         with open(path, "w", encoding="utf-8") as out:
             out.writelines(token + "\n" for token in self.tokens)
 
-    def pieces_of(self, text, word):
-        return self.pieces(word.text)
-
     def pieces(self, word):
         """Ids of the longest pieces from the left; one [UNK] where they do not cover the word."""
         if word not in self.known:
@@ -127,10 +124,3 @@ class Vocabulary:
             ids.append(self.ids[prefix + word[start:end]])
             start = end
         return ids
-
-
-class CasedVocabulary(Vocabulary):
-    """Of an encoder that reads capitals and accents as they stand."""
-
-    def pieces_of(self, text, word):
-        return self.pieces(text[word.start:word.end])

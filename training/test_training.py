@@ -24,7 +24,7 @@ from export import settings
 from model import ARC, ATTRIBUTION, MENTION, RELATION_TAGS, UPOS, XPOS, Crf, Size, Tagger
 from state import State
 from steps import go_through, optimiser
-from pieces import CasedVocabulary, Vocabulary, words
+from pieces import Vocabulary, words
 
 TOKENS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "ferry", "sank", ".", "har", "##bour", '"', "we", "left"]
 
@@ -49,12 +49,6 @@ class Pieces(unittest.TestCase):
         vocabulary = Vocabulary(TOKENS)
         self.assertEqual([9, 10], vocabulary.pieces("harbour"))
         self.assertEqual([1], vocabulary.pieces("harbours"))
-
-    def test_pieces_of_a_cased_vocabulary_are_of_the_word_as_written(self):
-        text = "The the"
-        for of, expected in ((Vocabulary, [[5], [5]]), (CasedVocabulary, [[1], [5]])):
-            vocabulary = of(TOKENS)
-            self.assertEqual(expected, [vocabulary.pieces_of(text, word) for word in words(text)])
 
 
 class Windows(unittest.TestCase):

@@ -51,7 +51,7 @@ def windows(text, found, vocabulary, limit=LIMIT, ends=None, runs=None):
     """`ends`: the numbers of words before which a long paragraph is best cut, else those after full stops, question and exclamation marks;
     `runs`: what is taken for the paragraphs."""
     stops = ends or {n + 1 for n, word in enumerate(found) if word.text in (".", "?", "!")}
-    ids = [vocabulary.pieces_of(text, w)[:limit - 2] for w in found]
+    ids = [vocabulary.pieces(w.text)[:limit - 2] for w in found]
     sizes = [len(i) for i in ids]
     runs = [part for run in runs or paragraphs(text, found) for part in split(run, found, sizes, limit - 2, stops)]
     out = []
