@@ -160,9 +160,7 @@ public record Page(
 
   private static Twins twins(Copy copy, Draft draft) {
     return new Twins(
-        copy.accounts().stream().map(draft.accounts()::mark).toList(),
-        copy.kind(),
-        (int) Math.floor(copy.shared() * 100));
+        copy.accounts().stream().map(draft.accounts()::mark).toList(), copy.kind(), copy.percent());
   }
 
   /// What accounts state, of that kind: claims first what most accounts tell, the others as the
