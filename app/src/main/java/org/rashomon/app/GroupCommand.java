@@ -1,37 +1,26 @@
 package org.rashomon.app;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.rashomon.account.clean.Account;
 import org.rashomon.archive.group.Archive;
 import org.rashomon.render.RecordRenderer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 @Command(
     name = "group",
     description =
         "Prints which accounts tell of one event, and which are copies: one event a line.")
-final class GroupCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-  @Mixin private Paths paths = new Paths();
-  @Mixin private RecordFormat format = new RecordFormat();
+final class GroupCommand extends RecordCommand {
 
   GroupCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, RecordRenderer.Kind.EVENT);
   }
 
   @Override
-  public Integer call() {
-    try (Loading loading = new Loading(terminal)) {
-      List<Account> accounts = loading.accounts(paths.paths);
-      RecordRenderer renderer = format.renderer(terminal);
-      renderer.eventHeader().ifPresent(terminal.out()::println);
-      Archive archive = loading.rashomon().archive();
-      accounts.forEach(archive::add);
-      archive.events().forEach(event -> terminal.out().println(renderer.event(event)));
-      return loading.status(accounts.size()).code();
-    }
+  Printed print(Loading loading, RecordRenderer renderer) {
+    List<Account> accounts = loading.accounts(paths.paths);
+    Archive archive = loading.rashomon().archive();
+    accounts.forEach(archive::add);
+    return new Printed(accounts.size(), archive.events().stream().map(renderer::event));
   }
 }

@@ -2,36 +2,29 @@ package org.rashomon.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.render.RecordRenderer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 @Command(name = "quotes", description = "Prints who said what: one quotation a line.")
-final class QuotesCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
-  @Mixin private Paths paths = new Paths();
-  @Mixin private RecordFormat format = new RecordFormat();
+final class QuotesCommand extends RecordCommand {
 
   QuotesCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, RecordRenderer.Kind.QUOTATION);
   }
 
   @Override
-  public Integer call() {
-    try (Loading loading = new Loading(terminal).preparing()) {
-      List<Witness> witnesses = loading.witnesses(loading.accounts(paths.paths));
-      loading.noteUnanalysed(witnesses);
-      RecordRenderer renderer = format.renderer(terminal);
-      renderer.quotationHeader().ifPresent(terminal.out()::println);
-      for (Witness witness : witnesses) {
-        for (int i = 0; i < witness.quotations().size(); i++) {
-          terminal.out().println(renderer.quotation(witness, i, Optional.empty()));
-        }
-      }
-      return loading.status(witnesses.size()).code();
-    }
+  Printed print(Loading loading, RecordRenderer renderer) {
+    List<Witness> witnesses = loading.preparing().witnesses(loading.accounts(paths.paths));
+    loading.noteUnanalysed(witnesses);
+    return new Printed(
+        witnesses.size(), witnesses.stream().flatMap(witness -> quotations(witness, renderer)));
+  }
+
+  private static Stream<String> quotations(Witness witness, RecordRenderer renderer) {
+    return IntStream.range(0, witness.quotations().size())
+        .mapToObj(i -> renderer.quotation(witness, i, Optional.empty()));
   }
 }

@@ -37,8 +37,16 @@ public final class CsvRenderer implements RecordRenderer, ReportRenderer {
   }
 
   @Override
-  public Optional<String> accountHeader() {
-    return Optional.of("id,path,url,outlet,title,byline,published,updated,language,text");
+  public Optional<String> header(Kind kind) {
+    return Optional.of(
+        switch (kind) {
+          case ACCOUNT -> "id,path,url,outlet,title,byline,published,updated,language,text";
+          case QUOTATION ->
+              "id,account,form,speaker_id,speaker,start,end,exact,cue,source,confidence,rule";
+          case EVENT -> "id,title,account,copy,shared";
+          case CHECK ->
+              "id,account,speaker,exact,verdict,transcript,start,end,said,speaker_agrees,interpreted,diff";
+        });
   }
 
   @Override
@@ -55,12 +63,6 @@ public final class CsvRenderer implements RecordRenderer, ReportRenderer {
         from.dating().updated(),
         account.language(),
         account.text());
-  }
-
-  @Override
-  public Optional<String> quotationHeader() {
-    return Optional.of(
-        "id,account,form,speaker_id,speaker,start,end,exact,cue,source,confidence,rule");
   }
 
   @Override
@@ -83,22 +85,11 @@ public final class CsvRenderer implements RecordRenderer, ReportRenderer {
         quotation.rule());
   }
 
-  @Override
-  public Optional<String> eventHeader() {
-    return Optional.of("id,title,account,copy,shared");
-  }
-
   /// One row for each account; `copy` names the accounts that it shares its text with.
   @Override
   public String event(Event event) {
     return String.join(
         Csv.LINE_BREAK, event.accounts().stream().map(account -> row(event, account)).toList());
-  }
-
-  @Override
-  public Optional<String> checkHeader() {
-    return Optional.of(
-        "id,account,speaker,exact,verdict,transcript,start,end,said,speaker_agrees,interpreted,diff");
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.rashomon.event.timeline.Entry;
 import org.rashomon.event.wording.Label;
 import org.rashomon.event.wording.LoadedWord;
 import org.rashomon.event.wording.Referent;
+import org.rashomon.text.Passage;
 
 /// A report's findings as `EVENT.json` holds them.
 final class JsonFindings {
@@ -154,7 +155,7 @@ final class JsonFindings {
               .with("low_open", interval.lowOpen())
               .with("high_open", interval.highOpen())
               .with("unit", unit);
-      case Reading.Value.Words(String text, String _) -> new JsonObject().with("text", text);
+      case Reading.Value.Words words -> new JsonObject().with("text", words.text());
     };
   }
 
@@ -188,12 +189,7 @@ final class JsonFindings {
         .with("stance", Json.words(position.stance()))
         .with(
             "evidence",
-            list(
-                position.evidence(),
-                each ->
-                    new JsonObject()
-                        .with(records.place(each.passage()))
-                        .with("itself", each.itself())));
+            list(position.evidence(), each -> evidence(each.passage(), "itself", each.itself())));
   }
 
   private JsonObject agreement(Agreement agreement) {
@@ -204,10 +200,11 @@ final class JsonFindings {
             "evidence",
             list(
                 agreement.tellings(),
-                each ->
-                    new JsonObject()
-                        .with(records.place(each.passage()))
-                        .with("conditional", each.conditional())));
+                each -> evidence(each.passage(), "conditional", each.conditional())));
+  }
+
+  private JsonObject evidence(Passage passage, String name, boolean value) {
+    return new JsonObject().with(records.place(passage)).with(name, value);
   }
 
   private JsonObject label(Label label) {

@@ -10,6 +10,13 @@ import org.rashomon.event.witness.Witness;
 /// Prints records one after another, as they are found. No string ends in a line break.
 public sealed interface RecordRenderer permits JsonRenderer, CsvRenderer, TextRenderer {
 
+  enum Kind {
+    ACCOUNT,
+    QUOTATION,
+    EVENT,
+    CHECK
+  }
+
   String account(Account account);
 
   /// @param quotation index in [Witness#quotations]
@@ -22,20 +29,8 @@ public sealed interface RecordRenderer permits JsonRenderer, CsvRenderer, TextRe
   /// @param transcript what the check found the words in, where it did
   String check(Check check, Witness witness, Optional<Account> transcript);
 
-  /// What stands before the first account; the same for the others.
-  default Optional<String> accountHeader() {
-    return Optional.empty();
-  }
-
-  default Optional<String> quotationHeader() {
-    return Optional.empty();
-  }
-
-  default Optional<String> eventHeader() {
-    return Optional.empty();
-  }
-
-  default Optional<String> checkHeader() {
+  /// What stands before the first record of that kind.
+  default Optional<String> header(Kind kind) {
     return Optional.empty();
   }
 }

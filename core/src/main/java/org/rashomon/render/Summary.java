@@ -52,20 +52,25 @@ final class Summary {
     return String.join("\n", lines);
   }
 
-  /// As many of the items as there is room for up to that line, and how many more there are.
+  /// As many of the items as there is room for up to that line.
   private void part(String title, List<String> items, int end) {
     int room = end - lines.size() - 2;
     if (items.isEmpty() || room < 2) {
       return;
     }
-    int all = items.size();
-    int shown = all <= room ? all : room - 1;
     lines.add("");
     lines.add(say.of(title));
-    items.stream().limit(shown).forEach(item -> lines.add("  " + item));
-    if (shown < all) {
-      lines.add("  " + say.count("head.more", all - shown));
+    fitting(items, room).forEach(item -> lines.add("  " + item));
+  }
+
+  /// So many of the items at most; where there are more, the last says how many.
+  private List<String> fitting(List<String> items, int most) {
+    if (items.size() <= most) {
+      return items;
     }
+    List<String> shown = new ArrayList<>(items.subList(0, most - 1));
+    shown.add(say.count("head.more", items.size() - shown.size()));
+    return shown;
   }
 
   private List<String> findings(Kind kind) {
@@ -88,10 +93,7 @@ final class Summary {
 
   /// As many as a line has room for.
   private String stands(List<Stand> stands) {
-    int shown = stands.size() <= STANDS ? stands.size() : STANDS - 1;
-    String told = stands.stream().limit(shown).map(this::stand).collect(Collectors.joining("; "));
-    int more = stands.size() - shown;
-    return more == 0 ? told : told + "; " + say.count("head.more", more);
+    return String.join("; ", fitting(stands.stream().map(this::stand).toList(), STANDS));
   }
 
   private String stand(Stand stand) {
@@ -155,21 +157,18 @@ final class Summary {
 
   private List<String> key() {
     List<String> key = new ArrayList<>(List.of("", say.of("accounts.title")));
-    List<Story> stories = page.stories();
-    int shown = stories.size() <= KEY ? stories.size() : KEY - 1;
-    for (Story story : stories.subList(0, shown)) {
-      key.add(
-          "  "
-              + story.mark().letter()
-              + "  "
-              + TextRenderer.line(story.mark().title())
-              + " ("
-              + TextRenderer.line(story.account().path())
-              + ")");
-    }
-    if (shown < stories.size()) {
-      key.add("  " + say.count("head.more", stories.size() - shown));
-    }
+    fitting(page.stories().stream().map(Summary::story).toList(), KEY)
+        .forEach(story -> key.add("  " + story));
     return key;
+  }
+
+  private static String story(Story story) {
+    String title = TextRenderer.line(story.mark().title());
+    return story.mark().letter()
+        + "  "
+        + title
+        + " ("
+        + TextRenderer.line(story.account().path())
+        + ")";
   }
 }

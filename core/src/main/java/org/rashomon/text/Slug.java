@@ -35,13 +35,17 @@ public final class Slug {
     return slug.isEmpty() ? otherwise : slug.toString();
   }
 
-  /// A slug that isn't taken yet, with `-2`, `-3`, ... where it is; it is taken then.
+  /// A slug that isn't taken yet.
   public static String unique(String text, String otherwise, Set<String> taken) {
-    String slug = of(text, otherwise);
-    String name = slug;
-    for (int n = 2; !taken.add(name); n++) {
-      name = slug + "-" + n;
+    return free(of(text, otherwise), taken);
+  }
+
+  /// The name, with `-2`, `-3`, ... where it is taken; it is taken then.
+  public static String free(String name, Set<String> taken) {
+    String free = name;
+    for (int n = 2; !taken.add(free); n++) {
+      free = name + "-" + n;
     }
-    return name;
+    return free;
   }
 }

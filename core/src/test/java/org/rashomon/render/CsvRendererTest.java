@@ -73,7 +73,7 @@ class CsvRendererTest {
         .isEqualTo(
             "courier#2,courier,direct,edda-lorne,Edda Lorne,238,295,"
                 + "\"The weather was fair,” Lorne added. “The lights were lit.\",,,0.9,by-hand");
-    assertThat(csv.quotationHeader().orElseThrow().split(",", -1)).hasSize(12);
+    assertThat(csv.header(RecordRenderer.Kind.QUOTATION).orElseThrow().split(",", -1)).hasSize(12);
     assertThat(csv.event(new Event("e", "T", List.of("a", "b"), twins())))
         .isEqualTo("e,T,a,b,0.5\r\ne,T,b,a,0.5");
   }

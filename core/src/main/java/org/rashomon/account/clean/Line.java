@@ -53,6 +53,11 @@ record Line(Span span, String text, List<String> words) {
     return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
   }
 
+  /// Whether it is a post that ends in who wrote it: "... — Jana Ord (@janaord) March 5, 2031".
+  boolean isPost() {
+    return text.contains("(@");
+  }
+
   boolean holds(String list) {
     return words.stream().anyMatch(WordLists.get(list)::contains);
   }

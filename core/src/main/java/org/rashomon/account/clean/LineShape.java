@@ -21,6 +21,7 @@ final class LineShape {
           "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? {0,2})?"
               + "(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
               + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?,? \\d{4}"
+              + "|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:?\\d{2})?"
               + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})"
               + "(?:,? {0,2}(?:@|at|-|–|\\|)? {0,2}\\d{1,2}[:.] ?\\d{2}(?::\\d{2})? ?(?:[ap]\\.? ?m\\.?)?)?(?: ?\\(?[a-z]{2,4}\\)?)?[.,]?",
           Pattern.CASE_INSENSITIVE);
@@ -29,7 +30,7 @@ final class LineShape {
   /// "(AP Photo/Jana Ord, Pool)", "(Reuters)", "(Photo: Tom Lisk)" at the end of a line.
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\((?:[^()]{0,60}\\b(?:Photos?|Images?|Picture|File|Getty|Pool|via)\\b[^()]{0,80}|(?:Source|Credit): [^()]{2,60}|\\p{Lu}[^()/\\d]{1,40}/\\p{Lu}[^()/]{1,50}|©[^()]{2,60})\\)\\.?$");
+          "[(\\[](?:[^()\\[\\]]{0,60}\\b(?:Photos?|Images?|Picture|File|Getty|Pool|via)\\b[^()]{0,80}|(?:Source|Credit): [^()]{2,60}|\\p{Lu}[^()/\\d]{1,40}/\\p{Lu}[^()/]{1,50}|©[^()]{2,60})[)\\]]\\.?$");
 
   /// "Jana Ord / Coast Press The ferry ..."
   private static final Pattern CREDIT_BEFORE =
@@ -48,6 +49,12 @@ final class LineShape {
   /// "RELATED: ...", "PHOTOS: ...": what comes before the colon or bar.
   private static final Pattern LABEL = Pattern.compile("^[^:|>]{2,25}[:|>]");
 
+  private static final Pattern TITLED =
+      Pattern.compile("\\p{Lu}[\\p{L}]{1,15} \\p{Lu}\\p{L}{1,15} (?=[\\p{Lu}'‘\"“])");
+
+  /// "[Graphic: Where the ferry sank]": a link between paragraphs.
+  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]]{10,150}[^\\[\\].!?]\\]");
+
   private LineShape() {}
 
   static Optional<Kind> kind(Line line) {
@@ -64,7 +71,10 @@ final class LineShape {
     if (isLink(line)) {
       return Optional.of(Kind.NAVIGATION);
     }
-    return isCaption(text) ? Optional.of(Kind.CAPTION) : Optional.empty();
+    if (BRACKETED.matcher(text).matches() && !isCaption(text)) {
+      return Optional.of(Kind.NAVIGATION);
+    }
+    return isCaption(text) || isPictured(line) ? Optional.of(Kind.CAPTION) : Optional.empty();
   }
 
   private static boolean isAddresses(String text) {
@@ -81,6 +91,19 @@ final class LineShape {
 
   /// "RELATED: Ferry firm fined again": a link that the page had here.
   private static boolean isLink(Line line) {
+    return isTitledLinks(line) || isLabelledLink(line);
+  }
+
+  /// "Related Stories Ferry firm fined again COAST WATCH Who owns the pier": several links in a
+  /// run.
+  private static boolean isTitledLinks(Line line) {
+    Matcher title = TITLED.matcher(line.text());
+    return !line.endsSentence()
+        && title.lookingAt()
+        && WordLists.get("label").containsAll(Words.of(title.group(), Line.LOOKED_AT));
+  }
+
+  private static boolean isLabelledLink(Line line) {
     Matcher label = LABEL.matcher(line.text());
     boolean sentence = line.endsSentence() && line.words().size() > 12;
     if (sentence || line.words().size() > 30 || Quoted.any(line.text()) || !label.find()) {
@@ -88,6 +111,10 @@ final class LineShape {
     }
     List<String> words = Words.of(label.group(), Line.LOOKED_AT);
     return !words.isEmpty() && WordLists.get("label").containsAll(words);
+  }
+
+  private static boolean isPictured(Line line) {
+    return !line.endsSentence() && !Quoted.any(line.text()) && line.text().contains("(pictured");
   }
 
   private static boolean isCaption(String text) {

@@ -1,7 +1,13 @@
 package org.rashomon.account.clean;
 
+import java.util.regex.Pattern;
+
 /// Words within quotation marks are somebody else's.
 final class Quoted {
+
+  /// A mark before a word, and one after a word: no apostrophe is both.
+  private static final Pattern SINGLE =
+      Pattern.compile("(?:^|[^\\p{L}\\d])['‘](?=\\p{L})[^'’‘]{2,100}+['’](?!\\p{L})");
 
   private Quoted() {}
 
@@ -33,5 +39,15 @@ final class Quoted {
 
   static boolean any(String line) {
     return line.indexOf('“') >= 0 || line.indexOf('"') >= 0 || line.indexOf('”') >= 0;
+  }
+
+  /// Whether words stand within quotation marks, double or single.
+  static boolean phrase(String line) {
+    return any(line) || SINGLE.matcher(line).find();
+  }
+
+  /// Whether the line begins with a quotation mark of any kind.
+  static boolean begins(String line) {
+    return !line.isEmpty() && "“\"‘'«".indexOf(line.charAt(0)) >= 0;
   }
 }

@@ -2,7 +2,6 @@ package org.rashomon.account.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.Block.Kind;
@@ -31,7 +30,7 @@ final class SavedText {
     saved.furniture();
     saved.bylines();
     saved.head(title);
-    saved.labels();
+    Labels.mark(lines, saved.kinds);
     saved.comments();
     return saved.blocks();
   }
@@ -90,13 +89,29 @@ final class SavedText {
       if (kinds[i] != null) {
         continue;
       }
-      if (text.equals(title) || text.equals(headline)) {
+      if (text.equals(title) || (text.equals(headline) && kinds[i - 1] == Kind.HEADLINE)) {
+        headline = text;
         kinds[i] = Kind.HEADLINE;
       } else if (mayOpen && kinds.length > i + 1 && isHeadline(line)) {
         headline = text;
         kinds[i] = Kind.HEADLINE;
       }
       mayOpen &= kinds[i] != null && kinds[i] != Kind.HEADLINE;
+    }
+    if (headline != null) {
+      repeats(headline);
+    }
+  }
+
+  /// Links to the account itself: what the headline says was said already.
+  private void repeats(String headline) {
+    boolean said = false;
+    for (int i = 0; i < kinds.length; i++) {
+      boolean headlines = kinds[i] == null || kinds[i] == Kind.HEADLINE;
+      if (headlines && lines.get(i).text().equals(headline)) {
+        kinds[i] = said && kinds[i - 1] != Kind.HEADLINE ? Kind.NAVIGATION : kinds[i];
+        said = true;
+      }
     }
   }
 
@@ -112,67 +127,6 @@ final class SavedText {
         && words.getFirst().equals("by")
         && LineShape.capitals(line.text()) >= 0.7
         && !(line.endsSentence() && words.size() > 5);
-  }
-
-  /// Lines between paragraphs that aren't sentences: headings within the story, and captions.
-  private void labels() {
-    if (!isUsuallyStopped()) {
-      return;
-    }
-    for (int i = 0; i < kinds.length; i++) {
-      Line line = lines.get(i);
-      if (kinds[i] != null || line.endsSentence()) {
-        continue;
-      }
-      if (isNamesLabel(line)) {
-        kinds[i] = Kind.CAPTION;
-      } else if (isHeading(line)) {
-        kinds[i] = Kind.HEADLINE;
-      }
-    }
-  }
-
-  /// Whether paragraphs end in a full stop here, so that one without means something.
-  private boolean isUsuallyStopped() {
-    int stopped = 0;
-    int paragraphs = 0;
-    for (int i = 0; i < kinds.length; i++) {
-      if (kinds[i] == null && lines.get(i).words().size() >= 8) {
-        paragraphs++;
-        stopped += lines.get(i).endsSentence() ? 1 : 0;
-      }
-    }
-    return stopped >= 3 && stopped >= 0.7 * paragraphs;
-  }
-
-  /// A caption that lost its credit: no sentence, mostly names, yet not set as a title.
-  private static boolean isNamesLabel(Line line) {
-    double capitals = LineShape.capitals(line.text());
-    return line.words().size() >= 8
-        && beginsWithName(line)
-        && line.words().size() <= 40
-        && capitals >= 0.55
-        && (capitals < 0.95 || line.words().contains("the")) // titles leave out articles
-        && !Quoted.any(line.text())
-        && !line.holds("speech")
-        && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1));
-  }
-
-  /// Two capitalised words at the beginning, neither of them a word that any sentence may begin
-  /// with.
-  private static boolean beginsWithName(Line line) {
-    return Words.raw(line.text(), 2).stream()
-        .allMatch(word ->
-            Character.isUpperCase(word.charAt(0))
-                && !WordLists.get("common").contains(word.toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isHeading(Line line) {
-    char last = line.text().charAt(line.text().length() - 1);
-    return line.words().size() <= 12
-        && !Quoted.any(line.text())
-        && Character.isLetterOrDigit(last)
-        && Character.isUpperCase(line.text().codePointAt(0));
   }
 
   private void comments() {

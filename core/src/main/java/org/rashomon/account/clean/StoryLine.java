@@ -39,7 +39,7 @@ public record StoryLine(int block, String words, boolean isLabel, boolean isRepo
   }
 
   private static boolean isLabel(Line line, Block.Kind kind) {
-    if (line.words().size() > MOST_WORDS || Quoted.any(line.text())) {
+    if (line.words().size() > MOST_WORDS || Quoted.phrase(line.text()) || line.isPost()) {
       return false;
     }
     return line.personWords() > 0

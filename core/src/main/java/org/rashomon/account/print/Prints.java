@@ -1,8 +1,5 @@
 package org.rashomon.account.print;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.StoryLine;
 import org.rashomon.account.read.Provenance;
-import org.rashomon.text.Packed;
 
 /// What tells whether an account holds the text of another, without the text: hashes.
 ///
@@ -46,27 +42,7 @@ public record Prints(
   /// @param label whether it is furniture where unrelated accounts have it too
   /// @param report whether it is a sentence that reports; two that share many are copies
   /// @param words how many of the words that the shingles were made of are in it
-  public record Line(int block, long hash, int length, boolean label, boolean report, int words) {
-
-    private void write(DataOutput out) throws IOException {
-      Packed.writeInt(out, block);
-      out.writeLong(hash);
-      Packed.writeInt(out, length);
-      out.writeBoolean(label);
-      out.writeBoolean(report);
-      Packed.writeInt(out, words);
-    }
-
-    private static Line read(DataInput in) throws IOException {
-      return new Line(
-          Packed.readInt(in),
-          in.readLong(),
-          Packed.readInt(in),
-          in.readBoolean(),
-          in.readBoolean(),
-          Packed.readInt(in));
-    }
-  }
+  public record Line(int block, long hash, int length, boolean label, boolean report, int words) {}
 
   public Prints {
     lines = List.copyOf(lines);
@@ -125,25 +101,6 @@ public record Prints(
     int words = kept.stream().mapToInt(Line::words).sum();
     int size = Math.max(0, words - WORDS + 1);
     return new Prints(kept, Ints.of(Arrays.copyOf(own, size)), outlet, published, agency);
-  }
-
-  /// To be read by [#read].
-  public void write(DataOutput out) throws IOException {
-    Packed.writeList(out, lines, (to, line) -> line.write(to));
-    Packed.writeList(out, shingles.stream().boxed().toList(), DataOutput::writeInt);
-    Packed.writeNullable(out, outlet, Packed::writeText);
-    Packed.writeNullable(out, published, Packed::writeText);
-    Packed.writeNullable(out, agency, Packed::writeText);
-  }
-
-  /// @throws IllegalArgumentException if what is read isn't what [#write] wrote
-  public static Prints read(DataInput in) throws IOException {
-    return new Prints(
-        Packed.readList(in, Line::read),
-        Ints.of(Packed.readList(in, DataInput::readInt)),
-        Packed.readNullable(in, Packed::readText),
-        Packed.readNullable(in, Packed::readText),
-        Packed.readNullable(in, Packed::readText));
   }
 
   /// @param words with [OwnWords#GAP] where some were left out

@@ -1,8 +1,5 @@
 package org.rashomon.account.print;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.StoryLine;
 import org.rashomon.account.read.Published;
-import org.rashomon.text.Packed;
 import org.rashomon.text.Table;
 import org.rashomon.text.Words;
 
@@ -51,31 +47,11 @@ public record Terms(
   /// A word without the ending of a genitive or a plural.
   ///
   /// @param name whether it is a name or a number
-  public record Term(String word, boolean name) {
-
-    private void write(DataOutput out) throws IOException {
-      Packed.writeText(out, word);
-      out.writeBoolean(name);
-    }
-
-    private static Term read(DataInput in) throws IOException {
-      return new Term(Packed.readText(in), in.readBoolean());
-    }
-  }
+  public record Term(String word, boolean name) {}
 
   /// @param block its number among all the account's blocks
   /// @param terms for each of its words that counts, the number of its term
-  public record Line(int block, Ints terms) {
-
-    private void write(DataOutput out) throws IOException {
-      Packed.writeInt(out, block);
-      Terms.write(out, terms);
-    }
-
-    private static Line read(DataInput in) throws IOException {
-      return new Line(Packed.readInt(in), numbers(in));
-    }
-  }
+  public record Line(int block, Ints terms) {}
 
   public Terms {
     all = List.copyOf(all);
@@ -121,35 +97,6 @@ public record Terms(
   /// The same with each term as the function gives it, which must be equal to it.
   public Terms with(UnaryOperator<Term> term) {
     return new Terms(label, titled, day, all.stream().map(term).toList(), title, lines);
-  }
-
-  /// To be read by [#read].
-  public void write(DataOutput out) throws IOException {
-    Packed.writeText(out, label);
-    out.writeBoolean(titled);
-    Packed.writeNullable(out, day, (to, date) -> to.writeLong(date.toEpochDay()));
-    Packed.writeList(out, all, (to, term) -> term.write(to));
-    write(out, title);
-    Packed.writeList(out, lines, (to, line) -> line.write(to));
-  }
-
-  /// @throws IllegalArgumentException if what is read isn't what [#write] wrote
-  public static Terms read(DataInput in) throws IOException {
-    return new Terms(
-        Packed.readText(in),
-        in.readBoolean(),
-        Packed.readNullable(in, from -> LocalDate.ofEpochDay(from.readLong())),
-        Packed.readList(in, Term::read),
-        numbers(in),
-        Packed.readList(in, Line::read));
-  }
-
-  private static void write(DataOutput out, Ints numbers) throws IOException {
-    Packed.writeList(out, numbers.stream().boxed().toList(), Packed::writeInt);
-  }
-
-  private static Ints numbers(DataInput in) throws IOException {
-    return Ints.of(Packed.readList(in, Packed::readInt));
   }
 
   /// The terms of the first [#READ] words of a text that count.

@@ -2,27 +2,29 @@ package org.rashomon.archive.group;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Analysis;
+import org.rashomon.account.analysis.Edition;
+import org.rashomon.account.analysis.codec.Envelope;
+import org.rashomon.account.analysis.codec.PackedInput;
+import org.rashomon.account.analysis.codec.PackedOutput;
+import org.rashomon.account.analysis.codec.StoredPrints;
+import org.rashomon.account.analysis.codec.UnreadableBytes;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
 import org.rashomon.account.print.Terms.Term;
 import org.rashomon.archive.reuse.Copy;
-import org.rashomon.text.Packed;
 import org.rashomon.text.Work;
 
 /// Accounts that are kept, without their texts, to be compared with those that are added later.
@@ -32,10 +34,8 @@ import org.rashomon.text.Work;
 /// found the next time.
 public final class Archive {
 
-  /// What a written archive begins with: "RASH", and the version of what follows.
-  private static final int MARK = 0x52415348;
-
-  private static final int VERSION = 1;
+  private final Envelope envelope =
+      new Envelope("Rasa", "archive", "make it again from its accounts", Edition.current());
 
   private final Work work;
 
@@ -65,7 +65,14 @@ public final class Archive {
   }
 
   /// Adds an account by what it gives by itself.
+  ///
+  /// @throws IllegalArgumentException if another edition analysed it
   public void add(Analysis analysis) {
+    if (!analysis.edition().equals(envelope.edition())) {
+      throw new IllegalArgumentException(
+          "%s was analysed by edition %s, and this program is of %s; analyse it again"
+              .formatted(analysis.account().id(), analysis.edition(), envelope.edition()));
+    }
     add(analysis.account().id(), analysis.prints(), analysis.terms());
   }
 
@@ -97,42 +104,44 @@ public final class Archive {
   }
 
   /// Writes the accounts one by one, to be read by [#read]; the same accounts give the same bytes.
-  public void write(OutputStream out) throws IOException {
-    GZIPOutputStream zipped = new GZIPOutputStream(out);
-    DataOutputStream data = new DataOutputStream(new BufferedOutputStream(zipped));
-    data.writeInt(MARK);
-    data.writeByte(VERSION);
-    for (Map.Entry<String, Filed> account : snapshot().entrySet()) {
-      data.writeBoolean(true);
-      Packed.writeText(data, account.getKey());
-      account.getValue().prints().write(data);
-      account.getValue().terms().write(data);
+  public void write(Path file) throws IOException {
+    SortedMap<String, Filed> all = snapshot();
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      PackedOutput size = new PackedOutput();
+      size.number(all.size());
+      envelope.write(size, out);
+      for (Map.Entry<String, Filed> account : all.entrySet()) {
+        PackedOutput body = new PackedOutput();
+        body.string(account.getKey());
+        StoredPrints.write(body, account.getValue().prints());
+        StoredPrints.write(body, account.getValue().terms());
+        envelope.write(body, out);
+      }
     }
-    data.writeBoolean(false);
-    data.flush();
-    zipped.finish();
   }
 
   /// Adds the accounts of an archive that was written.
   ///
-  /// @throws IOException if it can't be read; the message says why. What was read so far is added
+  /// @throws IOException if it can't be read, or is of another edition; the message says which file
+  ///   and why. What was read so far is added
   /// @throws IllegalArgumentException if another account is here under an id that is there
-  public void read(InputStream in) throws IOException {
-    try {
-      DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
-      if (data.readInt() != MARK) {
-        throw new IOException("this is no archive of Rashomon's");
+  public void read(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      for (int left = next(in, PackedInput::number); left > 0; left--) {
+        Map.Entry<String, Filed> account = next(in, body -> Map.entry(body.string(), filed(body)));
+        add(account.getKey(), account.getValue().prints(), account.getValue().terms());
       }
-      int version = data.readUnsignedByte();
-      if (version != VERSION) {
-        throw new IOException("this archive is of version " + version + ", not " + VERSION);
-      }
-      while (data.readBoolean()) {
-        add(Packed.readText(data), Prints.read(data), Terms.read(data));
-      }
-    } catch (EOFException e) {
-      throw new IOException("the archive is cut off", e);
+    } catch (UnreadableBytes e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private <T> T next(InputStream in, PackedInput.Reading<T> reading) throws IOException {
+    return envelope.read(in, reading).orElseThrow(envelope::cutOff);
+  }
+
+  private static Filed filed(PackedInput body) {
+    return new Filed(StoredPrints.prints(body), StoredPrints.terms(body));
   }
 
   private synchronized SortedMap<String, Filed> snapshot() {

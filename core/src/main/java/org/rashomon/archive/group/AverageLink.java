@@ -51,7 +51,7 @@ public final class AverageLink {
       Links.Node node = links.node(i);
       int[] ones = new int[node.degree()];
       Arrays.fill(ones, 1);
-      add(node.accounts(), node.beyond(), consolidated(node.others(), node.alike(), ones));
+      add(1, node.beyond(), consolidated(node.others(), node.alike(), ones));
     }
   }
 

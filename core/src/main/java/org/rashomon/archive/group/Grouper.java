@@ -59,7 +59,7 @@ final class Grouper {
     Closeness closeness = new Closeness(neighbours);
     Links links = new Links();
     for (int i = 0; i < neighbours.size(); i++) {
-      links.add(1, closeness.relative(neighbours.get(i).beyond(), i, i));
+      links.add(closeness.relative(neighbours.get(i).beyond(), i, i));
     }
     for (int i = 0; i < neighbours.size(); i++) {
       Neighbours alike = neighbours.get(i);

@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What is to be clustered: nodes of one or more accounts, and how alike each is to which others.
+/// What is to be clustered: nodes, and how alike each is to which others.
 public final class Links {
 
   /// A node's links, in the order in which they were made; another may be linked more than once.
   static final class Node {
 
-    private final int accounts;
     private final double beyond;
     private int degree;
     private int[] others = new int[1];
     private double[] alike = new double[1];
 
-    private Node(int accounts, double beyond) {
-      this.accounts = accounts;
+    private Node(double beyond) {
       this.beyond = beyond;
     }
 
@@ -29,11 +27,6 @@ public final class Links {
       others[degree] = other;
       alike[degree] = much;
       degree++;
-    }
-
-    /// How many accounts it stands for.
-    int accounts() {
-      return accounts;
     }
 
     /// How much it may be alike to what it isn't linked to, at most.
@@ -58,13 +51,12 @@ public final class Links {
 
   /// Adds a node; its number is that of those before it.
   ///
-  /// @param accounts how many it stands for
   /// @param beyond how much it may be alike to what it isn't linked to, at most
-  public void add(int accounts, double beyond) {
-    nodes.add(new Node(accounts, beyond));
+  public void add(double beyond) {
+    nodes.add(new Node(beyond));
   }
 
-  /// A pair of accounts, one of each node, that is so much alike.
+  /// Two nodes that are so much alike.
   public void link(int first, int second, double much) {
     nodes.get(first).link(second, much);
     nodes.get(second).link(first, much);

@@ -33,6 +33,11 @@ public record Copy(
     return shared >= ONE_TEXT;
   }
 
+  /// How much they share, in whole percent.
+  public int percent() {
+    return (int) Math.floor(shared * 100);
+  }
+
   public enum Kind {
     /// One is the other, or both are a third.
     REPRINT,

@@ -2,6 +2,7 @@ package org.rashomon.event.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rashomon.event.check.English.Sort;
 import org.rashomon.text.Span;
 import org.rashomon.text.Words;
 import org.rashomon.text.Words.Word;
@@ -75,7 +76,7 @@ final class CheckedWords {
   }
 
   private void add(Word word, boolean inBrackets, boolean gap) {
-    if (!English.TABLES.isFiller(word.text())) {
+    if (!Sort.FILLERS.has(word.text())) {
       words.add(word);
       bracketed.add(inBrackets);
       afterGap.add(gap);
@@ -121,7 +122,7 @@ final class CheckedWords {
   }
 
   private void token(int i, String key, Span span) {
-    boolean negates = English.TABLES.negates(key) && !isInterjection(key, span);
+    boolean negates = Sort.NEGATIONS.has(key) && !isInterjection(key, span);
     tokens.add(new CheckedWord(key, span, negates, bracketed(i), afterGap(i)));
   }
 

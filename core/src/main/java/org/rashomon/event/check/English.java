@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +16,29 @@ final class English {
 
   static final English TABLES = new English();
 
+  /// Lists of words, each its own table.
+  enum Sort {
+    NEGATIONS,
+    /// A clause after one of these is not stated as true.
+    SUSPENDED,
+    COORDINATORS,
+    FILLERS,
+    UNNAMED,
+    STAGE_DIRECTIONS;
+
+    private final Set<String> words =
+        table(name().toLowerCase(Locale.ROOT).replace('_', '-')).words();
+
+    boolean has(String word) {
+      return words.contains(word);
+    }
+  }
+
   private static final int SHORTEST_BASE = 4;
 
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, String> endings = new HashMap<>();
   private final Set<String> beforeIs = table("is").words();
-  private final Set<String> negations = table("negations").words();
-  private final Set<String> suspended = table("suspended").words();
-  private final Set<String> coordinators = table("coordinators").words();
-  private final Set<String> fillers = table("fillers").words();
-  private final Set<String> unnamed = table("unnamed").words();
-  private final Set<String> directions = table("stage-directions").words();
   private final Set<String> prefixes = table("prefixes").words();
   private final List<String> interpreted = List.copyOf(table("interpreted").words());
   private final Map<String, String> signs = new HashMap<>();
@@ -79,31 +92,6 @@ final class English {
     return at < 0 || at >= text.length()
         ? Optional.empty()
         : Optional.ofNullable(signs.get(text.substring(at, at + 1)));
-  }
-
-  boolean negates(String key) {
-    return negations.contains(key);
-  }
-
-  /// Whether a clause after the word is not stated as true.
-  boolean suspends(String key) {
-    return suspended.contains(key);
-  }
-
-  boolean coordinates(String key) {
-    return coordinators.contains(key);
-  }
-
-  boolean isFiller(String word) {
-    return fillers.contains(word);
-  }
-
-  boolean isUnnamed(String word) {
-    return unnamed.contains(word);
-  }
-
-  boolean isStageDirection(String word) {
-    return directions.contains(word);
   }
 
   /// Whether a remark in a transcript says that an interpreter speaks.

@@ -2,6 +2,7 @@ package org.rashomon.event.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.event.check.English.Sort;
 
 /// Distinguishes changes that turn a statement round from those that merely put it otherwise.
 final class Reversal {
@@ -69,11 +70,10 @@ final class Reversal {
         return Optional.empty();
       }
       CheckedWord before = tokens.get(i - 1);
-      if (English.TABLES.coordinates(before.key())
-          || English.TABLES.coordinates(tokens.get(i).key())) {
+      if (Sort.COORDINATORS.has(before.key()) || Sort.COORDINATORS.has(tokens.get(i).key())) {
         return Optional.empty();
       }
-      if (before.negates() || English.TABLES.suspends(before.key())) {
+      if (before.negates() || Sort.SUSPENDED.has(before.key())) {
         return Optional.of(i - 1);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.event.check.English.Sort;
 import org.rashomon.text.Span;
 
 /// Distinguishes the names at the beginning of a transcript's lines (`ADA PELLICK, NORTHSOUND:`)
@@ -91,7 +92,7 @@ final class SpeakerLabels {
     String[] words = name.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+", -1);
     boolean numbered = words.length > 1 && words[words.length - 1].matches("[0-9]+");
     String last = words[words.length - (numbered ? 2 : 1)];
-    boolean unnamed = words[0].equals("the") || English.TABLES.isUnnamed(last);
+    boolean unnamed = words[0].equals("the") || Sort.UNNAMED.has(last);
     return unnamed || name.isEmpty() ? null : name;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.event.check.English.Sort;
 import org.rashomon.text.Span;
 
 /// Reads a transcript's labels and stage directions: who speaks where, and what nobody spoke.
@@ -105,6 +106,6 @@ final class Turns {
     }
     boolean capitals = remark.length() > 3 && remark.equals(remark.toUpperCase(Locale.ROOT));
     boolean letters = remark.chars().anyMatch(Character::isLetter);
-    return (capitals && letters) || English.TABLES.isStageDirection(lower.substring(0, end));
+    return (capitals && letters) || Sort.STAGE_DIRECTIONS.has(lower.substring(0, end));
   }
 }

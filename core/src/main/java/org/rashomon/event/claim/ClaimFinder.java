@@ -1,11 +1,9 @@
 package org.rashomon.event.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.assertion.Assertion;
@@ -15,7 +13,9 @@ import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Fact.Verdict;
 import org.rashomon.event.contrast.Reading;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
+import org.rashomon.text.Slug;
 import org.rashomon.text.Span;
 
 /// Issues → facts: what several accounts say, and what one alone says that weighs.
@@ -24,12 +24,12 @@ public final class ClaimFinder {
   /// The words of a claim that its id is made of.
   private static final int ID_WORDS = 6;
 
-  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Testimony testimony;
   private final CopySets copies;
-  private final Map<String, Integer> taken = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   private ClaimFinder(List<Witness> witnesses, List<Copy> copies) {
-    witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+    this.testimony = new Testimony(witnesses);
     this.copies = new CopySets(copies);
   }
 
@@ -89,7 +89,8 @@ public final class ClaimFinder {
   private Reading reading(Saying saying, Opposition opposition) {
     return new Reading(
         saying.passage(),
-        new Reading.Value.Words(state(saying.assertion()), opposition.side(saying)),
+        new Reading.Value.Words(
+            state(saying.assertion()), opposition.side(saying), saying.assertion().negated()),
         source(saying));
   }
 
@@ -130,15 +131,11 @@ public final class ClaimFinder {
   }
 
   private String words(Saying saying) {
-    return saying.passage().span().in(witness(saying).text()).replaceAll("\\s+", " ");
+    return testimony.words(saying.passage()).replaceAll("\\s+", " ");
   }
 
   private Witness witness(Saying saying) {
-    Witness witness = witnesses.get(saying.account());
-    if (witness == null) {
-      throw new IllegalArgumentException("no account " + saying.account() + " in this event");
-    }
-    return witness;
+    return testimony.of(saying.account());
   }
 
   private String id(String subject) {
@@ -147,8 +144,6 @@ public final class ClaimFinder {
             .filter(word -> !word.isEmpty())
             .limit(ID_WORDS)
             .toList();
-    String id = "claim-" + String.join("-", words);
-    int number = taken.merge(id, 1, Integer::sum);
-    return number == 1 ? id : id + "-" + number;
+    return Slug.free("claim-" + String.join("-", words), taken);
   }
 }

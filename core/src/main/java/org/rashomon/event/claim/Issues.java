@@ -36,7 +36,7 @@ public final class Issues {
     List<Vector> vectors = sayings.stream().map(saying -> Vector.of(saying, concepts)).toList();
     Map<Integer, List<Integer>> holders = new HashMap<>();
     Links links = new Links();
-    sayings.forEach(saying -> links.add(1, 0));
+    sayings.forEach(saying -> links.add(0));
     for (int i = 0; i < sayings.size(); i++) {
       Set<Integer> seen = new HashSet<>();
       for (int concept : vectors.get(i).concepts().toArray()) {

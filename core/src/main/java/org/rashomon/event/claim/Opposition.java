@@ -2,7 +2,6 @@ package org.rashomon.event.claim;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import org.rashomon.account.assertion.Assertion.Mode;
 import org.rashomon.account.assertion.Assertion.Stance;
 import org.rashomon.account.name.Entity;
 import org.rashomon.event.contrast.Fact.Verdict;
+import org.rashomon.event.contrast.Reading.Camp;
 import org.rashomon.event.identity.Party;
 
 /// How the sayings of one issue stand to each other.
@@ -23,32 +23,26 @@ import org.rashomon.event.identity.Party;
 ///
 /// @param within accounts that contradict themselves, sorted
 /// @param sides which side a saying takes that stands against others, by its number
-record Opposition(Verdict verdict, List<String> within, Map<Integer, Side> sides) {
+record Opposition(Verdict verdict, List<String> within, Map<Integer, Camp> sides) {
 
   Opposition {
     within = List.copyOf(within);
     sides = Map.copyOf(sides);
   }
 
-  enum Side {
-    ONE,
-    OTHER
-  }
-
   /// The side that a saying takes, as a word; empty if none.
-  String side(Saying saying) {
-    Side side = sides.get(saying.number());
-    return side == null ? "" : side.name().toLowerCase(Locale.ROOT);
+  @Nullable Camp side(Saying saying) {
+    return sides.get(saying.number());
   }
 
   /// One way of turning a claim round.
   private record Turn(Predicate<Saying> one, Predicate<Saying> other) {
 
-    @Nullable Side side(Saying saying) {
+    @Nullable Camp side(Saying saying) {
       if (one.test(saying)) {
-        return Side.ONE;
+        return Camp.ONE;
       }
-      return other.test(saying) ? Side.OTHER : null;
+      return other.test(saying) ? Camp.OTHER : null;
     }
   }
 
@@ -68,7 +62,7 @@ record Opposition(Verdict verdict, List<String> within, Map<Integer, Side> sides
       new Turn(saying -> plain(saying, false), saying -> plain(saying, true));
 
   static Opposition of(Issue issue) {
-    Map<Integer, Side> sides = new HashMap<>();
+    Map<Integer, Camp> sides = new HashMap<>();
     TreeSet<String> within = new TreeSet<>();
     boolean conflict = conflicts(issue.sayings(), WHO_WANTS_IT, sides, within);
     conflict |= conflicts(issue.sayings(), CONDITION, sides, within);
@@ -90,11 +84,11 @@ record Opposition(Verdict verdict, List<String> within, Map<Integer, Side> sides
   ///
   /// @param sides by a saying's number; those that stand against each other are put there
   private static boolean conflicts(
-      List<Saying> sayings, Turn turn, Map<Integer, Side> sides, TreeSet<String> within) {
-    Map<Integer, Side> taken = new HashMap<>();
-    Map<String, TreeSet<Side>> byAccount = new TreeMap<>();
+      List<Saying> sayings, Turn turn, Map<Integer, Camp> sides, TreeSet<String> within) {
+    Map<Integer, Camp> taken = new HashMap<>();
+    Map<String, TreeSet<Camp>> byAccount = new TreeMap<>();
     for (Saying saying : sayings) {
-      Side side = turn.side(saying);
+      Camp side = turn.side(saying);
       if (side != null) {
         taken.put(saying.number(), side);
         byAccount.computeIfAbsent(saying.account(), account -> new TreeSet<>()).add(side);
@@ -103,7 +97,7 @@ record Opposition(Verdict verdict, List<String> within, Map<Integer, Side> sides
     if (Set.copyOf(taken.values()).size() > 1) {
       taken.forEach(sides::putIfAbsent);
     }
-    TreeSet<Side> sure = new TreeSet<>();
+    TreeSet<Camp> sure = new TreeSet<>();
     byAccount.forEach((account, told) -> {
       if (told.size() > 1) {
         within.add(account);

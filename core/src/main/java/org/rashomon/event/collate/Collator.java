@@ -2,16 +2,18 @@ package org.rashomon.event.collate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
+import org.rashomon.text.Slug;
 
 /// Finds utterances that several accounts give, and compares their wordings.
 public final class Collator {
@@ -26,6 +28,7 @@ public final class Collator {
 
   public Collation collate(List<Witness> witnesses, Parties parties) {
     Voices voices = Voices.of(witnesses, parties);
+    Testimony testimony = new Testimony(witnesses);
     List<Utterance> utterances =
         witnesses.stream()
             .flatMap(witness -> Utterances.of(witness, parties).stream())
@@ -33,11 +36,11 @@ public final class Collator {
             .toList();
     List<List<Utterance>> clusters = new ArrayList<>(Clusters.of(utterances, voices));
     clusters.sort(Comparator.comparingLong(Collator::accounts).reversed());
-    Map<String, Integer> ids = new TreeMap<>();
+    Set<String> ids = new HashSet<>();
     return new Collation(
-        new SpeakersElsewhere(witnesses, parties, voices).completed(witnesses, clusters),
+        new SpeakersElsewhere(testimony, parties, voices).completed(witnesses, clusters),
         clusters.stream().map(cluster -> family(cluster, voices, ids)).toList(),
-        new Disputes(witnesses, parties, voices).of(utterances));
+        new Disputes(testimony, parties, voices).of(utterances));
   }
 
   private static long accounts(List<Utterance> cluster) {
@@ -54,7 +57,7 @@ public final class Collator {
     };
   }
 
-  private static Family family(List<Utterance> cluster, Voices voices, Map<String, Integer> ids) {
+  private static Family family(List<Utterance> cluster, Voices voices, Set<String> ids) {
     Utterance full = cluster.stream().min(FULLEST_FIRST).orElseThrow();
     List<Family.Member> members = new ArrayList<>();
     members.add(member(full, full));
@@ -76,14 +79,13 @@ public final class Collator {
         cluster.stream().flatMap(one -> Stream.ofNullable(one.speaker())).distinct().toList());
   }
 
-  private static String id(Utterance full, Map<String, Integer> ids) {
+  private static String id(Utterance full, Set<String> ids) {
     String words =
         full.wording().words().stream()
             .limit(ID_WORDS)
             .map(word -> word.key().replaceAll("[^\\p{L}\\p{N}]", ""))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining("-"));
-    int count = ids.merge(words, 1, Integer::sum);
-    return (count == 1 ? words : words + "-" + count).toLowerCase(Locale.ROOT);
+    return Slug.free(words.toLowerCase(Locale.ROOT), ids);
   }
 }

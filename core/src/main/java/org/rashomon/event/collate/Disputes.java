@@ -2,10 +2,8 @@ package org.rashomon.event.collate;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +12,7 @@ import org.rashomon.account.name.Mention;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.DisjointSets;
 import org.rashomon.text.Span;
@@ -34,12 +33,12 @@ final class Disputes {
 
   private static final double SURE = .8;
 
-  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Testimony testimony;
   private final Parties parties;
   private final Voices voices;
 
-  Disputes(List<Witness> witnesses, Parties parties, Voices voices) {
-    witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+  Disputes(Testimony testimony, Parties parties, Voices voices) {
+    this.testimony = testimony;
     this.parties = parties;
     this.voices = voices;
   }
@@ -165,10 +164,6 @@ final class Disputes {
   }
 
   private Witness witness(Utterance one) {
-    Witness witness = witnesses.get(one.passage().account());
-    if (witness == null) {
-      throw new IllegalArgumentException("no account has what stands at " + one.passage());
-    }
-    return witness;
+    return testimony.of(one.passage().account());
   }
 }

@@ -15,6 +15,7 @@ import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 
@@ -30,7 +31,7 @@ final class SpeakersElsewhere {
   /// How many sentences before the quotation's the speaker may have been named.
   private static final int REACH = 2;
 
-  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Testimony testimony;
   private final Parties parties;
   private final Voices voices;
 
@@ -39,8 +40,8 @@ final class SpeakersElsewhere {
   /// The speakers found, each an entity of the quotation's account.
   private final Map<At, Integer> speakers = new HashMap<>();
 
-  SpeakersElsewhere(List<Witness> witnesses, Parties parties, Voices voices) {
-    witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+  SpeakersElsewhere(Testimony testimony, Parties parties, Voices voices) {
+    this.testimony = testimony;
     this.parties = parties;
     this.voices = voices;
   }
@@ -76,7 +77,7 @@ final class SpeakersElsewhere {
 
   /// Who that is in the account, where its words allow it.
   private OptionalInt entity(Utterance one, String speaker) {
-    Witness witness = witness(one.passage().account());
+    Witness witness = testimony.of(one.passage().account());
     Quotation quotation = witness.quotations().get(one.quotation());
     Gender gender = gender(quotation, witness.text());
     if (gender == Gender.UNKNOWN && !quotation.source().isEmpty()) {
@@ -128,13 +129,5 @@ final class SpeakersElsewhere {
       }
     }
     return witness.with(quotations);
-  }
-
-  private Witness witness(String account) {
-    Witness witness = witnesses.get(account);
-    if (witness == null) {
-      throw new IllegalArgumentException("no account " + account + " in this event");
-    }
-    return witness;
   }
 }

@@ -1,13 +1,12 @@
 package org.rashomon.event.contrast;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Dispute;
-import org.rashomon.event.witness.Witness;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.text.Slug;
 import org.rashomon.text.Span;
 
@@ -17,18 +16,18 @@ final class Attributions {
   /// The words that name such a fact are cut after this many characters.
   private static final int LONGEST_SUBJECT = 60;
 
-  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Testimony testimony;
   private final CopySets copies;
 
-  Attributions(List<Witness> witnesses, CopySets copies) {
-    witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+  Attributions(Testimony testimony, CopySets copies) {
+    this.testimony = testimony;
     this.copies = copies;
   }
 
   /// Those whose accounts are no copies of one another.
   List<Fact> of(List<Dispute> disputes) {
     List<Fact> facts = new ArrayList<>();
-    Map<String, Integer> taken = new HashMap<>();
+    Set<String> taken = new HashSet<>();
     for (Dispute dispute : disputes) {
       int independent =
           copies.independent(
@@ -40,12 +39,11 @@ final class Attributions {
     return facts;
   }
 
-  private Fact fact(Dispute dispute, int independent, Map<String, Integer> taken) {
+  private Fact fact(Dispute dispute, int independent, Set<String> taken) {
     String subject = "“" + shortened(dispute.words()) + "”";
     String id = "speaker-" + Slug.of(shortened(dispute.words()), "words");
-    int number = taken.merge(id, 1, Integer::sum);
     return new Fact(
-        number == 1 ? id : id + "-" + number,
+        Slug.free(id, taken),
         Fact.Kind.SPEAKER,
         subject,
         Fact.Verdict.CONFLICT,
@@ -55,9 +53,8 @@ final class Attributions {
   }
 
   private Reading reading(Dispute.Claim claim) {
-    @Nullable Witness witness = witnesses.get(claim.passage().account());
     List<Span> source =
-        witness == null ? List.of() : witness.quotations().get(claim.quotation()).source();
+        testimony.of(claim.passage().account()).quotations().get(claim.quotation()).source();
     return new Reading(
         claim.passage(),
         new Reading.Value.Words(claim.speaker().name()),

@@ -2,10 +2,11 @@ package org.rashomon.event.contrast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Dispute;
 import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
+import org.rashomon.text.Slug;
 
 /// Puts the accounts' readings of one thing side by side and says whether they can all be true.
 public final class Contrast {
@@ -24,18 +27,17 @@ public final class Contrast {
       List<Witness> witnesses, Parties parties, List<Dispute> disputes, List<Copy> copies) {
     CopySets sets = new CopySets(copies);
     Publication publication = new Publication(witnesses, copies);
-    Map<String, Witness> byId = new HashMap<>();
-    witnesses.forEach(witness -> byId.put(witness.id(), witness));
-    Map<String, Integer> taken = new HashMap<>();
+    Testimony testimony = new Testimony(witnesses);
+    Set<String> taken = new HashSet<>();
     List<Fact> found = new ArrayList<>();
     List<Topic> dated = Topics.of(witnesses, parties).stream().map(publication::date).toList();
     for (Topic topic : Counts.onOneBasis(dated)) {
       for (Topic part : Splits.of(topic)) {
-        found.add(fact(part, sets, taken, SharedSources.of(part.readings(), byId)));
+        found.add(fact(part, sets, taken, SharedSources.of(part.readings(), testimony)));
       }
     }
     found.removeIf(Contrast::isTrivial);
-    found.addAll(new Attributions(witnesses, sets).of(disputes));
+    found.addAll(new Attributions(testimony, sets).of(disputes));
     return Ranking.of(found);
   }
 
@@ -45,7 +47,7 @@ public final class Contrast {
   }
 
   private static Fact fact(
-      Topic topic, CopySets copies, Map<String, Integer> taken, List<Fact.Shared> sources) {
+      Topic topic, CopySets copies, Set<String> taken, List<Fact.Shared> sources) {
     List<ComparedReading> readings =
         topic.readings().stream().sorted(Comparator.comparing(ComparedReading::passage)).toList();
     int independent = copies.independent(readings.stream().map(ComparedReading::account).toList());
@@ -121,13 +123,12 @@ public final class Contrast {
     return List.copyOf(byAccount.keySet());
   }
 
-  private static String id(Topic topic, Map<String, Integer> taken) {
+  private static String id(Topic topic, Set<String> taken) {
     String words =
         (topic.kind() + " " + topic.subject())
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-|-$", "");
-    int number = taken.merge(words, 1, Integer::sum);
-    return number == 1 ? words : words + "-" + number;
+    return Slug.free(words, taken);
   }
 }

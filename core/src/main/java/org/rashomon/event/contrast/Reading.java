@@ -27,6 +27,12 @@ public record Reading(
     AGENCY
   }
 
+  /// One of the two sides that exclude each other.
+  public enum Camp {
+    ONE,
+    OTHER
+  }
+
   public sealed interface Value {
     /// A quantity.
     record Range(Interval interval, String unit) implements Value {}
@@ -34,12 +40,13 @@ public record Reading(
     /// An office, a name, what is made of a claim: normalised words.
     ///
     /// @param side of a claim that can't be all that accounts make of it, the side that these words
-    ///   take; else empty
-    record Words(String text, String side) implements Value {
+    ///   take; else `null`
+    /// @param denied whether they say that something is not so
+    record Words(String text, @Nullable Camp side, boolean denied) implements Value {
 
       /// Words that are compared as words.
       public Words(String text) {
-        this(text, "");
+        this(text, null, false);
       }
     }
   }

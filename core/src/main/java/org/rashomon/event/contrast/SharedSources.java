@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rashomon.event.witness.Witness;
+import org.rashomon.event.witness.Testimony;
+import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
 /// Finds which accounts have their readings of one fact from one source.
@@ -14,13 +15,12 @@ final class SharedSources {
 
   private SharedSources() {}
 
-  static List<Fact.Shared> of(List<ComparedReading> readings, Map<String, Witness> witnesses) {
+  static List<Fact.Shared> of(List<ComparedReading> readings, Testimony testimony) {
     Map<String, Set<String>> accounts = new TreeMap<>();
     for (ComparedReading each : readings) {
       Span source = each.reading().source();
-      Witness witness = witnesses.get(each.account());
-      if (source != null && witness != null) {
-        String words = normalised(source.in(witness.text()));
+      if (source != null) {
+        String words = normalised(testimony.words(new Passage(each.account(), source)));
         accounts.computeIfAbsent(words, key -> new TreeSet<>()).add(each.account());
       }
     }

@@ -3,16 +3,14 @@ package org.rashomon.event.coverage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.collate.Family;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.position.Agreement;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.text.Slug;
@@ -20,12 +18,12 @@ import org.rashomon.text.Slug;
 /// Reads findings of all kinds as [Matter]s.
 public final class Matters {
 
-  private final Map<String, Witness> witnesses;
+  private final Testimony testimony;
   private final CopySets copies;
   private final List<Matter> matters = new ArrayList<>();
 
   public Matters(List<Witness> witnesses, List<Copy> copies) {
-    this.witnesses = witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
+    this.testimony = new Testimony(witnesses);
     this.copies = new CopySets(copies);
   }
 
@@ -48,7 +46,7 @@ public final class Matters {
       add(
           family.id(),
           Matter.Other.UTTERANCE,
-          words(family.members().getFirst()),
+          testimony.words(family.members().getFirst().passage()),
           family.members().stream().map(Family.Member::passage));
     }
     return this;
@@ -77,13 +75,5 @@ public final class Matters {
   /// In the order in which they were added.
   public List<Matter> all() {
     return List.copyOf(matters);
-  }
-
-  private String words(Family.Member member) {
-    Witness witness = witnesses.get(member.passage().account());
-    if (witness == null) {
-      throw new IllegalArgumentException("no account " + member.passage().account());
-    }
-    return member.passage().span().in(witness.text());
   }
 }

@@ -136,13 +136,13 @@ final class Sides {
 
   private boolean excludes(Reading.Value.Words a, Reading.Value.Words b) {
     return fact.kind() == Fact.Kind.CLAIM
-        ? !a.side().isEmpty() && !b.side().isEmpty() && !a.side().equals(b.side())
+        ? a.side() != null && b.side() != null && a.side() != b.side()
         : !oneNamesTheOther(a.text(), b.text());
   }
 
   /// Whether a claim's reading says that it isn't so.
   private static boolean denied(Reading.Value value) {
-    return value instanceof Reading.Value.Words words && words.text().startsWith("not: ");
+    return value instanceof Reading.Value.Words words && words.denied();
   }
 
   private static boolean oneNamesTheOther(String a, String b) {

@@ -37,16 +37,6 @@ public record Compared(
     List<Entry> timeline,
     List<Chosen> brief) {
 
-  public Compared {
-    witnesses = List.copyOf(witnesses);
-    families = List.copyOf(families);
-    facts = List.copyOf(facts);
-    positions = List.copyOf(positions);
-    agreements = List.copyOf(agreements);
-    timeline = List.copyOf(timeline);
-    brief = List.copyOf(brief);
-  }
-
   public Report report() {
     return new Report(
         event, witnesses, parties, new Findings(this).all(), coverage.accounts(), verification);

@@ -24,6 +24,7 @@ import org.rashomon.event.position.Position;
 import org.rashomon.event.report.Finding.Head;
 import org.rashomon.event.report.Finding.Kind;
 import org.rashomon.event.timeline.Entry;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.event.wording.Label;
 import org.rashomon.event.wording.LoadedWord;
@@ -39,13 +40,13 @@ final class Findings {
   private static final double COVERED = 0.75;
 
   private final Compared found;
-  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Testimony testimony;
   private final List<Finding> list = new ArrayList<>();
   private final Map<Kind, Integer> numbered = new EnumMap<>(Kind.class);
 
   Findings(Compared found) {
     this.found = found;
-    found.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
+    this.testimony = new Testimony(found.witnesses());
   }
 
   List<Finding> all() {
@@ -92,7 +93,7 @@ final class Findings {
 
   private Finding quoted(Family family) {
     List<Passage> places = family.members().stream().map(Family.Member::passage).toList();
-    String fullest = words(places.getFirst());
+    String fullest = testimony.words(places.getFirst());
     return new Finding.Quoted(
         new Head(Kind.UTTERANCE, family.id(), places, accounts(places), fullest, false), family);
   }
@@ -224,7 +225,7 @@ final class Findings {
     int weight = 1 + chosen.backing().size();
     List<Passage> place = List.of(chosen.passage());
     return new Finding.Chose(
-        new Head(Kind.SENTENCE, id, place, weight, words(chosen.passage()), false),
+        new Head(Kind.SENTENCE, id, place, weight, testimony.words(chosen.passage()), false),
         chosen,
         disputed.containsAll(chosen.matters()));
   }
@@ -234,7 +235,7 @@ final class Findings {
     List<Passage> places =
         check.quoted().stream().map(span -> new Passage(check.account(), span)).toList();
     String id = Finding.Said.id(check.account(), check.quotation());
-    String words = places.stream().map(this::words).collect(Collectors.joining(" … "));
+    String words = places.stream().map(testimony::words).collect(Collectors.joining(" … "));
     return new Finding.Checked(new Head(Kind.CHECK, id, places, 1, words, true), check);
   }
 
@@ -250,13 +251,5 @@ final class Findings {
 
   private static int accounts(List<Passage> places) {
     return new HashSet<>(places.stream().map(Passage::account).toList()).size();
-  }
-
-  private String words(Passage passage) {
-    Witness witness = witnesses.get(passage.account());
-    if (witness == null) {
-      throw new IllegalArgumentException("a finding in an account that isn't there: " + passage);
-    }
-    return passage.span().in(witness.text());
   }
 }

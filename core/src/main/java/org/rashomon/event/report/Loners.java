@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rashomon.account.name.Mention;
 import org.rashomon.event.contrast.Fact;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 
@@ -20,14 +21,14 @@ final class Loners {
   private static final int AGREED = 4;
 
   private final Compared found;
-  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Testimony testimony;
   private final Map<String, Set<String>> accountsOf = new HashMap<>();
   private final Set<Passage> agreed = new HashSet<>();
 
   Loners(Compared found) {
     this.found = found;
+    this.testimony = new Testimony(found.witnesses());
     for (Witness witness : found.witnesses()) {
-      witnesses.put(witness.id(), witness);
       for (Mention mention : witness.named().mentions()) {
         accountsOf.computeIfAbsent(party(witness, mention), _ -> new HashSet<>()).add(witness.id());
       }
@@ -44,10 +45,7 @@ final class Loners {
       return 0;
     }
     Passage passage = fact.readings().getFirst().passage();
-    Witness witness = witnesses.get(passage.account());
-    if (witness == null) {
-      throw new IllegalArgumentException("a finding in an account that isn't there: " + passage);
-    }
+    Witness witness = testimony.of(passage.account());
     boolean quantity = passage.span().in(witness.text()).codePoints().anyMatch(Character::isDigit);
     boolean early = passage.span().start() * 3 < witness.text().length();
     return 1

@@ -2,7 +2,6 @@ package org.rashomon.event.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,14 +61,10 @@ final class PersonLabels {
       all.forEach(label -> accounts.add(copies.of(label.account()).first()));
       if (accounts.size() > 1 && differ(all)) {
         String name = parties.withId(person).map(Party::name).orElse(person);
-        found.add(new Referent(name, accounts.size(), sorted(all)));
+        found.add(new Referent(name, accounts.size(), all));
       }
     });
     return found;
-  }
-
-  private static List<Label> sorted(List<Label> labels) {
-    return labels.stream().sorted(Comparator.comparing(Label::passage)).toList();
   }
 
   private @Nullable Label label(Witness witness, Mention mention) {

@@ -1,5 +1,6 @@
 package org.rashomon.event.wording;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// One thing, person or body of an event, and the words that the accounts chose for it.
@@ -10,7 +11,7 @@ import java.util.List;
 public record Referent(String name, int independent, List<Label> labels) {
 
   public Referent {
-    labels = List.copyOf(labels);
+    labels = labels.stream().sorted(Comparator.comparing(Label::passage)).toList();
     if (labels.isEmpty()) {
       throw new IllegalArgumentException("nobody names " + name);
     }

@@ -67,8 +67,7 @@ public final class WordingFinder {
                     .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
             .orElseThrow()
             .getKey();
-    List<Label> sorted = labels.stream().sorted(Comparator.comparing(Label::passage)).toList();
-    return Optional.of(new Referent(name, all.size(), sorted));
+    return Optional.of(new Referent(name, all.size(), labels));
   }
 
   /// Whether one account's choice differs from another's, a head alone being no choice beside the

@@ -23,13 +23,6 @@ public record Comparison(
     Optional<Scale> scale,
     int more) {
 
-  public Comparison {
-    within = List.copyOf(within);
-    stands = List.copyOf(stands);
-    course = List.copyOf(course);
-    sources = List.copyOf(sources);
-  }
-
   /// What an account had by the time of its publication.
   ///
   /// @param published ISO 8601, as precise as the account tells it
@@ -46,12 +39,7 @@ public record Comparison(
   }
 
   /// Accounts that have it from one source.
-  public record Shared(String source, List<Mark> marks) {
-
-    public Shared {
-      marks = List.copyOf(marks);
-    }
-  }
+  public record Shared(String source, List<Mark> marks) {}
 
   private static final int MOST_STANDS = 4;
   private static final int MOST_WITHIN = 2;

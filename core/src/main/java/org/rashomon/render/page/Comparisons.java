@@ -155,13 +155,13 @@ final class Comparisons {
     return fact.kind() == Fact.Kind.CLAIM
         && fact.verdict() == Fact.Verdict.CONFLICT
         && value instanceof Reading.Value.Words words
-        && words.side().isEmpty();
+        && words.side() == null;
   }
 
   /// Of words that are given to different speakers the speaker is shown; else what stands there.
   private String words(Reading reading, Fact.Kind kind) {
     return kind == Fact.Kind.SPEAKER
-            && reading.value() instanceof Reading.Value.Words(String name, String _)
+            && reading.value() instanceof Reading.Value.Words(String name, var _, boolean _)
         ? name
         : draft.words(reading.passage());
   }

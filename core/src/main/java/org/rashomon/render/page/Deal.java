@@ -11,12 +11,6 @@ import java.util.stream.Stream;
 public record Deal(
     int number, String what, List<String> parties, List<Evidence> evidence, List<Evidence> terms) {
 
-  public Deal {
-    parties = List.copyOf(parties);
-    evidence = List.copyOf(evidence);
-    terms = List.copyOf(terms);
-  }
-
   public String anchor() {
     return "a-" + number;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rashomon.account.clean.Account;
 import org.rashomon.event.report.Finding;
 import org.rashomon.event.report.Report;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 
@@ -16,7 +17,7 @@ final class Draft {
 
   private final Report report;
   private final Map<String, Mark> marks = new LinkedHashMap<>();
-  private final Map<String, Witness> witnesses = new LinkedHashMap<>();
+  private final Testimony testimony;
   private final Highlights accounts;
   private final Highlights transcripts;
   private final Room room;
@@ -26,10 +27,9 @@ final class Draft {
   Draft(Report report, Room room) {
     this.report = report;
     this.room = room;
+    this.testimony = new Testimony(report.witnesses());
     for (String account : report.event().accounts()) {
-      Witness witness = report.witness(account);
-      marks.put(account, Mark.of(marks.size(), witness.account()));
-      witnesses.put(account, witness);
+      marks.put(account, Mark.of(marks.size(), testimony.of(account).account()));
     }
     this.accounts = new Highlights("", marks);
     Map<String, Mark> cited = new LinkedHashMap<>();
@@ -48,15 +48,11 @@ final class Draft {
   }
 
   List<Witness> witnesses() {
-    return List.copyOf(witnesses.values());
+    return report.event().accounts().stream().map(testimony::of).toList();
   }
 
   Witness witness(String account) {
-    Witness witness = witnesses.get(account);
-    if (witness == null) {
-      throw new IllegalArgumentException("a finding in an account that is not there: " + account);
-    }
-    return witness;
+    return testimony.of(account);
   }
 
   /// The words of the accounts that findings lead to.
@@ -90,6 +86,6 @@ final class Draft {
   }
 
   String words(Passage passage) {
-    return passage.span().in(witness(passage.account()).text());
+    return testimony.words(passage);
   }
 }

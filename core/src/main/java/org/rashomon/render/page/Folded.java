@@ -5,10 +5,6 @@ import java.util.List;
 /// A list whose first items are shown at once, and the others when asked for.
 public record Folded<T>(List<T> all, int leading) {
 
-  public Folded {
-    all = List.copyOf(all);
-  }
-
   public List<T> first() {
     return all.stream().limit(leading).toList();
   }

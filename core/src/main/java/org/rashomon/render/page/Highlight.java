@@ -11,10 +11,6 @@ import org.rashomon.text.Span;
 /// @param number the finding's
 public record Highlight(String id, List<Span> spans, Kind kind, String finding, int number) {
 
-  public Highlight {
-    spans = List.copyOf(spans);
-  }
-
   public enum Kind {
     /// What other accounts, or this one itself, contradict.
     CONFLICT("c"),

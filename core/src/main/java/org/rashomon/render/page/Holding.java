@@ -9,10 +9,6 @@ import org.rashomon.event.position.Position;
 /// @param cells by party
 public record Holding(int number, String issue, List<Cell> cells) {
 
-  public Holding {
-    cells = List.copyOf(cells);
-  }
-
   public String anchor() {
     return "p-" + number;
   }
@@ -22,10 +18,6 @@ public record Holding(int number, String issue, List<Cell> cells) {
   /// @param itself whether some account has it from the party itself
   public record Cell(
       String party, Position.Stance stance, boolean itself, List<Evidence> evidence) {
-
-    public Cell {
-      evidence = List.copyOf(evidence);
-    }
 
     public List<Cited> by() {
       return evidence.stream().map(Evidence::place).distinct().toList();

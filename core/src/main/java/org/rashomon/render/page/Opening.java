@@ -28,15 +28,6 @@ public record Opening(
   private static final int CONTRADICTED = 2;
   private static final int ALONE = 3;
 
-  public Opening {
-    sentences = List.copyOf(sentences);
-    deals = List.copyOf(deals);
-    contradicted = List.copyOf(contradicted);
-    conflicts = List.copyOf(conflicts);
-    altered = List.copyOf(altered);
-    alone = List.copyOf(alone);
-  }
-
   static Opening of(Page page) {
     List<Page.Contradicted> contradicted =
         page.contradicted().stream().limit(CONTRADICTED).toList();

@@ -17,11 +17,6 @@ public record Overview(
     Folded<Choices> cast,
     List<Judging> loaded) {
 
-  public Overview {
-    brief = List.copyOf(brief);
-    loaded = List.copyOf(loaded);
-  }
-
   /// An account's sentence.
   ///
   /// @param backing the sentences of the others that tell most of the same
@@ -32,20 +27,12 @@ public record Overview(
     public Sentence(String anchor, String words, Cited place) {
       this(anchor, words, place, List.of(), false);
     }
-
-    public Sentence {
-      backing = List.copyOf(backing);
-    }
   }
 
   /// One finding, and how every account stands to it, the accounts always in the same order.
   ///
   /// @param kind of finding, the end of a phrase's key
   public record Strip(String anchor, String kind, String about, List<Cell> cells) {
-
-    public Strip {
-      cells = List.copyOf(cells);
-    }
 
     /// Those of accounts that don't leave it out.
     public List<Cell> told() {
@@ -72,12 +59,7 @@ public record Overview(
   }
 
   /// One thing and the words for it, those of most accounts first.
-  public record Choices(String anchor, String name, List<Choice> choices) {
-
-    public Choices {
-      choices = List.copyOf(choices);
-    }
-  }
+  public record Choices(String anchor, String name, List<Choice> choices) {}
 
   /// @param own in the accounts' own voice
   /// @param reported in words that they report of others
@@ -90,10 +72,6 @@ public record Overview(
 
     public static final Uses NONE = new Uses(List.of(), 0);
 
-    public Uses {
-      first = List.copyOf(first);
-    }
-
     public int accounts() {
       return first.size() + more;
     }
@@ -103,12 +81,7 @@ public record Overview(
   public record Use(Cited place, int times) {}
 
   /// Judging words of one kind.
-  public record Judging(String anchor, String kind, List<Choice> words) {
-
-    public Judging {
-      words = List.copyOf(words);
-    }
-  }
+  public record Judging(String anchor, String kind, List<Choice> words) {}
 
   /// Two sentences of the brief that say what happened: not those that are there only to show a
   /// contradiction.

@@ -1,12 +1,10 @@
 package org.rashomon.render.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,26 +50,8 @@ public record Page(
 
   private static final int LEADING_CLAIMS = 10;
 
-  public Page {
-    facts = List.copyOf(facts);
-    holdings = List.copyOf(holdings);
-    deals = List.copyOf(deals);
-    utterances = List.copyOf(utterances);
-    speeches = List.copyOf(speeches);
-    terms = List.copyOf(terms);
-    stories = List.copyOf(stories);
-    copies = List.copyOf(copies);
-    transcripts = List.copyOf(transcripts);
-    shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
-    left = Map.copyOf(left);
-  }
-
   /// Accounts that hold the same text.
   public record Twins(List<Mark> marks, Copy.Kind kind, int percent) {
-
-    public Twins {
-      marks = List.copyOf(marks);
-    }
 
     public String told(Phrases say) {
       return say.of("copy." + kind.name(), say.list(marks), percent);
@@ -160,9 +140,7 @@ public record Page(
 
   private static Twins twins(Copy copy, Draft draft) {
     return new Twins(
-        copy.accounts().stream().map(draft.accounts()::mark).toList(),
-        copy.kind(),
-        (int) Math.floor(copy.shared() * 100));
+        copy.accounts().stream().map(draft.accounts()::mark).toList(), copy.kind(), copy.percent());
   }
 
   /// What accounts state, of that kind: claims first what most accounts tell, the others as the

@@ -9,11 +9,6 @@ import org.rashomon.event.check.Check;
 /// @param held the wordings that were looked up, the gravest verdict first; never empty
 public record Recorded(List<Place> places, List<Held> held) {
 
-  public Recorded {
-    places = List.copyOf(places);
-    held = List.copyOf(held);
-  }
-
   /// The transcript's own words, with what stands around them.
   ///
   /// @param cited leads to the words in the transcript
@@ -34,11 +29,6 @@ public record Recorded(List<Place> places, List<Held> held) {
   /// @param otherSpeaker who speaks in the transcript, where that isn't whom the account names;
   ///   else empty
   public record Held(Check.Verdict verdict, List<Bit> bits, String otherSpeaker, List<Cited> by) {
-
-    public Held {
-      bits = List.copyOf(bits);
-      by = List.copyOf(by);
-    }
 
     /// Whether the transcript says something else, or somebody else says it.
     public boolean contradicts() {

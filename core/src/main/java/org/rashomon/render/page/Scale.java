@@ -8,9 +8,5 @@ import java.util.Optional;
 /// @param common the values that all of them allow, where they allow any in common
 public record Scale(List<Tick> ticks, Optional<Bar> common) {
 
-  public Scale {
-    ticks = List.copyOf(ticks);
-  }
-
   public record Tick(double at, String label) {}
 }

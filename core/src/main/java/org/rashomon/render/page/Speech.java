@@ -9,18 +9,10 @@ import org.rashomon.account.quote.Quotation;
 /// @param speaker a name, empty where it can't be told
 public record Speech(String speaker, List<Line> lines) {
 
-  public Speech {
-    lines = List.copyOf(lines);
-  }
-
   /// @param pieces the content in order, the words within quotation marks told from the others
   /// @param record the words against the transcripts, where there are some
   public record Line(
       int number, Quotation.Form form, List<Piece> pieces, Cited place, Optional<Recorded> record) {
-
-    public Line {
-      pieces = List.copyOf(pieces);
-    }
 
     public String anchor() {
       return "q-" + number;

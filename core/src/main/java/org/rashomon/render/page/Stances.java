@@ -15,22 +15,11 @@ public record Stances(List<String> parties, List<Row> rows) {
 
   private static final int COLUMNS = 4;
 
-  public Stances {
-    parties = List.copyOf(parties);
-    rows = List.copyOf(rows);
-  }
-
   /// One issue.
   ///
   /// @param columns what each of the parties makes of it, mostly nothing or one thing
   /// @param others what parties without a column make of it
-  public record Row(Holding holding, List<List<Holding.Cell>> columns, List<Holding.Cell> others) {
-
-    public Row {
-      columns = List.copyOf(columns);
-      others = List.copyOf(others);
-    }
-  }
+  public record Row(Holding holding, List<List<Holding.Cell>> columns, List<Holding.Cell> others) {}
 
   /// Nothing where less than two parties hold something on at least two issues, or where most of
   /// what is held stands in no party's column.

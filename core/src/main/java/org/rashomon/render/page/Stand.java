@@ -21,13 +21,6 @@ public record Stand(
 
   private static final int LONGEST = 110;
 
-  public Stand {
-    wordings = List.copyOf(wordings);
-    bases = List.copyOf(bases);
-    evidence = List.copyOf(evidence);
-    rest = List.copyOf(rest);
-  }
-
   /// The words that most places give it in; the first of them where several are as frequent.
   public String words() {
     Wording most = wordings.getFirst();

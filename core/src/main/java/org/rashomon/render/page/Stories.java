@@ -84,7 +84,7 @@ final class Stories {
     return draft.report().event().copies().stream()
         .filter(copy -> copy.accounts().contains(account))
         .findFirst()
-        .map(copy -> new Story.Shared(others(copy, account), percent(copy)));
+        .map(copy -> new Story.Shared(others(copy, account), copy.percent()));
   }
 
   private List<Mark> others(Copy copy, String account) {
@@ -92,9 +92,5 @@ final class Stories {
         .filter(id -> !id.equals(account))
         .map(draft.accounts()::mark)
         .toList();
-  }
-
-  private static int percent(Copy copy) {
-    return (int) Math.floor(copy.shared() * 100);
   }
 }

@@ -11,10 +11,6 @@ import org.rashomon.account.clean.Block;
 /// @param copy the accounts that hold the same text, and how much of it
 public record Story(Mark mark, Account account, List<Section> sections, Optional<Shared> copy) {
 
-  public Story {
-    sections = List.copyOf(sections);
-  }
-
   /// Whether the text doesn't show its title anyway.
   public boolean titled() {
     String title = account.provenance().title();
@@ -42,19 +38,10 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
   /// @param at where it begins in the account's text, in code points
   /// @param follows whether as much stands between it and the one before as before that one; before
   ///   the first one, nothing
-  public record Paragraph(int at, boolean follows, List<Node> nodes) {
-
-    public Paragraph {
-      nodes = List.copyOf(nodes);
-    }
-  }
+  public record Paragraph(int at, boolean follows, List<Node> nodes) {}
 
   /// Neighbouring blocks of one kind.
   public record Section(Block.Kind kind, List<Paragraph> paragraphs) {
-
-    public Section {
-      paragraphs = List.copyOf(paragraphs);
-    }
 
     public boolean aside() {
       return !kind.tellsStory();
@@ -67,10 +54,6 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
   }
 
   public record Shared(List<Mark> with, int percent) {
-
-    public Shared {
-      with = List.copyOf(with);
-    }
 
     public String told(Phrases say) {
       return say.of("copy.story", say.list(with), percent);
@@ -85,10 +68,5 @@ public record Story(Mark mark, Account account, List<Section> sections, Optional
   /// @param anchor empty for the second and further pieces of what was cut
   /// @param last whether this is the last piece, which the finding's number follows
   public record Marked(Highlight highlight, String anchor, boolean last, List<Node> inside)
-      implements Node {
-
-    public Marked {
-      inside = List.copyOf(inside);
-    }
-  }
+      implements Node {}
 }

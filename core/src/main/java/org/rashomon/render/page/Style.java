@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.rashomon.text.Hash;
 
 /// The style sheet and the script within a page, and the policy that lets them and nothing else
 /// act.
@@ -65,12 +64,7 @@ public record Style(String css, String script) {
   }
 
   private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder()
-          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Base64.getEncoder()
+        .encodeToString(Hash.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -22,11 +22,6 @@ public record Utterance(
     List<Variant> variants,
     Optional<Recorded> record) {
 
-  public Utterance {
-    by = List.copyOf(by);
-    variants = List.copyOf(variants);
-  }
-
   public String anchor() {
     return "w-" + number;
   }
@@ -52,11 +47,6 @@ public record Utterance(
   /// @param bits the words again, against the fullest wording
   public record Variant(
       Family.Drift drift, String words, boolean spoken, List<Bit> bits, List<Cited> by) {
-
-    public Variant {
-      bits = List.copyOf(bits);
-      by = List.copyOf(by);
-    }
 
     public boolean alters() {
       return Finding.Quoted.alters(drift);

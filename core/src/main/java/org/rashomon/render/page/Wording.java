@@ -3,9 +3,4 @@ package org.rashomon.render.page;
 import java.util.List;
 
 /// Words, and each place where they stand so.
-public record Wording(String words, List<Cited> by) {
-
-  public Wording {
-    by = List.copyOf(by);
-  }
-}
+public record Wording(String words, List<Cited> by) {}

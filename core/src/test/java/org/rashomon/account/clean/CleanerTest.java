@@ -20,7 +20,8 @@ class CleanerTest {
   private final Cleaner cleaner = new Cleaner();
 
   @ParameterizedTest
-  @ValueSource(strings = {"blog.txt", "wire.txt", "opinion.txt", "section.txt", "news.html"})
+  @ValueSource(
+      strings = {"blog.txt", "wire.txt", "opinion.txt", "section.txt", "gallery.txt", "news.html"})
   void everyParagraphIsWhatAReaderWouldSay(String name) throws IOException {
     Account account = cleaner.clean(capture(name));
     List<String> expected = resource(name.replaceFirst("\\..*", ".kinds")).lines().toList();
@@ -65,6 +66,23 @@ class CleanerTest {
         new Capture("a", "a", Capture.Format.HTML, "<title>Shown</title><p>Rain fell.", known);
     assertThat(cleaner.clean(page).provenance())
         .isEqualTo(new Provenance(null, "The Ganne Herald", "Known", null, null));
+  }
+
+  @Test
+  void aHeadlineBelowTheMenuIsTheHeadline() {
+    Account account =
+        text("Photos\nFerry firm fined again\nThe firm was fined on Monday, the court said.\n");
+    assertThat(account.headline()).contains("Ferry firm fined again");
+  }
+
+  @Test
+  void aPostOrAQuotationIsNoLabelThatAccountsMayShare() {
+    Account account =
+        text(
+            "Ferry firm fined again\n'Never again'\nNo boat will leave. — Jana Ord (@janaord)"
+                + " March 5, 2031\nThe quay at noon");
+    assertThat(StoryLine.of(account).stream().map(StoryLine::isLabel))
+        .containsExactly(false, false, false, true);
   }
 
   @Test

@@ -3,9 +3,10 @@ package org.rashomon.archive.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,9 +21,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.Accounts;
+import org.rashomon.account.analysis.Analysis;
+import org.rashomon.account.analysis.Edition;
+import org.rashomon.account.analysis.codec.Envelope;
+import org.rashomon.account.analysis.codec.PackedOutput;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
@@ -38,6 +44,8 @@ class ArchiveOrderTest {
   private static final int REPRINTS = 30;
 
   private record Filing(String id, Prints prints, Terms terms) {}
+
+  @TempDir private Path folder;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(3);
   private final Work work = new Work(threads, 3);
@@ -108,18 +116,45 @@ class ArchiveOrderTest {
   }
 
   @Test
-  void whatCannotBeReadSaysWhy() throws IOException {
-    byte[] bytes = bytes(readBack(new Archive(work)));
+  void whatIsCutOffOrDamagedSaysWhich() throws IOException {
     Archive archive = new Archive(work);
     accounts.subList(0, 5).forEach(account -> add(account, archive));
     byte[] whole = bytes(archive);
-    for (int length : new int[] {0, 5, bytes.length, whole.length / 2, whole.length - 12}) {
-      byte[] cut = Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> new Archive(work).read(new ByteArrayInputStream(cut)))
-          .isInstanceOf(IOException.class);
+    for (int length = 0; length < whole.length; length += 11) {
+      int cut = length;
+      assertThatThrownBy(() -> readBack(Arrays.copyOf(whole, cut))).hasMessageContaining("cut off");
     }
-    assertThatThrownBy(() -> new Archive(work).read(new ByteArrayInputStream(new byte[] {1, 2})))
-        .isInstanceOf(IOException.class);
+    for (int i = 0; i < whole.length; i += 7) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= 4;
+      assertThatThrownBy(() -> readBack(damaged))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith(file().toString());
+    }
+  }
+
+  @Test
+  void anArchiveOfAnotherEditionIsRefused() throws IOException {
+    PackedOutput none = new PackedOutput();
+    none.number(0);
+    ByteArrayOutputStream other = new ByteArrayOutputStream();
+    new Envelope("Rasa", "", "", Edition.NONE).write(none, other);
+    assertThatThrownBy(() -> readBack(other.toByteArray()))
+        .hasMessageContainingAll(
+            file().toString(), Edition.NONE, Edition.current(), "make it again from its accounts");
+    Analysis analysis = Analysis.unread(Accounts.body("a", "Een brug."));
+    Analysis old =
+        new Analysis(
+            Edition.NONE,
+            analysis.named(),
+            analysis.quotations(),
+            analysis.details(),
+            analysis.assertions(),
+            analysis.prints(),
+            analysis.terms());
+    Archive archive = new Archive(work);
+    archive.add(analysis);
+    assertThatThrownBy(() -> archive.add(old)).hasMessageContainingAll(Edition.NONE, "again");
   }
 
   private static void add(Filing account, Archive archive) {
@@ -127,15 +162,23 @@ class ArchiveOrderTest {
   }
 
   private Archive readBack(Archive archive) throws IOException {
+    return readBack(bytes(archive));
+  }
+
+  private Archive readBack(byte[] bytes) throws IOException {
+    Files.write(file(), bytes);
     Archive read = new Archive(work);
-    read.read(new ByteArrayInputStream(bytes(archive)));
+    read.read(file());
     return read;
   }
 
-  private static byte[] bytes(Archive archive) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    archive.write(bytes);
-    return bytes.toByteArray();
+  private byte[] bytes(Archive archive) throws IOException {
+    archive.write(file());
+    return Files.readAllBytes(file());
+  }
+
+  private Path file() {
+    return folder.resolve("accounts.archive");
   }
 
   /// Events of one to nine accounts; one account in eight is the one before under a top of its own,

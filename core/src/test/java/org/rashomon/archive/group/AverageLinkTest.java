@@ -23,24 +23,13 @@ class AverageLinkTest {
     assertThat(AverageLink.of(links, 0.45)).containsExactlyInAnyOrder(List.of(0, 1), List.of(2, 3));
   }
 
-  @Test
-  void aNodeOfManyAccountsIsJoinedByItsMean() {
-    Links links = new Links();
-    links.add(3, 0);
-    links.add(1, 0);
-    links.link(0, 1, 0.9);
-    links.link(0, 1, 0.6);
-    assertThat(AverageLink.of(links, 0.5)).hasSize(1);
-    assertThat(AverageLink.of(links, 0.51)).hasSize(2);
-  }
-
   /// Of four accounts that are all alike, each lists two.
   @Test
   void whatIsCutOffIsCountedAsHalfOfWhatItCouldBe() {
     for (double beyond : List.of(0.0, 0.8)) {
       Links links = new Links();
       for (int i = 0; i < 4; i++) {
-        links.add(1, beyond);
+        links.add(beyond);
       }
       links.link(0, 1, 0.8);
       links.link(2, 3, 0.8);
@@ -109,7 +98,7 @@ class AverageLinkTest {
   private static Links links(int n) {
     Links links = new Links();
     for (int i = 0; i < n; i++) {
-      links.add(1, 0);
+      links.add(0);
     }
     return links;
   }

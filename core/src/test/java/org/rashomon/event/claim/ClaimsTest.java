@@ -28,20 +28,21 @@ class ClaimsTest {
   private static final String NORTH =
       "Norwegian Fisheries Minister Ada Pellick and her Icelandic counterpart, Tom Varga, met in"
           + " Oslo on Tuesday. Pellick said the two countries had agreed to set up a joint patrol"
-          + " for the herring grounds. Norway is calling for an independent inquiry into the sinking"
-          + " of the trawler Grey Plover. Norway closed two harbours to foreign trawlers on Monday.";
+          + " for the herring grounds. Norway is calling for an independent inquiry into the"
+          + " sinking of the trawler Grey Plover. Norway closed two harbours to foreign trawlers on"
+          + " Monday.";
 
   private static final String SOUTH =
-      "Ada Pellick, the Norwegian minister, received Tom Varga of Iceland for talks. “We have agreed"
-          + " to establish a joint patrol for the herring grounds,” Varga said. Both Norway and"
-          + " Iceland want an inquiry into the sinking of the trawler. Pellick accused Iceland of"
-          + " hiding catches of cod from the inspectors.";
+      "Ada Pellick, the Norwegian minister, received Tom Varga of Iceland for talks. “We have"
+          + " agreed to establish a joint patrol for the herring grounds,” Varga said. Both Norway"
+          + " and Iceland want an inquiry into the sinking of the trawler. Pellick accused Iceland"
+          + " of hiding catches of cod from the inspectors.";
 
   private static final String EAST =
-      "Iceland could join a patrol of the herring grounds if Norway lowers its fees, Varga said after"
-          + " the meeting in Oslo. Norway still wants an independent inquiry into the sinking of the"
-          + " trawler Grey Plover. Varga denied hiding catches of cod from the inspectors. Norway"
-          + " did not close two harbours to foreign trawlers.";
+      "Iceland could join a patrol of the herring grounds if Norway lowers its fees, Varga said"
+          + " after the meeting in Oslo. Norway still wants an independent inquiry into the sinking"
+          + " of the trawler Grey Plover. Varga denied hiding catches of cod from the inspectors."
+          + " Norway did not close two harbours to foreign trawlers.";
 
   @Test
   void whatTwoAccountsTellIsOneClaim() {
@@ -66,9 +67,9 @@ class ClaimsTest {
     Fact inquiry = claim(report(NORTH, SOUTH), "inquiry");
     assertThat(inquiry.readings())
         .extracting(reading -> ((Reading.Value.Words) reading.value()).side())
-        .containsExactly("one", "other");
+        .containsExactly(Reading.Camp.ONE, Reading.Camp.OTHER);
     assertThat(claim(report(NORTH, EAST), "inquiry").readings())
-        .allMatch(reading -> ((Reading.Value.Words) reading.value()).side().isEmpty());
+        .allMatch(reading -> ((Reading.Value.Words) reading.value()).side() == null);
   }
 
   @Test

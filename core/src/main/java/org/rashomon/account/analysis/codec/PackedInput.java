@@ -11,10 +11,10 @@ import org.rashomon.text.Span;
 ///
 /// Throws [IllegalArgumentException] or [IndexOutOfBoundsException] where that can't have been
 /// written.
-final class PackedInput {
+public final class PackedInput {
 
   /// How one value is read.
-  interface Reading<T> {
+  public interface Reading<T> {
     T read(PackedInput in);
   }
 
@@ -29,7 +29,7 @@ final class PackedInput {
     this.bytes = bytes;
   }
 
-  int number() {
+  public int number() {
     int value = 0;
     for (int shift = 0; ; shift += 7) {
       byte part = bytes[at++];
@@ -63,7 +63,7 @@ final class PackedInput {
     return bytes[at++] != 0;
   }
 
-  String string() {
+  public String string() {
     int known = number();
     if (known > 0) {
       return strings.get(known - 1);
@@ -126,7 +126,7 @@ final class PackedInput {
   /// @throws IllegalArgumentException if something is left
   void end() {
     if (at < bytes.length) {
-      throw new IllegalArgumentException("more than an analysis");
+      throw new IllegalArgumentException("more than was written");
     }
   }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Span;
 
 /// Values as few bytes. [PackedInput] reads them in the same order.
-final class PackedOutput {
+public final class PackedOutput {
 
   /// How one value is written.
-  interface Writing<T> {
+  public interface Writing<T> {
     void write(PackedOutput out, T value);
   }
 
@@ -21,12 +21,12 @@ final class PackedOutput {
   private final Map<String, Integer> strings = new HashMap<>();
   private int lastEnd;
 
-  byte[] toByteArray() {
+  public byte[] toByteArray() {
     return bytes.toByteArray();
   }
 
   /// Seven bits a byte, the lowest first; small numbers that aren't negative take one byte.
-  void number(int value) {
+  public void number(int value) {
     int rest = value;
     while ((rest & ~0x7F) != 0) {
       bytes.write((rest & 0x7F) | 0x80);
@@ -53,7 +53,7 @@ final class PackedOutput {
   }
 
   /// A string is written once; then it is a number.
-  void string(String value) {
+  public void string(String value) {
     Integer known = strings.get(value);
     if (known != null) {
       number(known);

@@ -20,16 +20,13 @@ final class StoredAnalysis {
   }
 
   static Analysis read(PackedInput in, String edition) {
-    Analysis analysis =
-        new Analysis(
-            edition,
-            StoredNames.read(in),
-            in.list(StoredQuotation::read),
-            in.list(StoredDetail::read),
-            in.list(StoredAssertion::read),
-            StoredPrints.prints(in),
-            StoredPrints.terms(in));
-    in.end();
-    return analysis;
+    return new Analysis(
+        edition,
+        StoredNames.read(in),
+        in.list(StoredQuotation::read),
+        in.list(StoredDetail::read),
+        in.list(StoredAssertion::read),
+        StoredPrints.prints(in),
+        StoredPrints.terms(in));
   }
 }

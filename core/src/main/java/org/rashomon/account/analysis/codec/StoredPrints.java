@@ -6,11 +6,11 @@ import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
 
 /// What copies and events are found by.
-final class StoredPrints {
+public final class StoredPrints {
 
   private StoredPrints() {}
 
-  static void write(PackedOutput out, Prints prints) {
+  public static void write(PackedOutput out, Prints prints) {
     out.list(prints.lines(), StoredPrints::write);
     out.whole(prints.shingles().toArray());
     out.optional(prints.outlet(), PackedOutput::string);
@@ -18,7 +18,7 @@ final class StoredPrints {
     out.optional(prints.agency(), PackedOutput::string);
   }
 
-  static Prints prints(PackedInput in) {
+  public static Prints prints(PackedInput in) {
     return new Prints(
         in.list(StoredPrints::line),
         Ints.of(in.whole()),
@@ -48,7 +48,7 @@ final class StoredPrints {
         in.number());
   }
 
-  static void write(PackedOutput out, Terms terms) {
+  public static void write(PackedOutput out, Terms terms) {
     out.string(terms.label());
     out.flag(terms.titled());
     out.optional(terms.day(), (to, day) -> to.string(day.toString()));
@@ -57,7 +57,7 @@ final class StoredPrints {
     out.list(terms.lines(), StoredPrints::write);
   }
 
-  static Terms terms(PackedInput in) {
+  public static Terms terms(PackedInput in) {
     return new Terms(
         in.string(),
         in.flag(),
@@ -90,6 +90,6 @@ final class StoredPrints {
   }
 
   private static Ints ints(PackedInput in) {
-    return Ints.of(in.list(PackedInput::number).stream().mapToInt(Integer::intValue).toArray());
+    return Ints.of(in.list(PackedInput::number));
   }
 }

@@ -30,8 +30,8 @@ class AnalysisCodecTest {
       Path.of(System.getProperty("rashomon.root", "..")).resolve("samples/lady-merrin");
 
   private static final String STORY =
-      "Transport Minister Ada Pellick met Tom Varga on Tuesday.\n“The bridge is safe,” she said. Some"
-          + " 40 people, he denied, were hurt in Ostwick.\n";
+      "Transport Minister Ada Pellick met Tom Varga on Tuesday.\n"
+          + "“The bridge is safe,” she said. Some 40 people, he denied, were hurt in Ostwick.\n";
 
   @Test
   void whatIsReadIsWhatWasWritten() throws IOException {
@@ -73,7 +73,7 @@ class AnalysisCodecTest {
     for (int length = 1; length < bytes.length; length++) {
       ByteArrayInputStream in = new ByteArrayInputStream(bytes, 0, length);
       assertThatThrownBy(() -> CODEC.read(in))
-          .isInstanceOf(UnreadableAnalysis.class)
+          .isInstanceOf(UnreadableBytes.class)
           .hasMessageContaining("cut off");
     }
   }
@@ -86,7 +86,7 @@ class AnalysisCodecTest {
       byte[] damaged = bytes.clone();
       damaged[i] ^= (byte) (1 << chance.nextInt(8));
       assertThatThrownBy(() -> CODEC.read(new ByteArrayInputStream(damaged)))
-          .isInstanceOf(UnreadableAnalysis.class);
+          .isInstanceOf(UnreadableBytes.class);
     }
   }
 
@@ -97,7 +97,12 @@ class AnalysisCodecTest {
     for (int i = 0; i < 2_000; i++) {
       byte[] body = new byte[chance.nextInt(200)];
       chance.nextBytes(body);
-      assertThatThrownBy(() -> StoredAnalysis.read(new PackedInput(body), Edition.NONE))
+      PackedInput in = new PackedInput(body);
+      assertThatThrownBy(
+              () -> {
+                StoredAnalysis.read(in, Edition.NONE);
+                in.end();
+              })
           .isInstanceOfAny(IllegalArgumentException.class, IndexOutOfBoundsException.class);
     }
   }

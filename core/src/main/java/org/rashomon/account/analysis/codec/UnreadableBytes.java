@@ -1,0 +1,17 @@
+package org.rashomon.account.analysis.codec;
+
+import java.io.IOException;
+
+/// Bytes that can't be read back as what they should be; the message says why, and what to do.
+public final class UnreadableBytes extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  public UnreadableBytes(String message) {
+    super(message);
+  }
+
+  public UnreadableBytes(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
