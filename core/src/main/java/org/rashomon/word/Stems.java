@@ -1,6 +1,6 @@
 package org.rashomon.word;
 
-import opennlp.tools.stemmer.PorterStemmer;
+import org.tartarus.snowball.ext.PorterStemmer;
 
 /// What words of one family share (Porter 1980): `denuclear` of `denuclearised`.
 public final class Stems {
@@ -9,6 +9,9 @@ public final class Stems {
 
   /// @param lower in lower case
   public static String of(String lower) {
-    return new PorterStemmer().stem(lower); // holds a buffer, so it can't be shared
+    PorterStemmer stemmer = new PorterStemmer(); // holds a buffer, so it can't be shared
+    stemmer.setCurrent(lower);
+    stemmer.stem();
+    return stemmer.getCurrent();
   }
 }
