@@ -7,6 +7,7 @@ REACH = 80  # mentions before one that it may stand for
 NOUNS, LIKE_NOUNS, AS_NOUNS = ("NOUN", "PROPN", "PRON"), ("NUM", "DET", "ADJ"), ("nsubj", "obj", "iobj", "obl")
 NEVER = ("flat", "fixed", "goeswith", "reparandum", "discourse", "expl")  # relations
 RELATIVE = ("WDT", "WP", "WP$", "EX")  # tags
+PEOPLE = ({"he", "him", "his", "himself"}, {"she", "her", "hers", "herself"}, {"they", "them", "their", "theirs", "themselves"})
 KINDS = ("pronoun", "description", "name")  # the first two stand for another
 FEATURES = {"mentions between": 8, "sentences between": 6, "kinds": 6, "same word": 2, "in the tree": 4, "quotations": 5}
 ROWS = sum(FEATURES.values())  # of the table of features
@@ -103,11 +104,25 @@ def scores(settings, mine, theirs, rows):
     return everybody[:, :half] @ mine[:half].astype(np.float64) + hidden @ settings["mention_out"]
 
 
+def agree(mine, other):
+    """Whether a pronoun for people can stand for the other: not for one of another gender or number."""
+    people = next((group for group in PEOPLE if mine.text in group), None)
+    if people is None:
+        return True
+    if other.upos == "PRON":
+        return other.text in people
+    return people is PEOPLE[2] or other.xpos not in ("NNS", "NNPS")
+
+
 def links(settings, words, found, vectors_from, vectors_to):
     """{mention: the mention that it stands for, or None}; vectors by mention. Of equals nobody, then the earlier."""
     out = {}
     for m in seekers(words, found):
         first = max(0, m - REACH)
-        best = int(scores(settings, vectors_from[m], vectors_to[first:m], features(words, found, m)).argmax())
+        these = scores(settings, vectors_from[m], vectors_to[first:m], features(words, found, m))
+        for n, other in enumerate(found[first:m]):
+            if not agree(words[found[m].token], words[other.token]):
+                these[n + 1] = -np.inf
+        best = int(these.argmax())
         out[m] = first + best - 1 if best else None
     return out

@@ -3,6 +3,7 @@ package org.rashomon.account.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.text.Spans;
+import org.rashomon.word.Pronouns;
 
 /// Picks what each pronoun and description stands for: the mention before it, among the nearest,
 /// that scores highest, or nobody.
@@ -59,13 +60,28 @@ final class MentionLinks {
     double highest = score(from, grammar.nobody(), new int[0]);
     for (int other = Math.max(0, mine - REACH); other < mine; other++) {
       double score =
-          score(from, mentions.get(other).to(), features.rows(mine, other));
+          agree(token(mentions.get(mine)), token(mentions.get(other)))
+              ? score(from, mentions.get(other).to(), features.rows(mine, other))
+              : Double.NEGATIVE_INFINITY;
       if (score > highest) {
         highest = score;
         best = other;
       }
     }
     return best;
+  }
+
+  /// Whether a pronoun for people can stand for the other: not for one of another gender or number.
+  private static boolean agree(Token mine, Token other) {
+    Pronouns.Meant meant = Pronouns.meant(mine.lower());
+    return switch (meant) {
+      case MALE, FEMALE ->
+          other.pos() == PartOfSpeech.PRON
+              ? Pronouns.meant(other.lower()) == meant
+              : other.tag() != PennTag.NNS && other.tag() != PennTag.NNPS;
+      case SEVERAL -> other.pos() != PartOfSpeech.PRON || Pronouns.meant(other.lower()) == meant;
+      case OTHER, NOBODY -> true;
+    };
   }
 
   private double score(float[] from, float[] to, int[] rows) {

@@ -1,5 +1,6 @@
 package org.rashomon.account.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,21 +38,25 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
     return false;
   }
 
-  /// The token that a phrase hangs on, whose words these are or some of them; -1 where they are
-  /// marks alone. What owns or describes a noun is part of that noun's phrase.
-  public int head(Span words) {
-    int other = -1;
+  /// The tokens that phrases hang on, of which these words are all or part: one, or several where
+  /// the tree has them apart. Nouns and pronouns come first. What owns or describes a noun is part
+  /// of that noun's phrase.
+  public List<Integer> heads(Span words) {
+    List<Integer> nouns = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
     int first = Spans.endingAfter(tokens, Token::span, words.start());
     for (int i = first; i < tokens.size() && tokens.get(i).span().start() < words.end(); i++) {
       Token token = tokens.get(i);
       int head = token.head();
       boolean top = head < 0 || !tokens.get(head).span().overlaps(words);
       if (top && (token.isNoun() || token.pos() == PartOfSpeech.PRON)) {
-        return phrase(i);
+        nouns.add(phrase(i));
+      } else if (top && isNominal(token)) {
+        others.add(phrase(i));
       }
-      other = top && other < 0 && isNominal(token) ? i : other;
     }
-    return other < 0 ? -1 : phrase(other);
+    nouns.addAll(others);
+    return nouns;
   }
 
   private static boolean isNominal(Token token) {
@@ -67,6 +72,71 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
       at = tokens.get(at).head();
     }
     return at;
+  }
+
+  /// The token that hangs on none.
+  public int root() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).head() < 0) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("a sentence without a root at " + span);
+  }
+
+  /// Who does what a verb tells: its subject, that of the verb it is joined to, the noun that its
+  /// relative clause describes, or `by` whom it is done; -1 where the sentence doesn't tell.
+  public int agent(int verb) {
+    for (int at = verb; at >= 0; at = conjoined(at)) {
+      int subject = ownAgent(at);
+      if (subject >= 0) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
+  private int ownAgent(int verb) {
+    Token token = tokens.get(verb);
+    boolean passive = false;
+    for (int child : children(verb)) {
+      Relation relation = tokens.get(child).relation();
+      passive |= relation == Relation.NSUBJ_PASS || relation == Relation.AUX_PASS;
+      if (relation == Relation.OBL_AGENT) {
+        return child;
+      }
+      if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_OUTER) {
+        return isRelative(tokens.get(child)) && token.relation() == Relation.ACL_RELCL
+            ? token.head()
+            : child;
+      }
+    }
+    return token.relation() == Relation.ACL_RELCL && !passive ? token.head() : -1;
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag() == PennTag.WP || token.tag() == PennTag.WDT;
+  }
+
+  private int conjoined(int verb) {
+    return tokens.get(verb).relation() == Relation.CONJ ? tokens.get(verb).head() : -1;
+  }
+
+  /// The words of a token and of what is below it, marks at their ends left out; without what is
+  /// below `except` and beyond.
+  ///
+  /// @param except a token, or -1
+  public Span phrase(int token, int except) {
+    int from = token;
+    int to = token;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean out = except >= 0 && (i == except || isUnder(i, except));
+      if (!out && isUnder(i, token) && !tokens.get(i).isMark()) {
+        from = Math.min(from, i);
+        to = Math.max(to, i);
+      }
+    }
+    return Span.hull(tokens.get(from).span(), tokens.get(to).span());
   }
 
   /// The tokens that belong to one, in their order.

@@ -4,20 +4,31 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.parse.Attribution;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 
-/// Puts an account's reporting constructions and its marked runs together into quotations.
+/// Gives each of an account's marked runs to who speaks: by the attribution that holds it, or by
+/// where it stands.
 final class Assembly {
 
   /// Marked words up to this many, with no verb among them, are a term where nobody speaks.
   private static final int LONGEST_TERM = 5;
 
-  private final List<MarkedRun> runs;
+  private final Parsed parsed;
+  private final MarkedRuns runs;
   private final List<Narrated> sentences;
   private final List<QuotationDraft> drafts = new ArrayList<>();
+
+  /// Runs that are part of a quotation.
   private final BitSet claimed = new BitSet();
 
   /// The last thing somebody said, and where.
@@ -26,16 +37,20 @@ final class Assembly {
   private int lastParagraph = -1;
   private int lastSentence = -1;
 
-  private Assembly(List<MarkedRun> runs, List<Narrated> sentences) {
+  private Assembly(Parsed parsed, MarkedRuns runs, List<Narrated> sentences) {
+    this.parsed = parsed;
     this.runs = runs;
     this.sentences = sentences;
   }
 
   /// By place of their content.
-  static List<QuotationDraft> of(List<MarkedRun> runs, List<Narrated> sentences) {
-    Assembly assembly = new Assembly(runs, sentences);
+  static List<QuotationDraft> of(
+      Parsed parsed, MarkedRuns runs, List<Narrated> sentences, List<Attribution> attributions) {
+    Assembly assembly = new Assembly(parsed, runs, sentences);
+    Map<Integer, List<Attribution>> bySentence =
+        attributions.stream().collect(Collectors.groupingBy(assembly::sentence));
     for (int i = 0; i < sentences.size(); i++) {
-      assembly.sentence(i);
+      assembly.sentence(i, bySentence.getOrDefault(i, List.of()));
     }
     assembly.drafts.sort(
         Comparator.comparing((QuotationDraft draft) -> draft.content.getFirst())
@@ -43,13 +58,48 @@ final class Assembly {
     return assembly.drafts;
   }
 
-  private void sentence(int i) {
+  /// The number of the sentence in which somebody is said to speak.
+  private int sentence(Attribution attribution) {
+    Span span =
+        Stream.concat(attribution.cue().stream(), attribution.content().stream())
+            .findFirst()
+            .orElseThrow();
+    return Spans.startingBy(sentences, Narrated::span, span.start());
+  }
+
+  private void sentence(int i, List<Attribution> attributions) {
     Narrated s = sentences.get(i);
     QuotationDraft before = lastParagraph == s.paragraph() && lastSentence == i - 1 ? last : null;
-    for (ReportingClause report : ReportingClauses.find(s)) {
-      add(reported(s, report), s, i);
+    for (Attribution attribution : attributions) {
+      QuotationDraft draft = attributed(attribution);
+      if (draft != null) {
+        add(draft, s, i);
+      }
     }
-    marked(s, i, before);
+    List<Integer> free =
+        runsIn(s, new TokenRange(0, s.size())).stream().filter(run -> !claimed.get(run)).toList();
+    if (!free.isEmpty() && s.isQuoted()) {
+      setOff(s, i, before, free);
+      return;
+    }
+    for (int run : free) {
+      claimed.set(run);
+      add(within(s, run, before), s, i);
+    }
+  }
+
+  /// What an attribution holds that no earlier one does; `null` where that is nothing.
+  private @Nullable QuotationDraft attributed(Attribution attribution) {
+    List<Integer> held = runs.in(attribution.content());
+    if (held.stream().anyMatch(claimed::get)) {
+      return null;
+    }
+    held.forEach(claimed::set);
+    List<Span> marked = held.stream().map(run -> runs.get(run).inside()).toList();
+    Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+    Quotation.Form form = held.isEmpty() ? Quotation.Form.INDIRECT : Quotation.Form.DIRECT;
+    return new QuotationDraft(form, SpeakerRule.TAGGER, source)
+        .with(held.isEmpty() ? attribution.content() : marked, List.of());
   }
 
   private void add(QuotationDraft draft, Narrated s, int i) {
@@ -59,25 +109,6 @@ final class Assembly {
       lastParagraph = s.paragraph();
       lastSentence = i;
     }
-  }
-
-  // --- reported -------------------------------------------------------------------------------
-
-  private QuotationDraft reported(Narrated s, ReportingClause report) {
-    boolean direct = report.content().stream().allMatch(s::isQuoted);
-    List<Integer> touched =
-        report.content().stream().flatMap(range -> runsIn(s, range).stream()).distinct().toList();
-    Quotation.Form form =
-        direct
-            ? Quotation.Form.DIRECT
-            : touched.isEmpty() ? Quotation.Form.INDIRECT : Quotation.Form.MIXED;
-    QuotationDraft draft = new QuotationDraft(form, report.rule(), s, report.source());
-    draft.cue.add(s.span(report.cue()));
-    touched.forEach(claimed::set);
-    List<Span> marked = touched.stream().map(run -> runs.get(run).inside()).toList();
-    return direct
-        ? draft.with(marked, List.of())
-        : draft.with(report.content().stream().map(range -> withMarks(s, range)).toList(), marked);
   }
 
   private static List<Integer> runsIn(Narrated s, TokenRange range) {
@@ -95,25 +126,6 @@ final class Assembly {
     NarratedWord end = s.word(range.to() - 1);
     Span whole = first.narrated() ? span : Span.hull(span, runs.get(first.run()).outside());
     return end.narrated() ? whole : Span.hull(whole, runs.get(end.run()).outside());
-  }
-
-  // --- marked, without a cue ------------------------------------------------------------------
-
-  private void marked(Narrated s, int i, @Nullable QuotationDraft before) {
-    List<Integer> free =
-        runsIn(s, new TokenRange(0, s.size())).stream().filter(run -> !claimed.get(run)).toList();
-    if (free.isEmpty()) {
-      return;
-    }
-    if (s.isQuoted()) {
-      setOff(s, i, before, free);
-      return;
-    }
-    for (int run : free) {
-      QuotationDraft draft = within(s, run, before);
-      claimed.set(run);
-      add(draft, s, i);
-    }
   }
 
   /// A sentence that is nothing but quotation.
@@ -150,19 +162,18 @@ final class Assembly {
   private QuotationDraft alone(Narrated s, int i, @Nullable QuotationDraft before) {
     Narrated next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
     if (next != null) {
-      Source name = BareName.of(s, next);
+      Span name = BareName.of(s, next);
       if (name != null) {
-        return new QuotationDraft(Quotation.Form.DIRECT, SpeakerRule.BARE_NAME, next, name);
+        return new QuotationDraft(Quotation.Form.DIRECT, SpeakerRule.BARE_NAME, name);
       }
     }
     if (before != null) {
       return new QuotationDraft(
-          Quotation.Form.DIRECT, SpeakerRule.SAME_PARAGRAPH, before.sentence, before.source);
+          Quotation.Form.DIRECT, SpeakerRule.SAME_PARAGRAPH, before.source);
     }
     Narrated previous = i > 0 ? sentences.get(i - 1) : null;
     if (previous != null && previous.word(previous.size() - 1).is(":")) {
-      Source subject = Subject.main(previous, previous.size());
-      return new QuotationDraft(Quotation.Form.DIRECT, SpeakerRule.COLON, previous, subject);
+      return new QuotationDraft(Quotation.Form.DIRECT, SpeakerRule.COLON, subject(previous));
     }
     return ofNobody(s, new TokenRange(0, s.size()));
   }
@@ -174,7 +185,7 @@ final class Assembly {
     if (before != null && before.source != null && !namesAnother(s, range)) {
       TokenRange whole = s.trimmed(0, s.size());
       return new QuotationDraft(
-              Quotation.Form.MIXED, SpeakerRule.SAME_PARAGRAPH, before.sentence, before.source)
+              Quotation.Form.MIXED, SpeakerRule.SAME_PARAGRAPH, before.source)
           .with(List.of(withMarks(s, whole == null ? range : whole)), inside);
     }
     return ofNobody(s, range).with(inside, List.of());
@@ -183,7 +194,14 @@ final class Assembly {
   /// A term, or words of which nothing says who spoke them.
   private static QuotationDraft ofNobody(Narrated s, TokenRange range) {
     Quotation.Form form = isTerm(s, range) ? Quotation.Form.TERM : Quotation.Form.DIRECT;
-    return new QuotationDraft(form, SpeakerRule.MARKS, null, null);
+    return new QuotationDraft(form, SpeakerRule.MARKS, null);
+  }
+
+  /// Who does what the sentence tells.
+  private @Nullable Span subject(Narrated previous) {
+    Sentence sentence = parsed.sentenceAt(previous.span().start());
+    int agent = sentence.agent(sentence.root());
+    return agent < 0 ? null : sentence.phrase(agent, -1);
   }
 
   private static boolean namesAnother(Narrated s, TokenRange marked) {

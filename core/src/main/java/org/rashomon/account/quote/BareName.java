@@ -3,6 +3,7 @@ package org.rashomon.account.quote;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.TokenRange;
+import org.rashomon.text.Span;
 
 /// The name alone that stands after a quotation set off: `"We left." Ana Ortega`.
 final class BareName {
@@ -13,7 +14,7 @@ final class BareName {
 
   /// The name that all of `next` is, in the same paragraph as the quotation or, after a dash, in
   /// the next one.
-  static @Nullable Source of(Narrated quotation, Narrated next) {
+  static @Nullable Span of(Narrated quotation, Narrated next) {
     boolean dash = next.word(0).is("—") || next.word(0).is("–") || next.word(0).is("-");
     if ((next.paragraph() != quotation.paragraph() && !dash) || next.size() > LONGEST) {
       return null;
@@ -24,7 +25,8 @@ final class BareName {
       }
     }
     TokenRange name = next.trimmed(0, next.size());
-    Source source = name == null ? null : NounPhrases.startingAt(next, name.from());
-    return source != null && next.word(source.head()).pos() == PartOfSpeech.PROPN ? source : null;
+    return name != null && next.word(name.from()).pos() == PartOfSpeech.PROPN
+        ? next.span(name)
+        : null;
   }
 }

@@ -2,10 +2,13 @@ package org.rashomon.account.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.parse.Token;
 import org.rashomon.text.Span;
+import org.rashomon.text.Table;
 
 /// Cuts an account into sentences as narrated, and leaves the quotation marks out.
 ///
@@ -17,6 +20,11 @@ final class Narrator {
   /// A sentence is cut after this many words: rules look back and forth within it, and text without
   /// full stops must not cost the square of its length.
   private static final int LONGEST = 1000;
+
+  private static final Set<String> SPEECH_VERBS =
+      Table.english(Narrator.class, "speech-verbs").rows(3).stream()
+          .flatMap(row -> row.words(1).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Parsed parsed;
   private final List<MarkedRun> runs;
@@ -77,7 +85,7 @@ final class Narrator {
   private static boolean startsWithCue(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size() && i < 7; i++) {
-      if (ReportingVerbs.ENGLISH.isSpeech(tokens.get(i).lower())) {
+      if (SPEECH_VERBS.contains(tokens.get(i).lower())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.rashomon.account.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Span;
 
@@ -11,21 +12,18 @@ final class QuotationDraft {
   final Quotation.Form form;
   final SpeakerRule rule;
 
-  /// Where the source's words stand; both `null` where there is none.
-  final @Nullable Narrated sentence;
+  /// The words that name who speaks; `null` where none do.
+  final @Nullable Span source;
 
-  final @Nullable Source source;
   private double least = 1;
 
   final List<Span> cue = new ArrayList<>();
   final List<Span> content = new ArrayList<>();
   final List<Span> quoted = new ArrayList<>();
 
-  QuotationDraft(
-      Quotation.Form form, SpeakerRule rule, @Nullable Narrated sentence, @Nullable Source source) {
+  QuotationDraft(Quotation.Form form, SpeakerRule rule, @Nullable Span source) {
     this.form = form;
     this.rule = rule;
-    this.sentence = sentence;
     this.source = source;
   }
 
@@ -46,18 +44,14 @@ final class QuotationDraft {
   }
 
   Quotation quotation(Speakers speakers) {
-    List<Span> sources =
-        sentence == null || source == null ? List.of() : List.of(sentence.span(source.whole()));
-    var speaker =
-        sentence == null || source == null
-            ? java.util.Optional.<Speakers.Speaker>empty()
-            : speakers.of(sentence.span(source.whole()));
+    Optional<Speakers.Speaker> speaker =
+        source == null ? Optional.empty() : speakers.of(source);
     double confidence =
         Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
     return new Quotation(
         form,
         cue,
-        sources,
+        source == null ? List.of() : List.of(source),
         content,
         quoted,
         speaker.map(Speakers.Speaker::entity).orElse(null),

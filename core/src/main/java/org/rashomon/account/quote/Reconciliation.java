@@ -24,33 +24,25 @@ import org.rashomon.text.Span;
 /// is none.
 final class Reconciliation {
 
-  /// Attributions less probable than this cost more precision than they bring recall.
-  private static final double LEAST_CONFIDENCE = .5;
-
   private final List<Quotation> byRule;
   private final Speakers speakers;
   private final String text;
 
-  /// Marked runs by where they begin.
-  private final TreeMap<Integer, MarkedRun> runs = new TreeMap<>();
+  private final MarkedRuns runs;
 
   /// For each marked run that a rule's quotation holds, that quotation.
   private final Map<MarkedRun, Quotation> ruleOf = new HashMap<>();
 
-  /// The rules' quotations by where their source begins.
-  private final TreeMap<Integer, Quotation> bySource = new TreeMap<>();
-
   private final Set<MarkedRun> taken = new HashSet<>();
   private final List<Quotation> joined = new ArrayList<>();
 
-  private Reconciliation(List<Quotation> byRule, List<MarkedRun> runs, Speakers speakers) {
+  private Reconciliation(List<Quotation> byRule, MarkedRuns runs, Speakers speakers) {
     this.byRule = byRule;
     this.speakers = speakers;
     this.text = speakers.text();
-    runs.forEach(run -> this.runs.put(run.outside().start(), run));
+    this.runs = runs;
     for (Quotation quotation : byRule) {
       quotation.marked().forEach(span -> touched(span).forEach(run -> ruleOf.put(run, quotation)));
-      quotation.source().forEach(source -> bySource.putIfAbsent(source.start(), quotation));
     }
   }
 
@@ -58,12 +50,10 @@ final class Reconciliation {
   static List<Quotation> of(
       List<Quotation> byRule,
       List<Attribution> tagged,
-      List<MarkedRun> runs,
+      MarkedRuns runs,
       Speakers speakers) {
     Reconciliation all = new Reconciliation(byRule, runs, speakers);
-    tagged.stream()
-        .filter(attribution -> attribution.confidence() >= LEAST_CONFIDENCE)
-        .forEach(all::add);
+    tagged.forEach(all::add);
     all.addUntouched();
     all.joined.sort(
         Comparator.comparing((Quotation quotation) -> quotation.content().getFirst())
@@ -136,23 +126,12 @@ final class Reconciliation {
         && !oneParagraph(attribution.source().getFirst(), attribution.content().getFirst());
   }
 
-  /// A rule that rests on the same words knows whom they mean.
   private Voice voice(Attribution attribution) {
-    List<Span> cue = attribution.cue();
-    if (attribution.source().isEmpty()) {
-      double sure = rounded(attribution.confidence());
-      return new Voice(cue, List.of(), null, sure, SpeakerRule.TAGGER.label());
-    }
-    Span first = attribution.source().getFirst();
-    Map.Entry<Integer, Quotation> same = bySource.floorEntry(first.end() - 1);
-    if (same != null && same.getValue().source().stream().anyMatch(first::overlaps)) {
-      Quotation rule = same.getValue();
-      return new Voice(cue, attribution.source(), rule.speaker(), rule.confidence(), rule.rule());
-    }
-    Optional<Speakers.Speaker> speaker = speakers.of(first);
+    Optional<Speakers.Speaker> speaker =
+        attribution.source().stream().findFirst().flatMap(speakers::of);
     double sure = speaker.map(Speakers.Speaker::confidence).orElse(1.0) * attribution.confidence();
     return new Voice(
-        cue,
+        attribution.cue(),
         attribution.source(),
         speaker.map(Speakers.Speaker::entity).orElse(null),
         rounded(sure),
@@ -172,19 +151,8 @@ final class Reconciliation {
     }
   }
 
-  /// The marked runs of which the span holds at least half.
   private List<MarkedRun> touched(Span span) {
-    List<MarkedRun> found = new ArrayList<>();
-    Map.Entry<Integer, MarkedRun> before = runs.floorEntry(span.start());
-    int from = before == null ? span.start() : before.getKey();
-    for (MarkedRun run : runs.subMap(from, span.end()).values()) {
-      Span inside = run.inside();
-      int shared = Math.min(inside.end(), span.end()) - Math.max(inside.start(), span.start());
-      if (shared * 2 >= inside.length()) {
-        found.add(run);
-      }
-    }
-    return found;
+    return runs.in(span).stream().map(runs::get).toList();
   }
 
   /// Whether all words of the span stand within the runs.

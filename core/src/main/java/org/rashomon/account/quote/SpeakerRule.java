@@ -4,16 +4,6 @@ import java.util.Locale;
 
 /// How the speaker of a quotation is known, and how sure that is for a speaker given by name.
 enum SpeakerRule {
-  /// `Ortega said`.
-  SUBJECT_OF_CUE(.95),
-  /// `said Ortega`.
-  INVERTED(.95),
-  /// `Ortega, who chairs the council, said`.
-  SUBJECT_BEFORE_ASIDE(.9),
-  /// `Ortega, who said`.
-  RELATIVE(.85),
-  /// `according to Ortega`.
-  ACCORDING_TO(.95),
   /// The subject of a sentence that ends with a colon, for what comes after it.
   COLON(.85),
   /// A quotation set off, the bare name after it: `"We left." Ana Ortega`.
@@ -24,7 +14,7 @@ enum SpeakerRule {
   PARAGRAPH_BEFORE(.6),
   /// Words that the account quotes the speaker with elsewhere.
   SAME_WORDS(.85),
-  /// The tagger names the source; by its own confidence.
+  /// The parser names the source; by its own confidence.
   TAGGER(1),
   /// Found by its marks alone; nothing tells who speaks.
   MARKS(.5);

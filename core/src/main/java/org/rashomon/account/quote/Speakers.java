@@ -45,20 +45,31 @@ final class Speakers {
   /// Vale` isn't Vale.
   Optional<Speaker> of(Span words) {
     Sentence sentence = named.parsed().sentenceAt(words.start());
-    int head = sentence.head(words);
-    if (head < 0) {
+    List<Integer> heads = sentence.heads(words);
+    if (heads.isEmpty()) {
       return Optional.empty();
     }
-    boolean joined =
-        sentence.children(head).stream()
-            .map(sentence.tokens()::get)
-            .anyMatch(token -> token.relation() == Relation.CONJ && words.covers(token.span()));
-    if (joined) {
+    if (heads.stream().anyMatch(head -> isJoined(sentence, head, words))) {
       return group(words);
     }
-    return person(sentence, head)
-        .or(() -> covering(sentence.tokens().get(head).span()))
+    return heads.stream()
+        .filter(head -> head.equals(heads.getFirst()) || !isGoverned(sentence, head))
+        .flatMap(head -> person(sentence, head).stream())
+        .findFirst()
+        .or(() -> covering(sentence.tokens().get(heads.getFirst()).span()))
         .map(this::speaker);
+  }
+
+  /// Whether a preposition leads it: `for Vale`.
+  private static boolean isGoverned(Sentence sentence, int head) {
+    return sentence.children(head).stream()
+        .anyMatch(child -> sentence.tokens().get(child).relation() == Relation.CASE);
+  }
+
+  private static boolean isJoined(Sentence sentence, int head, Span words) {
+    return sentence.children(head).stream()
+        .map(sentence.tokens()::get)
+        .anyMatch(token -> token.relation() == Relation.CONJ && words.covers(token.span()));
   }
 
   /// The person whose name is the token or stands in apposition to it.

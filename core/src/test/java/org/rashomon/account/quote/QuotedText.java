@@ -5,19 +5,17 @@ import java.util.stream.Collectors;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
 import org.rashomon.account.parse.Parsed;
-import org.rashomon.account.name.NameFinder;
+import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.parse.Tagged;
 import org.rashomon.text.Span;
 
-/// A text with the quotations that the rules find in it, for tests to read.
+/// A text with the quotations that are found in it, for tests to read.
 record QuotedText(Named named, List<Quotation> quotations) {
 
-  private static final NameFinder NAMES = new NameFinder();
-
   static QuotedText by(String text) {
-    Named named = NAMES.find(Loaded.untagged(Accounts.body("a", text)));
-    return new QuotedText(named, QuotationFinder.Rules.of(named).quotations());
+    Analysis analysis = Loaded.RASHOMON.analyse(Accounts.body("a", text));
+    return new QuotedText(analysis.named(), analysis.quotations());
   }
 
   static Parsed parsed(String text) {
