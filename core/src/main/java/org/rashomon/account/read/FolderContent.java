@@ -28,7 +28,7 @@ final class FolderContent {
     }
     Kind kind = kindOf(file);
     return switch (kind) {
-      case HTML, FEED, MAIL, WARC, WACZ, BINARY -> true;
+      case HTML, FEED, MAIL, MAILBOX, WARC, WACZ, BINARY -> true;
       // Text of an unknown ending is a note or a program; without an ending it may be an account.
       case TEXT, JSON_LINES -> ending.isEmpty();
     };

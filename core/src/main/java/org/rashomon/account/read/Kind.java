@@ -13,6 +13,7 @@ enum Kind {
   JSON_LINES,
   FEED,
   MAIL,
+  MAILBOX,
   WARC,
   WACZ,
   BINARY;
@@ -22,6 +23,10 @@ enum Kind {
       Pattern.compile(
           "(?:MIME-Version|Message-ID|Received|Return-Path|Snapshot-Content-Location|X-Mailer):",
           Pattern.CASE_INSENSITIVE);
+
+  /// The line before each mail of a mailbox: "From jana@coast.example Tue Mar 4 07:00:00 2031".
+  private static final Pattern ENVELOPE =
+      Pattern.compile("From \\S{1,300} .{5,60}\\d{4}.{0,20}\\R");
 
   private static final Pattern HEADER_LINE =
       Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:.{0,2000}|[ \t].{0,2000}");
@@ -63,7 +68,11 @@ enum Kind {
         return HTML;
       }
     }
-    if (isMail(text)) {
+    Matcher envelope = ENVELOPE.matcher(text);
+    if (envelope.lookingAt() && isMail(text.substring(envelope.end()), true)) {
+      return MAILBOX;
+    }
+    if (isMail(text, ending.endsWith(".eml"))) {
       return MAIL;
     }
     if (ending.endsWith(".jsonl") || ending.endsWith(".ndjson")) {
@@ -87,8 +96,10 @@ enum Kind {
   }
 
   /// Whether the lines up to the first empty one are headers, some of them a mail's own.
-  private static boolean isMail(String text) {
-    boolean own = false;
+  ///
+  /// @param named whether something else says already that it is a mail: then any headers will do
+  private static boolean isMail(String text, boolean named) {
+    boolean own = named;
     boolean from = false;
     for (String line : (Iterable<String>) text.lines().limit(MOST_HEADERS)::iterator) {
       if (line.isEmpty()) {

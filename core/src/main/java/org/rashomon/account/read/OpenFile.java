@@ -70,6 +70,7 @@ final class OpenFile implements AutoCloseable {
       case WACZ -> first(new Wacz(name, zip(whole)));
       case FEED -> feed(whole);
       case MAIL -> mail(whole.readNBytes(Limits.ACCOUNT_BYTES + 1));
+      case MAILBOX -> first(new Mailbox(name, whole));
       case TEXT -> text(whole.readNBytes(TEXT_BYTES + 1));
       case HTML -> page(whole.readNBytes(Limits.ACCOUNT_BYTES + 1));
     };
@@ -148,11 +149,7 @@ final class OpenFile implements AutoCloseable {
     if (bytes.length > Limits.ACCOUNT_BYTES) {
       throw Refused.tooLarge();
     }
-    Mail mail = Mail.of(bytes);
-    return mail.format() == Capture.Format.TEXT
-            && mail.content().length() > Limits.ACCOUNT_CHARACTERS
-        ? unreadable("it " + Reader.TOO_LONG, Reader.TOO_LONG_ADVICE)
-        : capture(bytes, mail.format(), mail.content(), mail.provenance());
+    return first(new Several(Mails.of(name, bytes, 1).iterator()));
   }
 
   private Capture capture(
