@@ -8,7 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Hash;
@@ -111,7 +113,19 @@ final class OpenFile implements AutoCloseable {
     if (text.isBlank()) {
       return unreadable("the file holds nothing but white space", "save the page again");
     }
-    return capture(bytes, Capture.Format.TEXT, text, Provenance.UNKNOWN);
+    return text(bytes, text);
+  }
+
+  /// One account, or as many as the export of a database holds.
+  private Input text(byte[] bytes, String text) {
+    List<DatabaseArticle> articles = DatabaseExport.articles(text);
+    return articles.isEmpty()
+        ? capture(bytes, Capture.Format.TEXT, text, Provenance.UNKNOWN)
+        : first(
+            new Several(
+                IntStream.range(0, articles.size())
+                    .mapToObj(i -> articles.get(i).capture(name, i + 1))
+                    .iterator()));
   }
 
   private Input page(byte[] bytes) {
