@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.analysis.Edition;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
@@ -163,7 +164,7 @@ final class Told {
     for (Account account : accounts.values()) {
       Named named =
           new Named(new Annotated(account, account.story(), List.of()), entities, List.of());
-      witnesses.add(new Witness(named, list(account.id()), List.of(), List.of()));
+      witnesses.add(new Witness(Edition.NONE, named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }
     Event event =

@@ -40,12 +40,10 @@ final class Comparisons {
 
   private Comparison of(Finding.Stated finding) {
     Fact fact = finding.fact();
-    int number = draft.number();
-    draft.shows(finding, "f-" + number);
     Optional<Axis> axis = axis(fact);
     Highlight.Kind kind =
         fact.verdict() == Fact.Verdict.CONFLICT ? Highlight.Kind.CONFLICT : Highlight.Kind.DETAIL;
-    Highlights.Target target = new Highlights.Target("f-" + number, number, kind);
+    Highlights.Target target = draft.element("f-", kind, List.of(finding));
     Map<Reading.Value, List<Reading>> values = byValue(fact);
     Set<Reading.Value> shown = shown(values);
     List<Stand> stands = new ArrayList<>();
@@ -57,7 +55,7 @@ final class Comparisons {
     List<Fact.Step> course = fact.course();
     int skipped = Math.max(0, course.size() - draft.room().most(STEPS));
     return new Comparison(
-        number,
+        target.number(),
         finding,
         fact.within().stream().map(draft.accounts()::mark).toList(),
         stands,

@@ -33,11 +33,9 @@ final class Holdings {
   }
 
   private Holding holding(List<Finding.Held> held) {
-    int number = draft.number();
-    Highlights.Target target = new Highlights.Target("p-" + number, number, Highlight.Kind.DETAIL);
-    held.forEach(each -> draft.shows(each, target.anchor()));
+    Highlights.Target target = draft.element("p-", Highlight.Kind.DETAIL, held);
     return new Holding(
-        number,
+        target.number(),
         held.getFirst().position().issue(),
         held.stream().map(each -> cell(each.position(), target)).toList());
   }
@@ -59,12 +57,10 @@ final class Holdings {
   }
 
   private Deal deal(Finding.Agreed agreed) {
-    int number = draft.number();
-    Highlights.Target target = new Highlights.Target("a-" + number, number, Highlight.Kind.DETAIL);
-    draft.shows(agreed, target.anchor());
+    Highlights.Target target = draft.element("a-", Highlight.Kind.DETAIL, List.of(agreed));
     Agreement agreement = agreed.agreement();
     return new Deal(
-        number,
+        target.number(),
         agreement.what(),
         agreement.parties().stream().map(Party::name).toList(),
         told(agreement, false, target),

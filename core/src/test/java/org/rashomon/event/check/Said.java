@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
+import org.rashomon.account.analysis.Edition;
 import org.rashomon.account.annotate.Annotated;
 import org.rashomon.account.annotate.OpenNlpAnnotator;
 import org.rashomon.account.clean.Account;
@@ -69,7 +70,8 @@ record Said(List<Account> transcripts) {
 
   private static Witness witness(String text, List<Entity> entities, List<Quotation> found) {
     Annotated annotated = ANNOTATOR.annotate(Accounts.body("a", text));
-    return new Witness(new Named(annotated, entities, List.of()), found, List.of(), List.of());
+    return new Witness(
+        Edition.NONE, new Named(annotated, entities, List.of()), found, List.of(), List.of());
   }
 
   /// One quotation, of which two wordings are of one family.
