@@ -99,7 +99,9 @@ final class Told {
             verdict,
             independent,
             List.of(readings),
-            within(verdict, readings)));
+            within(verdict, readings),
+            List.of(),
+            List.of()));
     return this;
   }
 

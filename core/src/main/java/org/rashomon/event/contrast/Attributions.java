@@ -49,6 +49,8 @@ final class Attributions {
         Fact.Verdict.CONFLICT,
         independent,
         dispute.claims().stream().map(this::reading).toList(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

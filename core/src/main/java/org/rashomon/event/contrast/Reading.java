@@ -1,5 +1,6 @@
 package org.rashomon.event.contrast;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.detail.Interval;
 import org.rashomon.text.Passage;
@@ -34,6 +35,17 @@ public record Reading(
   }
 
   public sealed interface Value {
+
+    /// The numbers that it allows; empty for words.
+    default Optional<Interval> numbers() {
+      return this instanceof Range range ? Optional.of(range.interval()) : Optional.empty();
+    }
+
+    /// The least number that it allows, 0 where there is none.
+    default double least() {
+      return numbers().map(Interval::low).orElse(0.0);
+    }
+
     /// A quantity.
     record Range(Interval interval, String unit) implements Value {}
 

@@ -49,7 +49,12 @@ final class Comparisons {
     List<Stand> stands = new ArrayList<>();
     values.forEach((value, readings) -> {
       if (shown.contains(value)) {
-        stands.add(stand(fact, readings, target, bar(value, axis)));
+        stands.add(
+            stand(
+                fact,
+                readings,
+                target,
+                value.numbers().flatMap(numbers -> axis.map(on -> on.bar(numbers)))));
       }
     });
     List<Fact.Step> course = fact.course();
@@ -112,19 +117,19 @@ final class Comparisons {
   }
 
   private static double low(Map.Entry<Reading.Value, List<Reading>> stand) {
-    return switch (stand.getKey()) {
-      case Reading.Value.Range(Interval interval, String _) ->
-          interval.low() == null ? Double.NEGATIVE_INFINITY : interval.low();
-      case Reading.Value.Words _ -> 0;
-    };
+    return stand
+        .getKey()
+        .numbers()
+        .map(numbers -> numbers.low() == null ? Double.NEGATIVE_INFINITY : numbers.low())
+        .orElse(0.0);
   }
 
   private static double high(Map.Entry<Reading.Value, List<Reading>> stand) {
-    return switch (stand.getKey()) {
-      case Reading.Value.Range(Interval interval, String _) ->
-          interval.high() == null ? Double.POSITIVE_INFINITY : interval.high();
-      case Reading.Value.Words _ -> 0;
-    };
+    return stand
+        .getKey()
+        .numbers()
+        .map(numbers -> numbers.high() == null ? Double.POSITIVE_INFINITY : numbers.high())
+        .orElse(0.0);
   }
 
   private Stand stand(
@@ -164,13 +169,6 @@ final class Comparisons {
         : draft.words(reading.passage());
   }
 
-  private static Optional<Bar> bar(Reading.Value value, Optional<Axis> axis) {
-    return switch (value) {
-      case Reading.Value.Range(Interval interval, String _) -> axis.map(on -> on.bar(interval));
-      case Reading.Value.Words _ -> Optional.empty();
-    };
-  }
-
   private static Optional<Axis> axis(Fact fact) {
     List<Interval> intervals = intervals(fact);
     List<String> units =
@@ -188,13 +186,6 @@ final class Comparisons {
   }
 
   private static List<Interval> intervals(Fact fact) {
-    List<Interval> intervals = new ArrayList<>();
-    for (Reading reading : fact.readings()) {
-      switch (reading.value()) {
-        case Reading.Value.Range(Interval interval, String _) -> intervals.add(interval);
-        case Reading.Value.Words _ -> {}
-      }
-    }
-    return intervals;
+    return fact.readings().stream().flatMap(reading -> reading.value().numbers().stream()).toList();
   }
 }
