@@ -14,7 +14,7 @@ import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.report.Finding;
 
 /// Lays out facts: who gives which value in which words.
-final class Comparisons {
+record Comparisons(Draft draft) {
 
   /// So many that give one value are all shown with their sentences.
   private static final int FEW = 8;
@@ -27,12 +27,6 @@ final class Comparisons {
 
   /// Of a number that was brought up to date, so many of the latest are.
   static final int STEPS = 16;
-
-  private final Draft draft;
-
-  Comparisons(Draft draft) {
-    this.draft = draft;
-  }
 
   List<Comparison> of(List<Finding.Stated> findings) {
     return findings.stream().map(this::of).toList();

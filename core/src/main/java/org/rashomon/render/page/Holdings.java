@@ -11,13 +11,7 @@ import org.rashomon.event.report.Finding;
 import org.rashomon.text.Passage;
 
 /// Lays out what the parties hold, and what they agreed on.
-final class Holdings {
-
-  private final Draft draft;
-
-  Holdings(Draft draft) {
-    this.draft = draft;
-  }
+record Holdings(Draft draft) {
 
   List<Holding> holdings() {
     Map<String, List<Finding.Held>> byIssue = new LinkedHashMap<>();

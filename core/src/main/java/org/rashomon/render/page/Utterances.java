@@ -12,7 +12,7 @@ import org.rashomon.event.report.Finding;
 import org.rashomon.text.Passage;
 
 /// Lays out what several accounts quote.
-final class Utterances {
+record Utterances(Draft draft) {
 
   /// A wording and its place; those that look the same are shown once.
   private record Placed(Family.Member member, String words, boolean spoken, Cited place) {
@@ -27,12 +27,6 @@ final class Utterances {
     static Look of(Placed placed) {
       return new Look(placed.member.drift(), placed.words, placed.spoken);
     }
-  }
-
-  private final Draft draft;
-
-  Utterances(Draft draft) {
-    this.draft = draft;
   }
 
   List<Utterance> all() {
