@@ -43,7 +43,9 @@ public record Reading(
 
     /// The least number that it allows, 0 where there is none.
     default double least() {
-      return numbers().map(Interval::low).orElse(0.0);
+      return this instanceof Range(Interval interval, String _) && interval.low() != null
+          ? interval.low()
+          : 0;
     }
 
     /// A quantity.
