@@ -16,33 +16,63 @@ final class FolderContent {
   private static final Set<String> READ = ENDINGS.words("read");
   private static final Set<String> PASSED_OVER = ENDINGS.words("passed-over");
 
+  private static final Set<String> PAGES = ENDINGS.words("page");
+  private static final Set<String> TABLES = ENDINGS.words("table");
+
+  /// The line by which a page of a report is known.
+  private static final String OWN = "<meta name=\"generator\" content=\"Rashomon\">";
+
   private FolderContent() {}
 
   static boolean isWanted(Path file) {
     String ending = ending(file.getFileName().toString());
     if (READ.contains(ending)) {
-      return true;
+      return !PAGES.contains(ending) || !isOwn(file);
     }
     if (PASSED_OVER.contains(ending) || !Files.isRegularFile(file)) {
       return false;
     }
     Kind kind = kindOf(file);
     return switch (kind) {
-      case HTML, FEED, MAIL, MAILBOX, WARC, WACZ, BINARY -> true;
+      case HTML, FEED, MAIL, MAILBOX, WARC, WACZ, RICH_TEXT, WEB_ARCHIVE, ZIP, BINARY -> true;
       // Text of an unknown ending is a note or a program; without an ending it may be an account.
       case TEXT, JSON_LINES -> ending.isEmpty();
+      // Services' answers and tables of articles; data of another kind is none.
+      case JSON -> JsonDocument.isOfArticles(beginning(file));
+      case CSV -> true;
     };
   }
 
-  private static Kind kindOf(Path file) {
+  /// Whether the file is a page that this program wrote, which tells of accounts and is none.
+  private static boolean isOwn(Path file) {
+    return Characters.decode(beginning(file), false)
+        .lines()
+        .limit(20)
+        .anyMatch(line -> line.strip().equals(OWN));
+  }
+
+  private static byte[] beginning(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return Kind.of(in.readNBytes(Limits.SNIFFED), "");
+      return in.readNBytes(Limits.SNIFFED);
     } catch (IOException e) {
-      return Kind.BINARY; // reading it will say what is wrong with it
+      return new byte[0]; // reading it will say what is wrong with it
     }
   }
 
-  private static String ending(String name) {
+  private static Kind kindOf(Path file) {
+    byte[] beginning = beginning(file);
+    boolean table = TABLES.contains(ending(file.getFileName().toString()));
+    return beginning.length == 0
+        ? Kind.BINARY
+        : Kind.of(beginning, table ? file.getFileName().toString() : "");
+  }
+
+  /// Whether a name's ending says that the file is meant to be read.
+  static boolean isNamedAsRead(String name) {
+    return READ.contains(ending(name));
+  }
+
+  static String ending(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

@@ -2,6 +2,7 @@ package org.rashomon.account.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ enum Kind {
   MAILBOX,
   WARC,
   WACZ,
+  JSON,
+  CSV,
+  RICH_TEXT,
+  WEB_ARCHIVE,
+  ZIP,
   BINARY;
 
   /// The header lines that a mail bears, and that a text which begins with "From:" doesn't.
@@ -36,6 +42,11 @@ enum Kind {
 
   private static final Pattern RECORD =
       Pattern.compile("\\s*+\\{[ \t]*+\"[^\"\\n]{1,100}\"[ \t]*+:");
+
+  /// A list of objects, or an object whose first line says nothing yet.
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\\s*+(?:\\[\\s*+\\{|\\{[ \\t]*+\\R)\\s*+\"[^\"\\n]{1,100}\"[ \\t]*+:");
+
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z!][^<>]{0,200}>");
@@ -43,43 +54,72 @@ enum Kind {
   /// @param beginning the first bytes of the file, unpacked
   /// @param name the file's name, empty where it tells nothing
   static Kind of(byte[] beginning, String name) {
+    return byMark(beginning, name)
+        .orElseGet(() -> {
+          String text = Characters.decode(beginning, false);
+          String ending = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+          return byText(text, ending).orElseGet(() -> byName(text, ending));
+        });
+  }
+
+  private static Optional<Kind> byMark(byte[] beginning, String name) {
+    Kind kind = null;
     if (Magic.begins(beginning, "WARC/") || Magic.begins(beginning, "filedesc://")) {
-      return WARC;
+      kind = WARC;
+    } else if (isWebArchive(beginning, name)) {
+      kind = WACZ;
+    } else if (Magic.begins(beginning, Magic.ZIP)) {
+      kind = ZIP;
+    } else if (Magic.begins(beginning, BinaryPropertyList.MARK)) {
+      kind = WEB_ARCHIVE;
+    } else if (Magic.begins(beginning, RichText.MARK)) {
+      kind = RICH_TEXT;
+    } else if (Magic.begins(beginning, "%PDF-") || Characters.isBinary(beginning)) {
+      kind = BINARY;
     }
-    if (isWebArchive(beginning, name)) {
-      return WACZ;
+    return Optional.ofNullable(kind);
+  }
+
+  private static Optional<Kind> byText(String text, String ending) {
+    if (DOCUMENT.matcher(text).lookingAt()) {
+      return Optional.of(JSON);
     }
-    if (Characters.isBinary(beginning)) {
-      return BINARY;
-    }
-    String text = Characters.decode(beginning, false);
     if (RECORD.matcher(text).lookingAt()) {
-      return JSON_LINES;
+      return Optional.of(isOneLine(text, ending) ? JSON_LINES : JSON);
     }
-    String ending = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     if (isMarkup(text)) {
       Matcher page = PAGE.matcher(text);
       Matcher feed = FEED_ROOT.matcher(text);
       int paged = page.find() ? page.start() : text.length();
       if (feed.find() && feed.start() < paged) {
-        return FEED;
+        return Optional.of(FEED);
       }
-      if (paged < text.length()) {
-        return HTML;
-      }
+      return paged < text.length() ? Optional.of(HTML) : Optional.empty();
     }
     Matcher envelope = ENVELOPE.matcher(text);
     if (envelope.lookingAt() && isMail(text.substring(envelope.end()), true)) {
-      return MAILBOX;
+      return Optional.of(MAILBOX);
     }
-    if (isMail(text, ending.endsWith(".eml"))) {
-      return MAIL;
-    }
+    return isMail(text, ending.endsWith(".eml")) ? Optional.of(MAIL) : Optional.empty();
+  }
+
+  /// @param ending the file's name in small letters, what it was packed with left out
+  private static Kind byName(String text, String ending) {
     if (ending.endsWith(".jsonl") || ending.endsWith(".ndjson")) {
       return JSON_LINES;
     }
+    if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
+      return text.lines().findFirst().filter(Csv::isHeader).isPresent() ? CSV : TEXT;
+    }
     boolean namedPage = ending.endsWith(".html") || ending.endsWith(".htm");
     return namedPage && TAG.matcher(text).find() ? HTML : TEXT;
+  }
+
+  /// Whether each line is a record: not where the file's name says that it is one value, and no
+  /// second record begins below the first.
+  private static boolean isOneLine(String text, String name) {
+    return !name.endsWith(".json")
+        || text.strip().lines().skip(1).anyMatch(line -> RECORD.matcher(line).lookingAt());
   }
 
   /// A zip file with what a web archive begins with.

@@ -16,6 +16,39 @@ class DatabaseExportTest {
       "Two people were hurt at the brickworks, the fire brigade said.";
   private static final String SECOND = "The brickworks opened again on Friday.";
 
+  static final String ENDED =
+      """
+      Kiln fire at Hale hurts two
+      Hale Courier
+      March 5, 2031 Wednesday
+
+      Copyright 2031 Courier Press All Rights Reserved
+      Section: NEWS; Pg. 3
+      Length: 14 words
+      Byline: Ada Pellick
+      Body
+
+      Two people were hurt at the brickworks, the fire brigade said.
+
+      Load-Date: March 5, 2031
+
+      End of Document
+
+      Kiln opens again
+      The Varnholm Post
+      March 7, 2031 Friday
+
+      Copyright 2031 Post Group All Rights Reserved
+      Length: 7 words
+      Body
+
+      The brickworks opened again on Friday.
+
+      Load-Date: March 7, 2031
+
+      End of Document
+      """;
+
   @Test
   void documentsThatAreNumberedAreAnAccountEach() {
     shown(
@@ -63,38 +96,7 @@ class DatabaseExportTest {
 
   @Test
   void documentsThatEndAreAnAccountEach() {
-    shown(
-        """
-        Kiln fire at Hale hurts two
-        Hale Courier
-        March 5, 2031 Wednesday
-
-        Copyright 2031 Courier Press All Rights Reserved
-        Section: NEWS; Pg. 3
-        Length: 14 words
-        Byline: Ada Pellick
-        Body
-
-        Two people were hurt at the brickworks, the fire brigade said.
-
-        Load-Date: March 5, 2031
-
-        End of Document
-
-        Kiln opens again
-        The Varnholm Post
-        March 7, 2031 Friday
-
-        Copyright 2031 Post Group All Rights Reserved
-        Length: 7 words
-        Body
-
-        The brickworks opened again on Friday.
-
-        Load-Date: March 7, 2031
-
-        End of Document
-        """);
+    shown(ENDED);
   }
 
   @Test

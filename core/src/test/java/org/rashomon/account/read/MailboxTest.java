@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// Mails as people keep them: several in one file, one in another, wrapped at a column.
 class MailboxTest {
 
-  private static final String BOX =
+  static final String BOX =
       """
       From ada@courier.example Tue Mar  4 07:00:00 2031
       From: Ada Pellick <ada@courier.example>
