@@ -44,7 +44,11 @@ record Line(Span span, String text, List<String> words) {
 
   /// Whether it is a post that ends in who wrote it: "... — Jana Ord (@janaord) March 5, 2031".
   boolean isPost() {
-    return text.contains("(@");
+    return isPost(text);
+  }
+
+  static boolean isPost(String line) {
+    return line.contains("(@");
   }
 
   boolean holds(String list) {

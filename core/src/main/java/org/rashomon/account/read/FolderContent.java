@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.text.Table;
 
 /// Which files of a folder are meant to be read. A file named by the user always is; a folder also
@@ -19,8 +20,11 @@ final class FolderContent {
   private static final Set<String> PAGES = ENDINGS.words("page");
   private static final Set<String> TABLES = ENDINGS.words("table");
 
-  /// The line by which a page of a report is known.
-  private static final String OWN = "<meta name=\"generator\" content=\"Rashomon\">";
+  /// By this a page of a report is known, near its beginning.
+  private static final Pattern OWN =
+      Pattern.compile("<meta name=\"?generator\"? content=\"?Rashomon\"?>");
+
+  private static final int HEAD = 4_000;
 
   private FolderContent() {}
 
@@ -45,10 +49,8 @@ final class FolderContent {
 
   /// Whether the file is a page that this program wrote, which tells of accounts and is none.
   private static boolean isOwn(Path file) {
-    return Characters.decode(beginning(file), false)
-        .lines()
-        .limit(20)
-        .anyMatch(line -> line.strip().equals(OWN));
+    String head = Characters.decode(beginning(file), false);
+    return OWN.matcher(head.substring(0, Math.min(head.length(), HEAD))).find();
   }
 
   private static byte[] beginning(Path file) {

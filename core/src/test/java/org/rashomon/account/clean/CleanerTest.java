@@ -103,6 +103,16 @@ class CleanerTest {
   }
 
   @Test
+  void whenAPostWasWrittenIsNotWhenTheStoryCameOut() {
+    Account account =
+        page(
+            "<h1>Ferry firm fined again</h1><blockquote class=twitter-tweet><p>About time.</p>"
+                + "&mdash; Jana Ord (@janaord) March 5, 2031</blockquote>"
+                + "<p>The firm was fined on Monday for rafts that were too old, the court said.</p>");
+    assertThat(account.provenance().published()).isNull();
+  }
+
+  @Test
   void otherLanguagesAreToldAndNotAnalysed() {
     Account account = text("Der Kran fiel am Freitag auf den Fischmarkt, sagte die Polizei.");
     assertThat(account.language()).isEqualTo("de");
