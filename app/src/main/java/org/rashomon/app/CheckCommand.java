@@ -32,7 +32,7 @@ final class CheckCommand extends RecordCommand {
   }
 
   @Override
-  Printed print(Loading loading, RecordRenderer renderer) {
+  Output print(Loading loading, RecordRenderer renderer) {
     List<Witness> witnesses = loading.preparing().witnesses(loading.accounts(paths.paths));
     loading.noteUnanalysed(witnesses);
     List<Account> transcripts = loading.rashomon().withoutSharedLines(loading.accounts(against));
@@ -40,7 +40,7 @@ final class CheckCommand extends RecordCommand {
     Map<String, Account> byId =
         transcripts.stream().collect(Collectors.toMap(Account::id, Function.identity()));
     List<Check> checks = loading.rashomon().checks(witnesses, transcripts);
-    return new Printed(
+    return new Output(
         transcripts.isEmpty() ? 0 : witnesses.size(),
         checks.stream()
             .map(check ->

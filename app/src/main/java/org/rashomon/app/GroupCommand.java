@@ -17,10 +17,10 @@ final class GroupCommand extends RecordCommand {
   }
 
   @Override
-  Printed print(Loading loading, RecordRenderer renderer) {
+  Output print(Loading loading, RecordRenderer renderer) {
     List<Account> accounts = loading.accounts(paths.paths);
     Archive archive = loading.rashomon().archive();
     accounts.forEach(archive::add);
-    return new Printed(accounts.size(), archive.events().stream().map(renderer::event));
+    return new Output(accounts.size(), archive.events().stream().map(renderer::event));
   }
 }

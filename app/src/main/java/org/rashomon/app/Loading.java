@@ -19,6 +19,7 @@ import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Ids;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Input;
+import org.rashomon.account.read.PassedOver;
 import org.rashomon.account.read.Reader;
 import org.rashomon.account.read.Unreadable;
 import org.rashomon.event.witness.Witness;
@@ -94,6 +95,7 @@ final class Loading implements AutoCloseable {
             switch (cleaned) {
               case Cleaned.Story story -> accounts.add(story.account());
               case Cleaned.Fault fault -> failed(fault.line());
+              case Cleaned.Rest rest -> terminal.warn(rest.line());
             }
           });
     }
@@ -105,12 +107,15 @@ final class Loading implements AutoCloseable {
     record Story(Account account) implements Cleaned {}
 
     record Fault(String line) implements Cleaned {}
+
+    record Rest(String line) implements Cleaned {}
   }
 
   private Cleaned cleaned(Input input) {
     return switch (input) {
       case Capture capture -> cleaned(capture);
       case Unreadable unreadable -> new Cleaned.Fault(unreadable.toString());
+      case PassedOver rest -> new Cleaned.Rest(rest.toString());
     };
   }
 

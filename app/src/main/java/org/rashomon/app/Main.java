@@ -36,9 +36,12 @@ public final class Main {
         arguments.isEmpty()
             ? usage(terminal, line)
             : line.execute(arguments.toArray(String[]::new));
-    terminal.out().flush();
+    boolean written = !terminal.out().checkError();
+    if (!written) {
+      terminal.warn("standard output is full or closed; what was printed is not whole");
+    }
     terminal.err().flush();
-    return status;
+    return written ? status : ExitStatus.USAGE.code();
   }
 
   static CommandLine commandLine(Terminal terminal) {

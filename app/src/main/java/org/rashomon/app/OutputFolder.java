@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// A folder that gets all of its new files or none.
@@ -23,8 +23,12 @@ final class OutputFolder implements AutoCloseable {
   /// The topmost folder that had to be made, `null` where all were there.
   private final @Nullable Path made;
 
-  private final List<String> names = new ArrayList<>();
-  private boolean published;
+  private final List<String> names = new CopyOnWriteArrayList<>();
+
+  /// Takes away what was written where the program is told to stop (Ctrl-C).
+  private final Thread stopped = new Thread(this::discard);
+
+  private volatile boolean published;
 
   private OutputFolder(Path folder, Path staging, @Nullable Path made) {
     this.folder = folder;
@@ -33,15 +37,18 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /// @throws IOException if the folder can't be made or written to; nothing is left behind then
-  static OutputFolder open(Path output) throws IOException {
-    Path folder = output.toAbsolutePath().normalize();
+  static OutputFolder open(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().normalize();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new NotDirectoryException(output.toString());
+      throw new NotDirectoryException(path.toString());
     }
     Path made = firstMissing(folder);
     try {
       Files.createDirectories(folder);
-      return new OutputFolder(folder, Files.createTempDirectory(folder, ".unfinished-"), made);
+      OutputFolder output =
+          new OutputFolder(folder, Files.createTempDirectory(folder, ".unfinished-"), made);
+      Runtime.getRuntime().addShutdownHook(output.stopped);
+      return output;
     } catch (IOException e) {
       deleteMade(folder, made);
       throw e;
@@ -70,6 +77,23 @@ final class OutputFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(stopped);
+    } catch (IllegalStateException _) {
+      return; // the program is stopping, and takes it away
+    }
+    takeAway();
+  }
+
+  private void discard() {
+    try {
+      takeAway();
+    } catch (IOException e) {
+      System.err.println("rashomon: " + staging + ": can't be taken away (" + e + ")");
+    }
+  }
+
+  private synchronized void takeAway() throws IOException {
     for (String name : names) {
       Files.deleteIfExists(staging.resolve(name));
       if (!published && made != null) {

@@ -16,10 +16,10 @@ final class QuotesCommand extends RecordCommand {
   }
 
   @Override
-  Printed print(Loading loading, RecordRenderer renderer) {
+  Output print(Loading loading, RecordRenderer renderer) {
     List<Witness> witnesses = loading.preparing().witnesses(loading.accounts(paths.paths));
     loading.noteUnanalysed(witnesses);
-    return new Printed(
+    return new Output(
         witnesses.size(), witnesses.stream().flatMap(witness -> quotations(witness, renderer)));
   }
 

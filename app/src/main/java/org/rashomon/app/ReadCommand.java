@@ -13,8 +13,8 @@ final class ReadCommand extends RecordCommand {
   }
 
   @Override
-  Printed print(Loading loading, RecordRenderer renderer) {
+  Output print(Loading loading, RecordRenderer renderer) {
     List<Account> accounts = loading.rashomon().withoutSharedLines(loading.accounts(paths.paths));
-    return new Printed(accounts.size(), accounts.stream().map(renderer::account));
+    return new Output(accounts.size(), accounts.stream().map(renderer::account));
   }
 }

@@ -19,18 +19,18 @@ abstract class RecordCommand implements Callable<Integer> {
   }
 
   /// @param read how many accounts came through
-  record Printed(int read, Stream<String> records) {}
+  record Output(int read, Stream<String> records) {}
 
-  abstract Printed print(Loading loading, RecordRenderer renderer);
+  abstract Output print(Loading loading, RecordRenderer renderer);
 
   @Override
   public final Integer call() {
     try (Loading loading = new Loading(terminal)) {
       RecordRenderer renderer = format.renderer(terminal);
-      Printed printed = print(loading, renderer);
+      Output output = print(loading, renderer);
       renderer.header(kind).ifPresent(terminal.out()::println);
-      printed.records().forEach(terminal.out()::println);
-      return loading.status(printed.read()).code();
+      output.records().forEach(terminal.out()::println);
+      return loading.status(output.read()).code();
     }
   }
 }

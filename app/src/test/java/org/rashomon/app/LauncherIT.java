@@ -61,6 +61,15 @@ class LauncherIT {
     assertThat(home()).isEmptyDirectory();
   }
 
+  @Test
+  void runsWithoutAHomeAndALocale() throws Exception {
+    Path account = CommandLineRun.ROOT.resolve("samples/lady-merrin/ansel-courier.txt");
+    String copy = "c=" + folder + "/$(printf '\\303\\274n').txt; cp " + account + " \"$c\"; ";
+    ProcessRun run = shell(copy + "env -u HOME -u LANG LC_ALL=POSIX ./rashomon read \"$c\"");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\"id\":\"ün\"");
+  }
+
   private ProcessRun shell(String command) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder("sh", "-c", command).directory(CommandLineRun.ROOT.toFile());

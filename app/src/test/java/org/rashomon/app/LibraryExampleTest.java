@@ -13,6 +13,7 @@ import org.rashomon.account.analysis.Models;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Input;
+import org.rashomon.account.read.PassedOver;
 import org.rashomon.account.read.Reader;
 import org.rashomon.account.read.Unreadable;
 import org.rashomon.event.contrast.Fact;
@@ -34,6 +35,7 @@ class LibraryExampleTest {
         switch (input) {
           case Capture capture -> captures.add(capture);
           case Unreadable unreadable -> System.err.println(unreadable);
+          case PassedOver files -> System.err.println(files);
         }
       });
     }

@@ -26,7 +26,7 @@ import org.rashomon.event.wording.Referent;
 import org.rashomon.text.Passage;
 
 /// A report's findings as `EVENT.json` holds them.
-final class JsonFindings {
+record JsonFindings(Report report, JsonRecords records, Places transcripts) {
 
   /// The lists of findings, in their order.
   enum Group {
@@ -41,16 +41,6 @@ final class JsonFindings {
     TIMELINE,
     BRIEF,
     CHECKS
-  }
-
-  private final Report report;
-  private final JsonRecords records;
-  private final Places transcripts;
-
-  JsonFindings(Report report, JsonRecords records, Places transcripts) {
-    this.report = report;
-    this.records = records;
-    this.transcripts = transcripts;
   }
 
   static Group group(Finding finding) {

@@ -9,19 +9,9 @@ import org.rashomon.render.page.Phrases;
 
 /// Writes Markdown (CommonMark): headings and lists whose items name the accounts and the places
 /// where they stand.
-final class Markdown {
+record Markdown(Appendable out, Phrases say, Places places) {
 
   private static final String SPECIAL = "\\`*_{}[]<>#|~!&";
-
-  private final Appendable out;
-  private final Phrases say;
-  private final Places places;
-
-  Markdown(Appendable out, Phrases say, Places places) {
-    this.out = out;
-    this.say = say;
-    this.places = places;
-  }
 
   void title(String title) throws IOException {
     line("# " + plain(title) + "\n");

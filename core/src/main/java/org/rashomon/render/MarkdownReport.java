@@ -32,20 +32,9 @@ import org.rashomon.render.page.When;
 import org.rashomon.render.page.Wording;
 
 /// An event's page as Markdown, whole but for the accounts' texts.
-final class MarkdownReport {
-
-  private final Page page;
-  private final Phrases say;
-  private final Places transcripts;
-  private final Markdown out;
-
-  /// @param transcripts the texts that the page's transcripts have
-  MarkdownReport(Page page, Phrases say, Places transcripts, Markdown out) {
-    this.page = page;
-    this.say = say;
-    this.transcripts = transcripts;
-    this.out = out;
-  }
+///
+/// @param transcripts the texts that the page's transcripts have
+record MarkdownReport(Page page, Phrases say, Places transcripts, Markdown out) {
 
   void write() throws IOException {
     out.title(page.title());

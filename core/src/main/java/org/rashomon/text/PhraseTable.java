@@ -26,7 +26,7 @@ public record PhraseTable<V>(Map<String, List<Phrase<V>>> byFirst) {
   /// A phrase that stands in a list of words.
   ///
   /// @param to index of the word behind it
-  public record Match<V>(int from, int to, V value) {}
+  public record Match<V>(int to, V value) {}
 
   public PhraseTable {
     byFirst = Map.copyOf(byFirst);
@@ -74,7 +74,7 @@ public record PhraseTable<V>(Map<String, List<Phrase<V>>> byFirst) {
     }
     return beginningWith(form.apply(words.get(from))).stream()
         .filter(phrase -> stands(phrase.words(), words, form, from))
-        .map(phrase -> new Match<>(from, from + phrase.words().size(), phrase.value()));
+        .map(phrase -> new Match<>(from + phrase.words().size(), phrase.value()));
   }
 
   /// The longest that stands there.

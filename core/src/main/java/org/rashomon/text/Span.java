@@ -40,10 +40,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  public Span shift(int by) {
-    return new Span(start + by, end + by);
-  }
-
   /// The characters of `text` that the span stands for.
   public String in(String text) {
     return text.substring(start, end);

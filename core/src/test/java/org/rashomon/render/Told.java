@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.analysis.Edition;
 import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
@@ -98,7 +99,9 @@ final class Told {
             verdict,
             independent,
             List.of(readings),
-            within(verdict, readings)));
+            within(verdict, readings),
+            List.of(),
+            List.of()));
     return this;
   }
 
@@ -163,7 +166,7 @@ final class Told {
     for (Account account : accounts.values()) {
       Named named =
           new Named(new Parsed(account, account.story(), List.of()), entities, List.of());
-      witnesses.add(new Witness(named, list(account.id()), List.of(), List.of()));
+      witnesses.add(new Witness(Edition.NONE, named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }
     Event event =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.text.Hash;
+import org.rashomon.text.Wrapping;
 
 /// One account of an event: its text, and which parts of the text are the story.
 ///
@@ -92,13 +93,16 @@ public record Account(
     return story().stream()
         .findFirst()
         .filter(block -> block.kind() == Block.Kind.HEADLINE)
-        .map(block -> block.span().in(text).strip());
+        .map(block -> Wrapping.joined(block.span().in(text)).strip());
   }
 
   /// The headline, else the beginning of the story.
   public String label() {
     return headline()
-        .or(() -> story().stream().map(block -> block.span().in(text).strip()).findFirst())
+        .or(() ->
+            story().stream()
+                .map(block -> Wrapping.joined(block.span().in(text)).strip())
+                .findFirst())
         .map(Account::shortened)
         .orElse(id);
   }

@@ -8,6 +8,7 @@ import org.rashomon.account.clean.Block.Kind;
 import org.rashomon.account.read.Dating;
 import org.rashomon.account.read.IsoDate;
 import org.rashomon.account.read.Provenance;
+import org.rashomon.text.Wrapping;
 
 /// What the first lines of a text tell of where it comes from.
 final class Head {
@@ -22,9 +23,12 @@ final class Head {
 
   static Provenance of(String text, List<Block> blocks) {
     String title =
-        blocks.isEmpty() || blocks.getFirst().kind() != Kind.HEADLINE
-            ? null
-            : blocks.getFirst().span().in(text);
+        blocks.stream()
+            .filter(block -> block.kind().tellsStory())
+            .findFirst()
+            .filter(block -> block.kind() == Kind.HEADLINE)
+            .map(block -> Wrapping.joined(block.span().in(text)))
+            .orElse(null);
     String published = date(text, blocks, false).orElse(null);
     String updated = date(text, blocks, true).orElse(null);
     return new Provenance(

@@ -96,7 +96,7 @@ final class HeadlineLines {
   private Optional<String> date(boolean updated) {
     return near.stream()
         .flatMap(block -> block.text().lines())
-        .filter(line -> Head.tellsChange(line) == updated)
+        .filter(line -> Head.tellsChange(line) == updated && !Line.isPost(line))
         .flatMap(line -> IsoDate.of(line).stream())
         .findFirst();
   }

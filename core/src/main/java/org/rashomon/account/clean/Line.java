@@ -1,12 +1,12 @@
 package org.rashomon.account.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rashomon.text.Span;
-import org.rashomon.text.WhiteSpace;
+import org.rashomon.text.Wrapping;
 
-/// A line of saved text, without white space at its ends.
+/// A line of saved text, without white space at its ends; where lines were wrapped, all of their
+/// paragraph.
 ///
 /// @param words the first [#LOOKED_AT] of its words
 record Line(Span span, String text, List<String> words) {
@@ -17,31 +17,20 @@ record Line(Span span, String text, List<String> words) {
   private static final String STOPS = ".!?…";
   private static final String CLOSERS = "\"'”’»)]";
 
-  /// The lines of the text that hold anything but white space.
+  /// The lines of the text that hold anything but white space; those of a paragraph that was
+  /// wrapped at a column are one.
   static List<Line> of(String text) {
-    List<Line> lines = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && !isBreak(text.charAt(end))) {
-        end++;
-      }
-      Span span = WhiteSpace.stripped(text, start, end);
-      if (!span.isEmpty()) {
-        lines.add(of(text, span));
-      }
-      start = end + 1;
-    }
-    return lines;
+    return Wrapping.paragraphs(text).stream()
+        .map(span -> of(span, Wrapping.joined(span.in(text))))
+        .toList();
   }
 
   static Line of(String text, Span span) {
-    String line = span.in(text);
-    return new Line(span, line, Words.of(line, LOOKED_AT));
+    return of(span, span.in(text));
   }
 
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  private static Line of(Span span, String line) {
+    return new Line(span, line, Words.of(line, LOOKED_AT));
   }
 
   /// Whether it ends as a sentence does.
@@ -55,7 +44,11 @@ record Line(Span span, String text, List<String> words) {
 
   /// Whether it is a post that ends in who wrote it: "... — Jana Ord (@janaord) March 5, 2031".
   boolean isPost() {
-    return text.contains("(@");
+    return isPost(text);
+  }
+
+  static boolean isPost(String line) {
+    return line.contains("(@");
   }
 
   boolean holds(String list) {

@@ -27,6 +27,7 @@ final class SavedText {
   static List<Block> blocks(String text, @Nullable String title) {
     List<Line> lines = Line.of(text);
     SavedText saved = new SavedText(lines, new @Nullable Kind[lines.size()]);
+    PrintedPages.mark(lines, saved.kinds);
     saved.furniture();
     saved.bylines();
     saved.head(title);

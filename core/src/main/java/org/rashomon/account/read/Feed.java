@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -32,6 +33,10 @@ final class Feed implements Records {
   private final String path;
   private final Iterator<Element> entries;
   private final @Nullable String outlet;
+
+  /// What relative addresses are relative to; empty where the feed doesn't tell.
+  private final String base;
+
   private final Deque<Unreadable> faults = new ArrayDeque<>();
   private int empty;
 
@@ -42,6 +47,7 @@ final class Feed implements Records {
     this.entries =
         feed.stream().filter(element -> ENTRIES.contains(element.normalName())).iterator();
     this.outlet = title(feed);
+    this.base = base(feed);
   }
 
   /// Where the feed is cut off, its last entry is no whole one.
@@ -82,7 +88,7 @@ final class Feed implements Records {
       FeedEntry entry = new FeedEntry(element);
       Optional<String> page = entry.page();
       if (page.isPresent()) {
-        Provenance provenance = entry.provenance(outlet);
+        Provenance provenance = entry.provenance(outlet, base);
         return new Capture(
             id(provenance),
             path,
@@ -101,6 +107,19 @@ final class Feed implements Records {
     return Optional.ofNullable(provenance.url())
         .flatMap(WebAddress::name)
         .orElseGet(() -> FileName.stem(path));
+  }
+
+  /// Its `xml:base`, else the address of the site, which stands before the entries.
+  private static String base(Document feed) {
+    return feed.children().stream()
+        .flatMap(root ->
+            Stream.concat(
+                Stream.of(root.attr("xml:base")),
+                FeedEntry.child(root, "channel").or(() -> Optional.of(root)).stream()
+                    .flatMap(holder -> new FeedEntry(holder).address("").stream())))
+        .filter(WebAddress::isWeb)
+        .findFirst()
+        .orElse("");
   }
 
   /// The feed's own title, which stands before its entries.

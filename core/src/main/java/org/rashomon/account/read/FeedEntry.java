@@ -71,18 +71,24 @@ record FeedEntry(Element element) {
     return paragraphs.toString();
   }
 
-  Optional<String> address() {
+  /// @param base what a relative address is relative to, empty where that isn't known
+  Optional<String> address(String base) {
     for (Element child : element.children()) {
       String name = child.normalName();
       if (name.equals("link") || name.equals("atom:link")) {
         boolean alternate = child.attr("rel").isEmpty() || child.attr("rel").equals("alternate");
         String address = child.hasAttr("href") ? child.attr("href") : child.wholeText();
-        if (alternate && WebAddress.isWeb(address.strip())) {
-          return Optional.of(address.strip());
+        String whole = WebAddress.resolved(address.strip(), own(base));
+        if (alternate && WebAddress.isWeb(whole)) {
+          return Optional.of(whole);
         }
       }
     }
     return text(element, "id").filter(WebAddress::isWeb);
+  }
+
+  private String own(String base) {
+    return element.hasAttr("xml:base") ? WebAddress.resolved(element.attr("xml:base"), base) : base;
   }
 
   private @Nullable String byline() {
@@ -103,10 +109,10 @@ record FeedEntry(Element element) {
   }
 
   /// @param outlet the feed's own title
-  Provenance provenance(@Nullable String outlet) {
+  Provenance provenance(@Nullable String outlet, String base) {
     String published = date("published");
     return new Provenance(
-        address().orElse(null),
+        address(base).orElse(null),
         text(element, "source").orElse(outlet),
         text(element, "title").orElse(null),
         byline(),

@@ -22,4 +22,9 @@ final class FileName {
     String stem = ENDING.matcher(file).replaceFirst("");
     return stem.isEmpty() ? file : stem;
   }
+
+  /// What the account of that number in the file is called: the first as the file is.
+  static String numbered(String name, int number) {
+    return number == 1 ? stem(name) : stem(name) + "-" + number;
+  }
 }

@@ -21,4 +21,13 @@ sealed interface Found {
       return unreadable.path();
     }
   }
+
+  /// Something that isn't meant to be.
+  record Rest(PassedOver files) implements Found {
+
+    @Override
+    public String name() {
+      return files.path();
+    }
+  }
 }

@@ -59,6 +59,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   private void advance(Found at) {
     switch (at) {
       case Found.Fault fault -> next = fault.unreadable();
+      case Found.Rest rest -> next = rest.files();
       case Found.Source source -> file = new OpenFile(source, standardInput);
     }
   }

@@ -90,56 +90,13 @@ final class JsonLines implements Records {
     try {
       JsonNode found = JSON.readTree(text);
       return found.isObject()
-          ? capture(found, sha256)
+          ? new ArticleRecord(new JsonRecord(found)::get)
+              .input(path, "line " + line, FileName.stem(path), sha256)
           : unreadable("is JSON but not an object", "each line must be {\"text\": ...}");
     } catch (JacksonException e) {
       String what = ended ? "is not JSON, or was cut off" : "is not JSON";
       return unreadable(what, "each line must be one JSON object; check that line");
     }
-  }
-
-  private Input capture(JsonNode json, String sha256) {
-    String text = field(json, "text");
-    String html = text == null ? field(json, "html") : null;
-    String content = text != null ? text : html;
-    if (content == null) {
-      return unreadable("has neither text nor html", "give the record one of the two fields");
-    }
-    if (text != null && text.length() > Limits.ACCOUNT_CHARACTERS) {
-      return unreadable(Reader.TOO_LONG, Reader.TOO_LONG_ADVICE);
-    }
-    String id = field(json, "id");
-    String published = date(json, "published");
-    String updated = date(json, "updated");
-    return new Capture(
-        id != null ? id.strip() : FileName.stem(path),
-        path,
-        sha256,
-        text != null ? Capture.Format.TEXT : Capture.Format.HTML,
-        content,
-        new Provenance(
-            field(json, "url"),
-            field(json, "outlet"),
-            field(json, "title"),
-            field(json, "byline"),
-            published,
-            Dating.of(Dating.Source.RECORD, published, updated)));
-  }
-
-  /// As ISO 8601 where it can be read.
-  private static @Nullable String date(JsonNode json, String name) {
-    String date = field(json, name);
-    return date == null ? null : IsoDate.of(date).orElse(null);
-  }
-
-  /// A field that says something; a number counts as its digits.
-  private static @Nullable String field(JsonNode json, String name) {
-    JsonNode value = json.get(name);
-    if (value == null || !(value.isString() || value.isNumber())) {
-      return null;
-    }
-    String text = value.asString();
-    return text.isBlank() ? null : text;
   }
 
   private Unreadable unreadable(String reason, String advice) {

@@ -34,6 +34,12 @@ final class Limits {
   /// How many parts and header lines of a mail are looked at.
   static final int MAIL_PARTS = 10_000;
 
+  /// How many files a zip file may hold.
+  static final int ZIP_ENTRIES = 10_000;
+
+  /// How deep zip files may lie in one another.
+  static final int ZIP_DEPTH = 3;
+
   private Limits() {}
 
   /// Bytes as a reader of messages says them: "64 MB".

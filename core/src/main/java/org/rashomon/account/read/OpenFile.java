@@ -1,6 +1,7 @@
 package org.rashomon.account.read;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,13 +26,25 @@ final class OpenFile implements AutoCloseable {
 
   private @Nullable InputStream in;
   private @Nullable Records records;
-  private @Nullable ZipEntries zip;
+  private @Nullable Closeable zip;
   private boolean begun;
+  private final int depth;
 
   OpenFile(Found.Source source, InputStream standardInput) {
     this.name = source.name();
     this.path = source.file();
     this.standardInput = standardInput;
+    this.depth = 0;
+  }
+
+  /// A file within another.
+  ///
+  /// @param depth how many zip files it lies in
+  OpenFile(String name, InputStream content, int depth) {
+    this.name = name;
+    this.path = null;
+    this.standardInput = content;
+    this.depth = depth;
   }
 
   /// The file's next account, or what is wrong; `null` when it has no more.
@@ -68,8 +81,14 @@ final class OpenFile implements AutoCloseable {
       case JSON_LINES -> first(new JsonLines(name, whole));
       case WARC -> first(new Warc(name, whole));
       case WACZ -> first(new Wacz(name, zip(whole)));
+      case JSON -> first(new Several(JsonDocument.of(name, whole).iterator()));
+      case CSV -> first(Csv.of(name, whole));
+      case RICH_TEXT -> first(documents().richText(whole));
+      case WEB_ARCHIVE -> first(documents().webArchive(whole));
+      case ZIP -> first(documents().zip(opened(whole)));
       case FEED -> feed(whole);
       case MAIL -> mail(whole.readNBytes(Limits.ACCOUNT_BYTES + 1));
+      case MAILBOX -> first(new Mailbox(name, whole));
       case TEXT -> text(whole.readNBytes(TEXT_BYTES + 1));
       case HTML -> page(whole.readNBytes(Limits.ACCOUNT_BYTES + 1));
     };
@@ -99,6 +118,12 @@ final class OpenFile implements AutoCloseable {
     return entries;
   }
 
+  private Zip opened(InputStream whole) throws IOException {
+    Zip opened = Zip.of(path, whole);
+    zip = opened;
+    return opened;
+  }
+
   private Input text(byte[] bytes) {
     if (bytes.length > TEXT_BYTES) {
       return unreadable("it " + Reader.TOO_LONG, Reader.TOO_LONG_ADVICE);
@@ -110,7 +135,11 @@ final class OpenFile implements AutoCloseable {
     if (text.isBlank()) {
       return unreadable("the file holds nothing but white space", "save the page again");
     }
-    return capture(bytes, Capture.Format.TEXT, text, Provenance.UNKNOWN);
+    return first(documents().text(bytes, text));
+  }
+
+  private Documents documents() {
+    return new Documents(name, path, depth);
   }
 
   private Input page(byte[] bytes) {
@@ -148,11 +177,7 @@ final class OpenFile implements AutoCloseable {
     if (bytes.length > Limits.ACCOUNT_BYTES) {
       throw Refused.tooLarge();
     }
-    Mail mail = Mail.of(bytes);
-    return mail.format() == Capture.Format.TEXT
-            && mail.content().length() > Limits.ACCOUNT_CHARACTERS
-        ? unreadable("it " + Reader.TOO_LONG, Reader.TOO_LONG_ADVICE)
-        : capture(bytes, mail.format(), mail.content(), mail.provenance());
+    return first(new Several(Mails.of(name, bytes, 1).iterator()));
   }
 
   private Capture capture(

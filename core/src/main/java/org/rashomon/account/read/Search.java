@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Searches the user's paths for what can be read. Each file and folder is visited once, whatever
@@ -40,14 +41,15 @@ final class Search {
       fault(path, "there is no such file or folder", "check the path");
     } else if (Files.isDirectory(path)) {
       folder(path);
-    } else if (isNew(path)) {
-      found.add(new Found.Source(path.toString(), path));
+    } else {
+      added(path);
     }
   }
 
   /// Goes through a folder without recursion: folders may lie deeper than the stack.
   private void folder(Path root) {
     int before = found.size();
+    LeftOut leftOut = new LeftOut();
     boolean knownAlready = false;
     Deque<Path> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {
@@ -56,35 +58,55 @@ final class Search {
         knownAlready = true;
         continue;
       }
-      List<Path> children = children(folder);
+      List<Path> children = children(folder, leftOut);
       for (Path child : children.reversed()) {
         if (Files.isDirectory(child)) {
           if (!holdsPartsOfAPage(child, children)) {
             open.push(child);
           }
-        } else if (FolderContent.isWanted(child)) {
-          if (isNew(child)) {
-            found.add(new Found.Source(child.toString(), child));
-          } else {
-            knownAlready = true;
-          }
+        } else if (!FolderContent.isWanted(child)) {
+          leftOut(child, leftOut);
+        } else {
+          knownAlready |= !added(child);
         }
       }
     }
+    Optional<String> files = leftOut.told();
     if (found.size() == before && !knownAlready) {
       fault(
           root,
-          "nothing in the folder can be read",
-          "it should hold saved pages, texts, web archives, feeds or mails, gzipped or not");
+          "nothing in the folder can be read" + files.map(told -> " (" + told + ")").orElse(""),
+          "it should hold saved pages, texts, documents, web archives, feeds or mails, gzipped or not");
+    } else {
+      files.ifPresent(told -> found.add(new Found.Rest(new PassedOver(root.toString(), told))));
     }
   }
 
-  private List<Path> children(Path folder) {
+  /// Links that lead nowhere, sockets and hidden folders are no files.
+  private static void leftOut(Path file, LeftOut leftOut) {
+    if (Files.isRegularFile(file)) {
+      leftOut.add(file.getFileName().toString());
+    }
+  }
+
+  private boolean added(Path file) {
+    boolean added = isNew(file);
+    if (added) {
+      found.add(new Found.Source(file.toString(), file));
+    }
+    return added;
+  }
+
+  /// What the folder holds, by name. Hidden files are counted, hidden folders none of ours.
+  private List<Path> children(Path folder, LeftOut leftOut) {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path child : entries) {
-        if (!child.getFileName().toString().startsWith(".")) {
+        String name = child.getFileName().toString();
+        if (!name.startsWith(".")) {
           children.add(child);
+        } else {
+          leftOut(child, leftOut);
         }
       }
     } catch (AccessDeniedException e) {

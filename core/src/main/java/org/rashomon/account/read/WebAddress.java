@@ -1,5 +1,6 @@
 package org.rashomon.account.read;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,18 @@ final class WebAddress {
   static boolean isWeb(String url) {
     String lower = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://");
+  }
+
+  /// The address as it is from another's page; as it stands where it is whole, or is none.
+  static String resolved(String address, String base) {
+    if (isWeb(address) || address.isEmpty() || !isWeb(base)) {
+      return address;
+    }
+    try {
+      return URI.create(base).resolve(address).toString();
+    } catch (IllegalArgumentException e) {
+      return address; // one that no program could follow
+    }
   }
 
   /// Nothing where the address is none of the web.

@@ -1,5 +1,6 @@
 package org.rashomon.account.read;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of a zip file whose names are wanted, one open at a time.
-sealed interface ZipEntries extends AutoCloseable {
+sealed interface ZipEntries extends Closeable {
 
   /// The next entry's content; `null` when there are no more.
   @Nullable InputStream next() throws IOException;

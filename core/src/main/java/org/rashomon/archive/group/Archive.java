@@ -45,7 +45,7 @@ public final class Archive {
   private final SortedMap<String, Filed> accounts = new TreeMap<>();
 
   /// Of the accounts as they are; `null` since one was added.
-  private @Nullable Findings findings;
+  private @Nullable Snapshot findings;
 
   public Archive(Work work) {
     this.work = work;
@@ -148,9 +148,9 @@ public final class Archive {
     return new TreeMap<>(accounts);
   }
 
-  private synchronized Findings findings() {
+  private synchronized Snapshot findings() {
     if (findings == null) {
-      findings = new Findings(snapshot(), work);
+      findings = new Snapshot(snapshot(), work);
     }
     return findings;
   }

@@ -76,7 +76,7 @@ final class CheckedWords {
   }
 
   private void add(Word word, boolean inBrackets, boolean gap) {
-    if (!Sort.FILLERS.has(word.text())) {
+    if (!English.TABLES.is(Sort.FILLERS, word.text())) {
       words.add(word);
       bracketed.add(inBrackets);
       afterGap.add(gap);
@@ -122,7 +122,7 @@ final class CheckedWords {
   }
 
   private void token(int i, String key, Span span) {
-    boolean negates = Sort.NEGATIONS.has(key) && !isInterjection(key, span);
+    boolean negates = English.TABLES.is(Sort.NEGATIONS, key) && !isInterjection(key, span);
     tokens.add(new CheckedWord(key, span, negates, bracketed(i), afterGap(i)));
   }
 

@@ -1,6 +1,7 @@
 package org.rashomon.event.check;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,20 +25,14 @@ final class English {
     COORDINATORS,
     FILLERS,
     UNNAMED,
-    STAGE_DIRECTIONS;
-
-    private final Set<String> words =
-        table(name().toLowerCase(Locale.ROOT).replace('_', '-')).words();
-
-    boolean has(String word) {
-      return words.contains(word);
-    }
+    STAGE_DIRECTIONS
   }
 
   private static final int SHORTEST_BASE = 4;
 
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, String> endings = new HashMap<>();
+  private final Map<Sort, Set<String>> sorts = new EnumMap<>(Sort.class);
   private final Set<String> beforeIs = table("is").words();
   private final Set<String> prefixes = table("prefixes").words();
   private final List<String> interpreted = List.copyOf(table("interpreted").words());
@@ -45,6 +40,9 @@ final class English {
   private final Set<String> antonyms = new HashSet<>();
 
   private English() {
+    for (Sort sort : Sort.values()) {
+      sorts.put(sort, table(sort.name().toLowerCase(Locale.ROOT).replace('_', '-')).words());
+    }
     for (Table.Row row : table("spellings").rows()) {
       if (row.get(0).startsWith("-")) {
         endings.put(row.get(0).substring(1), row.get(1));
@@ -61,6 +59,11 @@ final class English {
 
   static Table table(String name) {
     return Table.english(English.class, name);
+  }
+
+  /// Whether the list has the word.
+  boolean is(Sort sort, String word) {
+    return sorts.getOrDefault(sort, Set.of()).contains(word);
   }
 
   /// The word with its contraction spelled out.

@@ -11,7 +11,7 @@ import org.rashomon.event.collate.Alignment.Pair;
 ///
 /// Method: seeds and chains, as aligners of long sequences do it (Delcher et al., "Alignment of
 /// whole genomes", 1999).
-final class PlaceFinder {
+record PlaceFinder(Concordance concordance) {
 
   private static final int MOST_PLACES_OF_SHORT = 2000;
 
@@ -23,12 +23,6 @@ final class PlaceFinder {
 
   /// Between two links that are further apart than this, words are taken for different.
   private static final long MOST_CELLS = 1_000_000;
-
-  private final Concordance concordance;
-
-  PlaceFinder(Concordance concordance) {
-    this.concordance = concordance;
-  }
 
   /// Where the piece may stand, the weightiest first.
   List<PiecePlace> of(Piece piece) {

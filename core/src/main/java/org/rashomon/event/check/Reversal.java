@@ -70,10 +70,11 @@ final class Reversal {
         return Optional.empty();
       }
       CheckedWord before = tokens.get(i - 1);
-      if (Sort.COORDINATORS.has(before.key()) || Sort.COORDINATORS.has(tokens.get(i).key())) {
+      if (English.TABLES.is(Sort.COORDINATORS, before.key())
+          || English.TABLES.is(Sort.COORDINATORS, tokens.get(i).key())) {
         return Optional.empty();
       }
-      if (before.negates() || Sort.SUSPENDED.has(before.key())) {
+      if (before.negates() || English.TABLES.is(Sort.SUSPENDED, before.key())) {
         return Optional.of(i - 1);
       }
     }

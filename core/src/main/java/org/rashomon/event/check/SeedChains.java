@@ -10,7 +10,7 @@ import java.util.Set;
 ///
 /// Runs that stand in very many places are not looked up, and a link looks back at a bounded number
 /// of others, so that the time grows with the length of the piece.
-final class SeedChains {
+record SeedChains(Concordance concordance, Piece piece) {
 
   private static final int MOST_PLACES = 400;
   private static final int LOOK_BACK = 24;
@@ -32,14 +32,6 @@ final class SeedChains {
   /// @param at index of its first word in the piece
   /// @param place of its first word in the concordance
   record Seed(int at, int place, double weight) {}
-
-  private final Concordance concordance;
-  private final Piece piece;
-
-  SeedChains(Concordance concordance, Piece piece) {
-    this.concordance = concordance;
-    this.piece = piece;
-  }
 
   /// The weightiest chains, none sharing a seed with a weightier one.
   List<List<Seed>> heaviest() {

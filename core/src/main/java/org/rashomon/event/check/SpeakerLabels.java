@@ -92,7 +92,7 @@ final class SpeakerLabels {
     String[] words = name.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+", -1);
     boolean numbered = words.length > 1 && words[words.length - 1].matches("[0-9]+");
     String last = words[words.length - (numbered ? 2 : 1)];
-    boolean unnamed = words[0].equals("the") || Sort.UNNAMED.has(last);
+    boolean unnamed = words[0].equals("the") || English.TABLES.is(Sort.UNNAMED, last);
     return unnamed || name.isEmpty() ? null : name;
   }
 }

@@ -106,6 +106,7 @@ final class Turns {
     }
     boolean capitals = remark.length() > 3 && remark.equals(remark.toUpperCase(Locale.ROOT));
     boolean letters = remark.chars().anyMatch(Character::isLetter);
-    return (capitals && letters) || Sort.STAGE_DIRECTIONS.has(lower.substring(0, end));
+    return (capitals && letters)
+        || English.TABLES.is(Sort.STAGE_DIRECTIONS, lower.substring(0, end));
   }
 }

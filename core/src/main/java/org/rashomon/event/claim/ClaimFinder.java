@@ -83,7 +83,9 @@ public final class ClaimFinder {
         independent < 2 ? Verdict.SINGLE : opposition.verdict(),
         independent,
         readings,
-        opposition.within());
+        opposition.within(),
+        List.of(),
+        List.of());
   }
 
   private Reading reading(Saying saying, Opposition opposition) {

@@ -23,7 +23,7 @@ import org.rashomon.text.Words;
 /// A false one accuses an account, so only what is plain counts: a longer quotation, the same
 /// almost word for word, of two people whom their accounts name beside it. A person and a body,
 /// whoever speaks for whom, are no dispute.
-final class Disputes {
+record Disputes(Testimony testimony, Parties parties, Voices voices) {
 
   private static final int FEWEST_WORDS = 6;
   private static final int FEWEST_STEMS = 3;
@@ -32,16 +32,6 @@ final class Disputes {
   private static final double SAME = .8;
 
   private static final double SURE = .8;
-
-  private final Testimony testimony;
-  private final Parties parties;
-  private final Voices voices;
-
-  Disputes(Testimony testimony, Parties parties, Voices voices) {
-    this.testimony = testimony;
-    this.parties = parties;
-    this.voices = voices;
-  }
 
   /// @param utterances in order
   List<Dispute> of(List<Utterance> utterances) {

@@ -7,7 +7,7 @@ import org.rashomon.account.quote.Quotation;
 /// Whether two utterances are one, and how sure that is.
 ///
 /// Words weigh by how few of the event's utterances hold them.
-final class Likeness {
+record Likeness(Map<String, Integer> frequency, int utterances, Voices voices) {
 
   /// Of the shorter utterance's weight, how much the other must hold.
   private static final double ENOUGH = .48;
@@ -30,16 +30,6 @@ final class Likeness {
   private static final int WITHIN = 4;
 
   private static final int WITHIN_STEMS = 2;
-
-  private final Map<String, Integer> frequency;
-  private final int utterances;
-  private final Voices voices;
-
-  Likeness(Map<String, Integer> frequency, int utterances, Voices voices) {
-    this.frequency = frequency;
-    this.utterances = utterances;
-    this.voices = voices;
-  }
 
   /// How alike two utterances are.
   ///

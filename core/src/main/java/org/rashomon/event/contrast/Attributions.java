@@ -11,18 +11,10 @@ import org.rashomon.text.Slug;
 import org.rashomon.text.Span;
 
 /// Turns words that accounts give to different speakers into facts.
-final class Attributions {
+record Attributions(Testimony testimony, CopySets copies) {
 
   /// The words that name such a fact are cut after this many characters.
   private static final int LONGEST_SUBJECT = 60;
-
-  private final Testimony testimony;
-  private final CopySets copies;
-
-  Attributions(Testimony testimony, CopySets copies) {
-    this.testimony = testimony;
-    this.copies = copies;
-  }
 
   /// Those whose accounts are no copies of one another.
   List<Fact> of(List<Dispute> disputes) {
@@ -49,6 +41,8 @@ final class Attributions {
         Fact.Verdict.CONFLICT,
         independent,
         dispute.claims().stream().map(this::reading).toList(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -1,5 +1,6 @@
 package org.rashomon.event.contrast;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,16 @@ record ComparedReading(
     return reading.basis().equals(other.reading.basis())
         && compared.excludes(other.compared)
         && !updates(other);
+  }
+
+  /// Whether any of the ones excludes any of the others.
+  static boolean exclude(List<ComparedReading> ones, List<ComparedReading> others) {
+    return ones.stream().anyMatch(one -> others.stream().anyMatch(one::excludes));
+  }
+
+  /// Whether it and the other are of one account that gives two values.
+  boolean excludesOwn(ComparedReading other) {
+    return account().equals(other.account()) && excludes(other);
   }
 
   /// Whether it adds nothing to a comparison with the other.

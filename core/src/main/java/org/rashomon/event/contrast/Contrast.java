@@ -117,9 +117,7 @@ public final class Contrast {
         readings.stream()
             .collect(
                 Collectors.groupingBy(ComparedReading::account, TreeMap::new, Collectors.toList()));
-    byAccount
-        .values()
-        .removeIf(own -> own.stream().noneMatch(one -> own.stream().anyMatch(one::excludes)));
+    byAccount.values().removeIf(own -> !ComparedReading.exclude(own, own));
     return List.copyOf(byAccount.keySet());
   }
 

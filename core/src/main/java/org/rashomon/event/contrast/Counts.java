@@ -116,7 +116,7 @@ final class Counts {
     List<ComparedReading> all = new ArrayList<>(readings(into));
     List<ComparedReading> rest = new ArrayList<>();
     for (ComparedReading reading : readings(from)) {
-      (clash(List.of(reading), readings(into)) ? rest : all).add(reading);
+      (ComparedReading.exclude(List.of(reading), readings(into)) ? rest : all).add(reading);
     }
     all.sort(Comparator.comparing(ComparedReading::passage));
     put(into.subject(), all);
@@ -133,7 +133,7 @@ final class Counts {
         before.add(reading);
       }
     }
-    if (clash(before, after) || clash(before, before)) {
+    if (ComparedReading.exclude(before, after) || ComparedReading.exclude(before, before)) {
       put(Fate.KILLED.subject() + " or " + hurt.subject(), before);
     } else {
       after.addAll(before);
@@ -141,13 +141,8 @@ final class Counts {
     put(hurt.subject(), after);
   }
 
-  private static boolean clash(List<ComparedReading> some, List<ComparedReading> others) {
-    return some.stream().anyMatch(a -> others.stream().anyMatch(a::excludes));
-  }
-
   private static double low(ComparedReading reading) {
-    Double low = interval(reading).low();
-    return low == null ? 0 : low;
+    return reading.reading().value().least();
   }
 
   private static Interval interval(ComparedReading reading) {

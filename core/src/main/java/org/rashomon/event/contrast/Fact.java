@@ -33,18 +33,6 @@ public record Fact(
     }
   }
 
-  /// A fact that nothing shows to have changed, and whose readings have no source in common.
-  public Fact(
-      String id,
-      Kind kind,
-      String subject,
-      Verdict verdict,
-      int independent,
-      List<Reading> readings,
-      List<String> within) {
-    this(id, kind, subject, verdict, independent, readings, within, List.of(), List.of());
-  }
-
   /// A reading in the order of publication.
   ///
   /// @param published ISO 8601, as precise as the account has it

@@ -1,5 +1,6 @@
 package org.rashomon.event.contrast;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.detail.Interval;
 import org.rashomon.text.Passage;
@@ -34,6 +35,19 @@ public record Reading(
   }
 
   public sealed interface Value {
+
+    /// The numbers that it allows; empty for words.
+    default Optional<Interval> numbers() {
+      return this instanceof Range range ? Optional.of(range.interval()) : Optional.empty();
+    }
+
+    /// The least number that it allows, 0 where there is none.
+    default double least() {
+      return this instanceof Range(Interval interval, String _) && interval.low() != null
+          ? interval.low()
+          : 0;
+    }
+
     /// A quantity.
     record Range(Interval interval, String unit) implements Value {}
 

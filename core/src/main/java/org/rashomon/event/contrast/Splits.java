@@ -32,10 +32,7 @@ final class Splits {
   /// An account that gives two values speaks of two things, and another's value may be of a third.
   private static List<Topic> unambiguous(Topic topic) {
     boolean several =
-        topic.readings().stream()
-            .anyMatch(a ->
-                topic.readings().stream()
-                    .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b)));
+        topic.readings().stream().anyMatch(a -> topic.readings().stream().anyMatch(a::excludesOwn));
     return several
         ? topic.readings().stream().map(reading -> topic.with(List.of(reading))).toList()
         : parted(topic);
@@ -62,9 +59,7 @@ final class Splits {
 
   private static boolean ambiguous(List<ComparedReading> readings) {
     return readings.stream()
-        .anyMatch(a ->
-            readings.stream()
-                .anyMatch(b -> a.account().equals(b.account()) && a.excludes(b) && far(a, b)));
+        .anyMatch(a -> readings.stream().anyMatch(b -> a.excludesOwn(b) && far(a, b)));
   }
 
   private static boolean ofOneThing(ComparedReading a, ComparedReading b, boolean several) {

@@ -67,17 +67,12 @@ final class Sides {
       return fact.readings();
     }
     Map<String, Double> greatest = new HashMap<>();
-    fact.readings().forEach(each -> greatest.merge(each.passage().account(), low(each), Math::max));
+    fact.readings()
+        .forEach(each -> greatest.merge(each.passage().account(), each.value().least(), Math::max));
     return fact.readings().stream()
-        .filter(each -> low(each) >= greatest.getOrDefault(each.passage().account(), 0.0))
+        .filter(
+            each -> each.value().least() >= greatest.getOrDefault(each.passage().account(), 0.0))
         .toList();
-  }
-
-  private static double low(Reading reading) {
-    return switch (reading.value()) {
-      case Reading.Value.Range range -> range.interval().low() == null ? 0 : range.interval().low();
-      case Reading.Value.Words _ -> 0;
-    };
   }
 
   private Set<String> differing() {

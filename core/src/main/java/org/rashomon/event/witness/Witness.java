@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.analysis.Edition;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
@@ -33,12 +32,6 @@ public record Witness(
     quotations = List.copyOf(quotations);
     details = List.copyOf(details);
     assertions = List.copyOf(assertions);
-  }
-
-  /// One of whom no analysis tells.
-  public Witness(
-      Named named, List<Quotation> quotations, List<Detail> details, List<Assertion> assertions) {
-    this(Edition.NONE, named, quotations, details, assertions);
   }
 
   /// The account as it is by itself.

@@ -23,7 +23,7 @@ import org.rashomon.text.Words;
 import org.rashomon.word.Countries;
 
 /// What accounts call a person beside the name: `ferry boss`, `chief executive`.
-final class PersonLabels {
+record PersonLabels(Parties parties, LabelMaker labels) {
 
   private static final Map<String, Effect> EFFECTS =
       rows().stream()
@@ -34,14 +34,6 @@ final class PersonLabels {
     PASSED_OVER,
     /// What comes before it is the description.
     ENDS
-  }
-
-  private final Parties parties;
-  private final LabelMaker labels;
-
-  PersonLabels(Parties parties, LabelMaker labels) {
-    this.parties = parties;
-    this.labels = labels;
   }
 
   List<Referent> of(List<Witness> witnesses, CopySets copies) {

@@ -14,7 +14,7 @@ import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.report.Finding;
 
 /// Lays out facts: who gives which value in which words.
-final class Comparisons {
+record Comparisons(Draft draft) {
 
   /// So many that give one value are all shown with their sentences.
   private static final int FEW = 8;
@@ -28,36 +28,33 @@ final class Comparisons {
   /// Of a number that was brought up to date, so many of the latest are.
   static final int STEPS = 16;
 
-  private final Draft draft;
-
-  Comparisons(Draft draft) {
-    this.draft = draft;
-  }
-
   List<Comparison> of(List<Finding.Stated> findings) {
     return findings.stream().map(this::of).toList();
   }
 
   private Comparison of(Finding.Stated finding) {
     Fact fact = finding.fact();
-    int number = draft.number();
-    draft.shows(finding, "f-" + number);
     Optional<Axis> axis = axis(fact);
     Highlight.Kind kind =
         fact.verdict() == Fact.Verdict.CONFLICT ? Highlight.Kind.CONFLICT : Highlight.Kind.DETAIL;
-    Highlights.Target target = new Highlights.Target("f-" + number, number, kind);
+    Highlights.Target target = draft.element("f-", kind, List.of(finding));
     Map<Reading.Value, List<Reading>> values = byValue(fact);
     Set<Reading.Value> shown = shown(values);
     List<Stand> stands = new ArrayList<>();
     values.forEach((value, readings) -> {
       if (shown.contains(value)) {
-        stands.add(stand(fact, readings, target, bar(value, axis)));
+        stands.add(
+            stand(
+                fact,
+                readings,
+                target,
+                value.numbers().flatMap(numbers -> axis.map(on -> on.bar(numbers)))));
       }
     });
     List<Fact.Step> course = fact.course();
     int skipped = Math.max(0, course.size() - draft.room().most(STEPS));
     return new Comparison(
-        number,
+        target.number(),
         finding,
         fact.within().stream().map(draft.accounts()::mark).toList(),
         stands,
@@ -114,19 +111,19 @@ final class Comparisons {
   }
 
   private static double low(Map.Entry<Reading.Value, List<Reading>> stand) {
-    return switch (stand.getKey()) {
-      case Reading.Value.Range(Interval interval, String _) ->
-          interval.low() == null ? Double.NEGATIVE_INFINITY : interval.low();
-      case Reading.Value.Words _ -> 0;
-    };
+    return stand
+        .getKey()
+        .numbers()
+        .map(numbers -> numbers.low() == null ? Double.NEGATIVE_INFINITY : numbers.low())
+        .orElse(0.0);
   }
 
   private static double high(Map.Entry<Reading.Value, List<Reading>> stand) {
-    return switch (stand.getKey()) {
-      case Reading.Value.Range(Interval interval, String _) ->
-          interval.high() == null ? Double.POSITIVE_INFINITY : interval.high();
-      case Reading.Value.Words _ -> 0;
-    };
+    return stand
+        .getKey()
+        .numbers()
+        .map(numbers -> numbers.high() == null ? Double.POSITIVE_INFINITY : numbers.high())
+        .orElse(0.0);
   }
 
   private Stand stand(
@@ -166,13 +163,6 @@ final class Comparisons {
         : draft.words(reading.passage());
   }
 
-  private static Optional<Bar> bar(Reading.Value value, Optional<Axis> axis) {
-    return switch (value) {
-      case Reading.Value.Range(Interval interval, String _) -> axis.map(on -> on.bar(interval));
-      case Reading.Value.Words _ -> Optional.empty();
-    };
-  }
-
   private static Optional<Axis> axis(Fact fact) {
     List<Interval> intervals = intervals(fact);
     List<String> units =
@@ -190,13 +180,6 @@ final class Comparisons {
   }
 
   private static List<Interval> intervals(Fact fact) {
-    List<Interval> intervals = new ArrayList<>();
-    for (Reading reading : fact.readings()) {
-      switch (reading.value()) {
-        case Reading.Value.Range(Interval interval, String _) -> intervals.add(interval);
-        case Reading.Value.Words _ -> {}
-      }
-    }
-    return intervals;
+    return fact.readings().stream().flatMap(reading -> reading.value().numbers().stream()).toList();
   }
 }

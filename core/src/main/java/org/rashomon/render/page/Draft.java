@@ -80,9 +80,14 @@ final class Draft {
     return room.fitting(kind, report.of(kind).stream().map(type::cast).toList());
   }
 
-  int number() {
+  /// The next element of the page, which shows those findings.
+  ///
+  /// @param prefix of its anchor
+  Highlights.Target element(String prefix, Highlight.Kind kind, List<? extends Finding> findings) {
     numbered++;
-    return numbered;
+    Highlights.Target target = new Highlights.Target(prefix + numbered, numbered, kind);
+    findings.forEach(finding -> shows(finding, target.anchor()));
+    return target;
   }
 
   String words(Passage passage) {

@@ -11,13 +11,7 @@ import org.rashomon.event.report.Finding;
 import org.rashomon.text.Passage;
 
 /// Lays out what the parties hold, and what they agreed on.
-final class Holdings {
-
-  private final Draft draft;
-
-  Holdings(Draft draft) {
-    this.draft = draft;
-  }
+record Holdings(Draft draft) {
 
   List<Holding> holdings() {
     Map<String, List<Finding.Held>> byIssue = new LinkedHashMap<>();
@@ -33,11 +27,9 @@ final class Holdings {
   }
 
   private Holding holding(List<Finding.Held> held) {
-    int number = draft.number();
-    Highlights.Target target = new Highlights.Target("p-" + number, number, Highlight.Kind.DETAIL);
-    held.forEach(each -> draft.shows(each, target.anchor()));
+    Highlights.Target target = draft.element("p-", Highlight.Kind.DETAIL, held);
     return new Holding(
-        number,
+        target.number(),
         held.getFirst().position().issue(),
         held.stream().map(each -> cell(each.position(), target)).toList());
   }
@@ -59,12 +51,10 @@ final class Holdings {
   }
 
   private Deal deal(Finding.Agreed agreed) {
-    int number = draft.number();
-    Highlights.Target target = new Highlights.Target("a-" + number, number, Highlight.Kind.DETAIL);
-    draft.shows(agreed, target.anchor());
+    Highlights.Target target = draft.element("a-", Highlight.Kind.DETAIL, List.of(agreed));
     Agreement agreement = agreed.agreement();
     return new Deal(
-        number,
+        target.number(),
         agreement.what(),
         agreement.parties().stream().map(Party::name).toList(),
         told(agreement, false, target),

@@ -16,7 +16,7 @@ import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
 /// Lays out what the transcripts hold of a finding's words.
-final class Recorder {
+record Recorder(Draft draft) {
 
   /// A check, and where on the page the words are that were looked up.
   record Checked(Check check, Cited place) {}
@@ -29,12 +29,6 @@ final class Recorder {
   private static final Comparator<Checked> GRAVEST_FIRST =
       Comparator.comparing((Checked one) -> one.check.verdict() == Check.Verdict.ABSENT)
           .thenComparing(one -> one.check.verdict(), Comparator.reverseOrder());
-
-  private final Draft draft;
-
-  Recorder(Draft draft) {
-    this.draft = draft;
-  }
 
   /// Nothing where nothing was looked up.
   Optional<Recorded> of(List<Checked> checks, Highlights.Target target) {

@@ -47,17 +47,19 @@ final class Speeches {
   }
 
   private Speech.Line line(Finding.Said said) {
-    int number = draft.number();
     Quotation quotation = said.quotation();
-    Highlights.Target target = new Highlights.Target("q-" + number, number, kind(quotation.form()));
-    draft.shows(said, target.anchor());
+    Highlights.Target target = draft.element("q-", kind(quotation.form()), List.of(said));
     Cited place = draft.accounts().cite(said.account(), quotation.content(), target);
     List<Recorder.Checked> held =
         checks.getOrDefault(said.id(), List.of()).stream()
             .map(check -> new Recorder.Checked(check, place))
             .toList();
     return new Speech.Line(
-        number, quotation.form(), pieces(said), place, new Recorder(draft).of(held, target));
+        target.number(),
+        quotation.form(),
+        pieces(said),
+        place,
+        new Recorder(draft).of(held, target));
   }
 
   private static Highlight.Kind kind(Quotation.Form form) {

@@ -10,13 +10,7 @@ import org.rashomon.text.CodePoints;
 import org.rashomon.text.Span;
 
 /// Lays out the accounts' texts, once all findings are known.
-final class Stories {
-
-  private final Draft draft;
-
-  Stories(Draft draft) {
-    this.draft = draft;
-  }
+record Stories(Draft draft) {
 
   List<Story> all() {
     return draft.witnesses().stream().map(witness -> story(witness.account())).toList();

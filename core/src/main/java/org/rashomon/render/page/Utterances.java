@@ -1,24 +1,32 @@
 package org.rashomon.render.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.event.check.Verification;
 import org.rashomon.event.collate.Family;
 import org.rashomon.event.identity.Party;
 import org.rashomon.event.report.Finding;
 import org.rashomon.text.Passage;
 
 /// Lays out what several accounts quote.
-final class Utterances {
+record Utterances(Draft draft) {
 
-  private record Same(Family.Drift drift, String words, boolean spoken) {}
+  /// A wording and its place; those that look the same are shown once.
+  private record Placed(Family.Member member, String words, boolean spoken, Cited place) {
 
-  private final Draft draft;
+    boolean reads(Placed other) {
+      return words.equals(other.words) && spoken == other.spoken;
+    }
+  }
 
-  Utterances(Draft draft) {
-    this.draft = draft;
+  private record Look(Family.Drift drift, String words, boolean spoken) {
+
+    static Look of(Placed placed) {
+      return new Look(placed.member.drift(), placed.words, placed.spoken);
+    }
   }
 
   List<Utterance> all() {
@@ -29,56 +37,50 @@ final class Utterances {
 
   private Utterance of(Finding.Quoted finding) {
     Family family = finding.family();
-    int number = draft.number();
-    draft.shows(finding, "w-" + number);
-    Family.Member first = family.members().getFirst();
-    String fullest = draft.words(first.passage());
-    boolean spoken = spoken(first);
-    List<Cited> by = new ArrayList<>();
-    Map<Same, List<Family.Member>> others = new LinkedHashMap<>();
-    Map<Family.Member, Cited> places = new LinkedHashMap<>();
-    List<Recorder.Checked> checks = new ArrayList<>();
-    for (Family.Member member : family.members()) {
-      String words = draft.words(member.passage());
-      Cited place = draft.accounts().cite(member.passage(), target(member, number));
-      draft
-          .report()
-          .verification()
-          .of(member)
-          .ifPresent(check -> checks.add(new Recorder.Checked(check, place)));
-      if (words.equals(fullest) && spoken(member) == spoken) {
-        by.add(place);
-      } else {
-        places.put(member, place);
-        others
-            .computeIfAbsent(
-                new Same(member.drift(), words, spoken(member)), key -> new ArrayList<>())
-            .add(member);
-      }
-    }
-    List<Utterance.Variant> variants = new ArrayList<>();
-    others.forEach((same, members) ->
-        variants.add(
-            new Utterance.Variant(
-                same.drift,
-                same.words,
-                same.spoken,
-                bits(fullest, same, members.getFirst()),
-                members.stream().map(places::get).toList())));
+    Family.Member fullest = family.members().getFirst();
+    Highlights.Target target = draft.element("w-", kind(spoken(fullest)), List.of(finding));
+    List<Placed> all = family.members().stream().map(each -> placed(each, target)).toList();
+    Placed first = all.getFirst();
+    Map<Look, List<Placed>> others =
+        all.stream()
+            .filter(each -> !each.reads(first))
+            .collect(Collectors.groupingBy(Look::of, LinkedHashMap::new, Collectors.toList()));
     @Nullable Party speaker = family.speaker();
     return new Utterance(
-        number,
+        target.number(),
         speaker == null ? "" : speaker.name(),
-        fullest,
-        spoken,
-        by,
-        variants,
-        new Recorder(draft).of(checks, target(first, number)));
+        first.words,
+        first.spoken,
+        all.stream().filter(each -> each.reads(first)).map(Placed::place).toList(),
+        others.values().stream().map(alike -> variant(first.words, alike)).toList(),
+        new Recorder(draft).of(checks(all), target));
   }
 
-  private static List<Bit> bits(String fullest, Same same, Family.Member member) {
-    boolean compared = same.drift != Family.Drift.INDIRECT;
-    return Difference.of(fullest, same.words, compared ? member.diff() : List.of());
+  private Placed placed(Family.Member member, Highlights.Target target) {
+    boolean spoken = spoken(member);
+    Highlights.Target own = new Highlights.Target(target.anchor(), target.number(), kind(spoken));
+    Cited place = draft.accounts().cite(member.passage(), own);
+    return new Placed(member, draft.words(member.passage()), spoken, place);
+  }
+
+  private static Utterance.Variant variant(String fullest, List<Placed> alike) {
+    Placed first = alike.getFirst();
+    boolean compared = first.member.drift() != Family.Drift.INDIRECT;
+    return new Utterance.Variant(
+        first.member.drift(),
+        first.words,
+        first.spoken,
+        Difference.of(fullest, first.words, compared ? first.member.diff() : List.of()),
+        alike.stream().map(Placed::place).toList());
+  }
+
+  private List<Recorder.Checked> checks(List<Placed> all) {
+    Verification verification = draft.report().verification();
+    return all.stream()
+        .flatMap(each ->
+            verification.of(each.member).stream()
+                .map(check -> new Recorder.Checked(check, each.place)))
+        .toList();
   }
 
   /// Whether quotation marks hold all of it, whatever the form of the quotation it is part of.
@@ -88,8 +90,7 @@ final class Utterances {
         .anyMatch(marked -> marked.covers(passage.span()));
   }
 
-  private Highlights.Target target(Family.Member member, int number) {
-    Highlight.Kind kind = spoken(member) ? Highlight.Kind.SPEECH : Highlight.Kind.REPORTED;
-    return new Highlights.Target("w-" + number, number, kind);
+  private static Highlight.Kind kind(boolean spoken) {
+    return spoken ? Highlight.Kind.SPEECH : Highlight.Kind.REPORTED;
   }
 }

@@ -21,7 +21,15 @@ class CleanerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"blog.txt", "wire.txt", "opinion.txt", "section.txt", "gallery.txt", "news.html"})
+      strings = {
+        "blog.txt",
+        "wire.txt",
+        "opinion.txt",
+        "section.txt",
+        "gallery.txt",
+        "printed.txt",
+        "news.html"
+      })
   void everyParagraphIsWhatAReaderWouldSay(String name) throws IOException {
     Account account = cleaner.clean(capture(name));
     List<String> expected = resource(name.replaceFirst("\\..*", ".kinds")).lines().toList();
@@ -50,6 +58,15 @@ class CleanerTest {
     assertThat(account.provenance().title())
         .isEqualTo("Two dead as crane falls on Varnholm market");
     assertThat(account.provenance().byline()).isEqualTo("Ilse Tamm, Coast Press");
+  }
+
+  @Test
+  void aTextWrappedAtAColumnTellsItsTitleAndDate() throws IOException {
+    Account account = cleaner.clean(capture("printed.txt"));
+    assertThat(account.text()).isEqualTo(resource("printed.txt"));
+    assertThat(account.provenance().title()).isEqualTo("QUARRY ROAD SHUT AFTER ROCK FALL");
+    assertThat(account.provenance().published()).isEqualTo("2031-03-04");
+    assertThat(account.label()).isEqualTo("QUARRY ROAD SHUT AFTER ROCK FALL");
   }
 
   @Test
@@ -83,6 +100,16 @@ class CleanerTest {
                 + " March 5, 2031\nThe quay at noon");
     assertThat(StoryLine.of(account).stream().map(StoryLine::isLabel))
         .containsExactly(false, false, false, true);
+  }
+
+  @Test
+  void whenAPostWasWrittenIsNotWhenTheStoryCameOut() {
+    Account account =
+        page(
+            "<h1>Ferry firm fined again</h1><blockquote class=twitter-tweet><p>About time.</p>"
+                + "&mdash; Jana Ord (@janaord) March 5, 2031</blockquote>"
+                + "<p>The firm was fined on Monday for rafts that were too old, the court said.</p>");
+    assertThat(account.provenance().published()).isNull();
   }
 
   @Test

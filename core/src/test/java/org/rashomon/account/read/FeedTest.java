@@ -138,4 +138,26 @@ class FeedTest {
   private static List<Input> read(String feed) {
     return WarcTest.read(feed.getBytes(UTF_8));
   }
+
+  @Test
+  void relativeAddressesAreThoseOfTheSite() {
+    String feed =
+        """
+        <rss version="2.0" xml:base="https://courier.example/"><channel><title>Courier</title>
+        <item><link>/news/kiln</link><description>Two people were hurt.</description></item>
+        <item><link>//courier.example/news/quarry</link><description>The road is shut.</description></item>
+        </channel></rss>
+        """;
+    assertThat(WarcTest.read(feed.getBytes(UTF_8)))
+        .extracting(input -> ((Capture) input).provenance().url())
+        .containsExactly(
+            "https://courier.example/news/kiln", "https://courier.example/news/quarry");
+    String site = feed.replace(" xml:base=\"https://courier.example/\"", "");
+    assertThat(
+            WarcTest.read(
+                site.replace("</title>", "</title><link>https://courier.example/</link>")
+                    .getBytes(UTF_8)))
+        .extracting(input -> ((Capture) input).provenance().url())
+        .contains("https://courier.example/news/kiln");
+  }
 }

@@ -38,6 +38,11 @@ public final class Fuzzed {
           throw new AssertionError("more than a line: " + unreadable);
         }
       }
+      case PassedOver files -> {
+        if (files.toString().lines().count() != 1) {
+          throw new AssertionError("more than a line: " + files);
+        }
+      }
     }
   }
 }

@@ -38,11 +38,18 @@ class FuzzingTest {
     MAIL,
     WARC,
     PACKED_WARC,
-    WACZ
+    WACZ,
+    MAILBOX,
+    RICH_TEXT,
+    OFFICE,
+    EPUB,
+    WEB_ARCHIVE,
+    JSON,
+    EXPORT
   }
 
   /// One whole file of the kind, which the fuzzer begins with.
-  private static byte[] seed(Kind kind) {
+  private static byte[] seed(Kind kind) throws IOException {
     return switch (kind) {
       case TEXT -> ("Kiln fire\n\nBy Ada Pellick\n\n" + STORY).getBytes(UTF_8);
       case PAGE -> WarcFixture.page(STORY).getBytes(UTF_8);
@@ -61,6 +68,13 @@ class FuzzingTest {
               .bytes();
       case PACKED_WARC -> new WarcFixture(true).page("http://a.example/1", STORY).bytes();
       case WACZ -> WaczTest.crawlFile();
+      case MAILBOX -> MailboxTest.BOX.getBytes(UTF_8);
+      case RICH_TEXT -> DocumentsTest.RTF.getBytes(UTF_8);
+      case OFFICE -> DocumentsTest.docx();
+      case EPUB -> DocumentsTest.epub();
+      case WEB_ARCHIVE -> DocumentsTest.webArchive();
+      case JSON -> ("[{\"text\":\"" + STORY + "\"},{\"html\":\"<p>Rain.\"}]").getBytes(UTF_8);
+      case EXPORT -> DatabaseExportTest.ENDED.getBytes(UTF_8);
     };
   }
 
@@ -78,7 +92,7 @@ class FuzzingTest {
     assertThat(log).content().contains("Done ");
   }
 
-  private static ProcessBuilder fuzzer(Kind kind, Path seeds, Path found) {
+  private static ProcessBuilder fuzzer(Kind kind, Path seeds, Path found) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(

@@ -68,7 +68,7 @@ class WaczTest {
         .containsExactly("the zip file holds no web archive");
     assertThat(WarcTest.read(zip(new LinkedHashMap<>(Map.of("word/document.xml", new byte[99])))))
         .extracting(WarcTest::shown)
-        .containsExactly("the file is a zip archive, perhaps an office document");
+        .containsExactly("it can't be read (the document is broken)");
   }
 
   private static Map<String, byte[]> crawl() {

@@ -259,6 +259,7 @@ class WarcTest {
     return switch (input) {
       case Capture capture -> capture.id();
       case Unreadable unreadable -> unreadable.reason();
+      case PassedOver files -> files.toString();
     };
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
+import org.rashomon.account.analysis.Edition;
 import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.name.Entity;
@@ -67,7 +68,8 @@ record Said(List<Account> transcripts) {
 
   private static Witness witness(String text, List<Entity> entities, List<Quotation> found) {
     Parsed parsed = Loaded.read(Accounts.body("a", text)).parsed();
-    return new Witness(new Named(parsed, entities, List.of()), found, List.of(), List.of());
+    return new Witness(
+        Edition.NONE, new Named(parsed, entities, List.of()), found, List.of(), List.of());
   }
 
   /// One quotation, of which two wordings are of one family.

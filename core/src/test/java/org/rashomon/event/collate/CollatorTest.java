@@ -9,19 +9,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rashomon.Loaded;
-import org.rashomon.account.clean.Account;
-import org.rashomon.account.clean.Block;
-import org.rashomon.account.name.NameFinder;
-import org.rashomon.account.name.Named;
-import org.rashomon.account.quote.QuotationFinder;
-import org.rashomon.account.read.Provenance;
-import org.rashomon.account.parse.Tagged;
+import org.rashomon.Witnesses;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.witness.Witness;
-import org.rashomon.text.Span;
-import org.rashomon.text.Work;
 
 class CollatorTest {
 
@@ -34,12 +25,15 @@ class CollatorTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "“The harbour wall was cracked long before the storm of Tuesday,” said Ana Ortega. | VERBATIM",
-        "“The Harbour Wall was cracked long before the storm of Tuesday,” Ana Ortega said. | TYPOGRAPHY",
+        "“The harbour wall was cracked long before the storm of Tuesday,” said Ana Ortega. |"
+            + " VERBATIM",
+        "“The Harbour Wall was cracked long before the storm of Tuesday,” Ana Ortega said. |"
+            + " TYPOGRAPHY",
         "“The harbour wall was cracked long before the storm,” Ana Ortega said. | TRIMMED",
         "“The harbour wall was cracked … before the storm of Tuesday,” Ana Ortega said. | TRIMMED",
         "“The harbour wall was cracked before the storm of Tuesday,” Ana Ortega said. | SPLICED",
-        "“The harbour wall was broken long before the storm of Tuesday,” Ana Ortega said. | REWORDED",
+        "“The harbour wall was broken long before the storm of Tuesday,” Ana Ortega said. |"
+            + " REWORDED",
         "Ana Ortega said that the harbour wall was cracked long before the storm. | INDIRECT",
         "Ana Ortega said the harbour wall “was cracked long before the storm” hit. | TRIMMED",
       })
@@ -70,7 +64,8 @@ class CollatorTest {
     List<Family> families =
         collate(
             FULL,
-            "“We met on Monday. The harbour wall was cracked long before the storm of Tuesday. It fell,” Ana Ortega said.");
+            "“We met on Monday. The harbour wall was cracked long before the storm of Tuesday. It"
+                + " fell,” Ana Ortega said.");
 
     assertThat(families).hasSize(1);
     assertThat(families.getFirst().members().get(1).diff()).hasSize(1);
@@ -91,12 +86,14 @@ class CollatorTest {
     List<Witness> witnesses = new ArrayList<>();
     String[] texts = {
       FULL,
-      "“The harbour wall was cracked before the storm of Tuesday,” Ana Ortega said. “We need a new wall.”",
-      "Ana Ortega said the harbour wall “was cracked long before the storm” and that a new wall was needed.",
+      "“The harbour wall was cracked before the storm of Tuesday,” Ana Ortega said. “We need a new"
+          + " wall.”",
+      "Ana Ortega said the harbour wall “was cracked long before the storm” and that a new wall was"
+          + " needed.",
       "“We need a new wall,” Ana Ortega said. “The harbour wall was cracked.”",
     };
     for (int i = 0; i < texts.length; i++) {
-      witnesses.add(witness("a" + i, texts[i]));
+      witnesses.add(Witnesses.of("a" + i, texts[i]));
     }
     Parties parties = new PartyFinder().find(witnesses);
     List<Family> families = new Collator().collate(witnesses, parties).families();
@@ -111,16 +108,8 @@ class CollatorTest {
   private static List<Family> collate(String... texts) {
     List<Witness> witnesses = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
-      witnesses.add(witness("a" + i, texts[i]));
+      witnesses.add(Witnesses.of("a" + i, texts[i]));
     }
     return new Collator().collate(witnesses, new PartyFinder().find(witnesses)).families();
-  }
-
-  private static Witness witness(String id, String text) {
-    Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
-    Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
-    Tagged tagged = Loaded.read(account);
-    Named named = new NameFinder().find(tagged);
-    return new Witness(named, new QuotationFinder().find(named, tagged), List.of(), List.of());
   }
 }

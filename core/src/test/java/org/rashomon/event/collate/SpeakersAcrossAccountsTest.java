@@ -8,13 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rashomon.Accounts;
-import org.rashomon.Loaded;
-import org.rashomon.account.name.NameFinder;
-import org.rashomon.account.name.Named;
+import org.rashomon.Witnesses;
 import org.rashomon.account.quote.Quotation;
-import org.rashomon.account.quote.QuotationFinder;
-import org.rashomon.account.parse.Tagged;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.contrast.Contrast;
 import org.rashomon.event.contrast.Fact;
@@ -22,11 +17,9 @@ import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.witness.Witness;
-import org.rashomon.text.Work;
 
 /// Whose words are whose, where one account alone doesn't tell, and where accounts don't agree.
 class SpeakersAcrossAccountsTest {
-
 
   private static final String PLAIN =
       "“The old barrier is past saving and the town has known it,” Minister Edda Lorne said on"
@@ -38,8 +31,8 @@ class SpeakersAcrossAccountsTest {
         collate(
             "“The rule of the harbour barons is coming to an end and they know it,” Joss Tervane"
                 + " told the council.",
-            "Joss Tervane and Leopold Arkwell met for two hours on Monday. He also stressed that the"
-                + " barons’ rule “is coming to an end.”");
+            "Joss Tervane and Leopold Arkwell met for two hours on Monday. He also stressed that"
+                + " the barons’ rule “is coming to an end.”");
 
     Quotation told = collation.witnesses().get(1).quotations().getLast();
     assertThat(speaker(collation.witnesses().get(1), told)).isEqualTo("Joss Tervane");
@@ -53,8 +46,8 @@ class SpeakersAcrossAccountsTest {
         collate(
             "“The rule of the harbour barons is coming to an end and they know it,” Joss Tervane,"
                 + " a fisherman, told the council. He left at noon.",
-            "Mr. Joss Tervane and Mrs. Ada Pellick met on Monday. She also stressed that the barons’"
-                + " rule “is coming to an end.”");
+            "Mr. Joss Tervane and Mrs. Ada Pellick met on Monday. She also stressed that the"
+                + " barons’ rule “is coming to an end.”");
 
     Witness second = collation.witnesses().get(1);
     assertThat(speaker(second, second.quotations().getLast())).isNotEqualTo("Joss Tervane");
@@ -64,8 +57,9 @@ class SpeakersAcrossAccountsTest {
   void wordsThatTheAccountQuotesSomebodyWithBeforeAreTheirs() {
     Collation collation =
         collate(
-            "“We want there to be a frank inquiry,” Joss Tervane said.\n\nThe answer from the ministry came"
-                + " late. They want a “frank inquiry,” and the judge has not been named.");
+            "“We want there to be a frank inquiry,” Joss Tervane said.\n\n"
+                + "The answer from the ministry came late. They want a “frank inquiry,” and the"
+                + " judge has not been named.");
 
     Witness only = collation.witnesses().getFirst();
     assertThat(only.quotations())
@@ -120,15 +114,16 @@ class SpeakersAcrossAccountsTest {
   @ValueSource(
       strings = {
         // her name in another spelling, a name that may be hers, nobody's name
-        "“The old barrier is past saving and the town has known it,” Minister Edda Lorn-Lorne said.",
+        "“The old barrier is past saving and the town has known it,” Minister Edda Lorn-Lorne"
+            + " said.",
         "“The old barrier is past saving and the town has known it,” Minister Lorne said.",
         "“The old barrier is past saving and the town has known it,” a spokesman said.",
         // whom the words may be of is left open
         "Mayor Paul Brandt spoke after her. “The old barrier is past saving and the town has known"
             + " it,” he said.",
         // one quotes the other
-        "“As Edda Lorne said, ‘The old barrier is past saving and the town has known it’, and I agree"
-            + " with her,” Mayor Paul Brandt said.",
+        "“As Edda Lorne said, ‘The old barrier is past saving and the town has known it’, and I"
+            + " agree with her,” Mayor Paul Brandt said.",
         // a body, and not a person
         "“The old barrier is past saving and the town has known it,” the Transport Ministry said.",
         // too few words, or others
@@ -157,11 +152,7 @@ class SpeakersAcrossAccountsTest {
   private static List<Witness> witnesses(String... texts) {
     List<Witness> witnesses = new ArrayList<>();
     for (String text : texts) {
-      Tagged tagged =
-          Loaded.read(Accounts.body("a" + witnesses.size(), text));
-      Named named = new NameFinder().find(tagged);
-      witnesses.add(
-          new Witness(named, new QuotationFinder().find(named, tagged), List.of(), List.of()));
+      witnesses.add(Witnesses.of("a" + witnesses.size(), text));
     }
     return witnesses;
   }

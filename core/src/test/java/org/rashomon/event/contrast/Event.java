@@ -6,21 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.Loaded;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
-import org.rashomon.account.detail.DetailFinder;
-import org.rashomon.account.name.NameFinder;
-import org.rashomon.account.name.Named;
 import org.rashomon.account.read.Provenance;
-import org.rashomon.account.parse.Tagged;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Span;
 
-/// Short accounts of one event, read by the real stages.
+/// Short accounts of one event, read as the program reads them.
 final class Event {
-
-  private static final NameFinder NAMES = new NameFinder();
-  private static final DetailFinder DETAILS = new DetailFinder();
 
   private Event() {}
 
@@ -37,8 +30,7 @@ final class Event {
             "en",
             text,
             List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
-    Named named = NAMES.find(Loaded.untagged(account));
-    return new Witness(named, List.of(), DETAILS.find(named), List.of());
+    return Witness.of(Loaded.RASHOMON.analyse(account));
   }
 
   /// The accounts are called `a`, `b`, `c`, ...

@@ -9,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.rashomon.account.analysis.Edition;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.NamedText;
 import org.rashomon.event.witness.Witness;
@@ -132,6 +133,7 @@ class PartyFinderTest {
   }
 
   private static Witness witness(String id, String text) {
-    return new Witness(NamedText.of(id, text).named(), List.of(), List.of(), List.of());
+    return new Witness(
+        Edition.NONE, NamedText.of(id, text).named(), List.of(), List.of(), List.of());
   }
 }

@@ -7,11 +7,11 @@ public final class UnreadableBytes extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  public UnreadableBytes(String message) {
+  UnreadableBytes(String message) {
     super(message);
   }
 
-  public UnreadableBytes(String message, Throwable cause) {
+  UnreadableBytes(String message, Throwable cause) {
     super(message, cause);
   }
 }

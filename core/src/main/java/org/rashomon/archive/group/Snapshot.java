@@ -17,7 +17,7 @@ import org.rashomon.text.Work;
 
 /// What some accounts are to each other, found when it is asked for. Each of it depends on the
 /// accounts alone, not on the order in which they came.
-final class Findings {
+final class Snapshot {
 
   private final SortedMap<String, Prints> prints;
   private final SortedMap<String, Terms> terms;
@@ -25,7 +25,7 @@ final class Findings {
   private @Nullable List<Copy> copies;
   private @Nullable List<Event> events;
 
-  Findings(SortedMap<String, Filed> accounts, Work work) {
+  Snapshot(SortedMap<String, Filed> accounts, Work work) {
     Map<String, Set<Integer>> shared = SharedLines.of(each(accounts, Filed::prints));
     SortedMap<String, Filed> own = new TreeMap<>();
     accounts.forEach(
