@@ -15,6 +15,9 @@ final class Wacz implements Records {
   private boolean ended;
   private boolean any;
   private boolean damaged;
+  private int frames;
+  private final Revisited revisited = new Revisited();
+  private final WaczPages pages = new WaczPages();
 
   Wacz(String path, ZipEntries entries) {
     this.path = path;
@@ -30,13 +33,21 @@ final class Wacz implements Records {
   public @Nullable Input next() {
     while (!ended) {
       Input input = archive == null ? null : archive.next();
+      if (input != null && isFrame(input)) {
+        frames++;
+        continue;
+      }
       if (input != null) {
         damaged = input instanceof Unreadable;
         return input;
       }
       try {
+        if (!any) {
+          entries.contents(WaczPages::isList).forEach(pages::add);
+        }
         InputStream in = entries.next();
-        archive = in == null ? null : new Warc(path + "!" + entries.name(), Unpacked.of(in));
+        archive =
+            in == null ? null : new Warc(path + "!" + entries.name(), Unpacked.of(in), revisited);
         ended = in == null;
         any |= in != null;
       } catch (IOException | RuntimeException e) {
@@ -52,7 +63,16 @@ final class Wacz implements Records {
     return nothing();
   }
 
-  private @Nullable Unreadable nothing() {
+  private boolean isFrame(Input input) {
+    return input instanceof Capture capture && !pages.isVisited(capture.provenance().url());
+  }
+
+  private @Nullable Input nothing() {
+    if (frames > 0) {
+      PassedOver left = new PassedOver(path, frames + " frames of pages");
+      frames = 0;
+      return left;
+    }
     if (any) {
       return null;
     }

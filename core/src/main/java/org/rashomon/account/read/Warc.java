@@ -25,7 +25,7 @@ final class Warc implements Records {
 
   private final String path;
   private final WarcStream archive;
-  private final Revisited revisited = new Revisited();
+  private final Revisited revisited;
   private final Set<String> addresses = new HashSet<>();
 
   private boolean ended;
@@ -34,7 +34,13 @@ final class Warc implements Records {
 
   /// @param in the archive, unpacked
   Warc(String path, InputStream in) {
+    this(path, in, new Revisited());
+  }
+
+  /// @param revisited what the archives before it hold, and this one after it was read
+  Warc(String path, InputStream in, Revisited revisited) {
     this.path = path;
+    this.revisited = revisited;
     this.archive = new WarcStream(in);
   }
 

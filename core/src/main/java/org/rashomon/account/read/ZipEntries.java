@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -21,6 +23,9 @@ sealed interface ZipEntries extends Closeable {
 
   /// What was opened last.
   String name();
+
+  /// The contents of other entries, whose names are wanted, as far as the file has a directory.
+  List<byte[]> contents(Predicate<String> named) throws IOException;
 
   @Override
   void close() throws IOException;
@@ -71,6 +76,15 @@ sealed interface ZipEntries extends Closeable {
     }
 
     @Override
+    public List<byte[]> contents(Predicate<String> named) throws IOException {
+      List<byte[]> contents = new ArrayList<>();
+      for (ZipEntry entry : file.stream().filter(e -> named.test(e.getName())).toList()) {
+        contents.add(ContentCoding.all(file.getInputStream(entry)));
+      }
+      return contents;
+    }
+
+    @Override
     public void close() throws IOException {
       file.close();
     }
@@ -104,6 +118,11 @@ sealed interface ZipEntries extends Closeable {
     @Override
     public String name() {
       return name;
+    }
+
+    @Override
+    public List<byte[]> contents(Predicate<String> named) {
+      return List.of();
     }
 
     @Override

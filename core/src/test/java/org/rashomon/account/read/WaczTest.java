@@ -52,6 +52,28 @@ class WaczTest {
   }
 
   @Test
+  void framesOfPagesAreNone() throws IOException {
+    Map<String, byte[]> entries = crawl();
+    entries.put(
+        "archive/a.warc.gz",
+        new WarcFixture(true)
+            .page("http://a.example/fire", STORY)
+            .page("http://ads.example/frame?x=1", STORY + " Buy now.")
+            .page("http://a.example/moved", STORY + " It moved.")
+            .bytes());
+    entries.put(
+        "archive/b.warc",
+        new WarcFixture(false).revisit("http://a.example/fire?from=home", STORY).bytes());
+    entries.put(
+        "pages/pages.jsonl",
+        "{\"format\":\"json-pages-1.0\"}\n{\"url\":\"https://www.a.example/fire/\"}\n{broken"
+            .getBytes(UTF_8));
+    assertThat(read(zip(entries)))
+        .extracting(WarcTest::shown)
+        .containsExactly("fire", "moved", folder + "/crawl.wacz: 2 frames of pages left out");
+  }
+
+  @Test
   void aFileCutOffGivesWhatComesBefore() throws IOException {
     byte[] wacz = zip(crawl());
     int second =
