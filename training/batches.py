@@ -13,7 +13,7 @@ from reported import curled
 from swapped import forms, pools, swapped
 
 BUDGET = 2048  # pieces a batch, padding counted
-QUOTED_SHARE = 1 / 3  # of the quotations are read a pass
+QUOTED_SHARE, QUOTED_LAST = 1 / 3, 2 / 3  # of the quotations are read a pass, and in the last
 TAUGHT_SHARE = 8  # one in so many of the texts in which no person marked names is read a pass
 NAMED_SHARE = 1 / 2  # of those in which people marked them
 SPEECH_TEXTS, SPEECHES_EACH = 140, 10  # texts a pass of sentences of reported speech, and how many in each
@@ -181,12 +181,12 @@ class Texts:
     speech: object  # what sentences of reported speech are made of
 
 
-def epoch(texts, vocabulary, seed):
+def epoch(texts, vocabulary, seed, last=False):
     """The batches of one pass, mixed: each text with trees once, a share of the others."""
     chance = random.Random(seed)
     share = texts.taught[seed % TAUGHT_SHARE::TAUGHT_SHARE]
     pool = pools(texts.names + share)
-    quoted = chance.sample(texts.quotes, round(len(texts.quotes) * QUOTED_SHARE))
+    quoted = chance.sample(texts.quotes, round(len(texts.quotes) * (QUOTED_LAST if last else QUOTED_SHARE)))
     named = share + chance.sample(texts.names, round(len(texts.names) * NAMED_SHARE))
     parts = [quoted, [curled(text, chance) for text in texts.trees], [swapped(text, pool, chance) for text in named]]
     parts.append([texts.speech.text(pool, chance, SPEECHES_EACH) for _ in range(SPEECH_TEXTS)])

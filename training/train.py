@@ -44,7 +44,7 @@ def learn(state, texts, vocabulary, options, measured):
     told = told_to_stop()
     measure_once(state, measured)
     while state.passes < options.passes and state.minutes <= options.minutes:
-        these, chance = batches.epoch(texts, vocabulary, SEED + state.passes)
+        these, chance = batches.epoch(texts, vocabulary, SEED + state.passes, state.passes == options.passes - 1)
         go_through(state, these, chance, cost, options.passes, options.minutes, told)
         measure_once(state, measured)
 

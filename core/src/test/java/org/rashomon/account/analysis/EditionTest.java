@@ -26,8 +26,8 @@ class EditionTest {
   void copy() throws IOException {
     copy("java", ACCOUNT + "quote/Speakers.java");
     copy("java", "org/rashomon/event/report/Report.java");
-    copy("resources", ACCOUNT + "tag/en/tagger.json");
-    write("resources/" + ACCOUNT + "tag/en/tagger.onnx", "weights\r\n");
+    copy("resources", ACCOUNT + "parse/en/tagger.json");
+    write("resources/" + ACCOUNT + "parse/en/tagger.onnx", "weights\r\n");
     copyTables();
     before = edition();
   }
@@ -51,7 +51,7 @@ class EditionTest {
 
   @Test
   void changesWithTheWeightsAndWithARule() throws IOException {
-    write("resources/" + ACCOUNT + "tag/en/tagger.onnx", "weights\n");
+    write("resources/" + ACCOUNT + "parse/en/tagger.onnx", "weights\n");
     String taught = edition();
     assertThat(taught).isNotEqualTo(before);
     Path rule = folder.resolve("java/" + ACCOUNT + "quote/Speakers.java");

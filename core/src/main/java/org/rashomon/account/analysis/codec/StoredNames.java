@@ -3,19 +3,12 @@ package org.rashomon.account.analysis.codec;
 import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.account.parse.Parsed;
-import org.rashomon.account.parse.PartOfSpeech;
-import org.rashomon.account.parse.PennTag;
-import org.rashomon.account.parse.Relation;
-import org.rashomon.account.parse.Sentence;
-import org.rashomon.account.parse.Token;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
-import org.rashomon.text.Span;
 
-/// An account's sentences, and whom it names. A token's words are those of its span, and an
-/// entity's id is its place.
+/// Whom an account names. An entity's id is its place.
 final class StoredNames {
 
   private StoredNames() {}
@@ -24,7 +17,7 @@ final class StoredNames {
     Parsed parsed = named.parsed();
     StoredAccount.write(out, parsed.account());
     out.list(parsed.paragraphs(), StoredAccount::write);
-    out.list(parsed.sentences(), StoredNames::write);
+    StoredSentences.write(out, parsed.sentences(), parsed.text());
     out.list(named.entities(), StoredNames::write);
     out.list(named.mentions(), StoredNames::write);
   }
@@ -35,39 +28,10 @@ final class StoredNames {
         new Parsed(
             account,
             in.list(StoredAccount::block),
-            in.list(each -> sentence(each, account.text())));
+            StoredSentences.read(in, account.text()));
     List<Entity> entities = new ArrayList<>();
     in.list(each -> entities.add(entity(each, entities.size())));
     return new Named(parsed, entities, in.list(StoredNames::mention));
-  }
-
-  private static void write(PackedOutput out, Sentence sentence) {
-    out.span(sentence.span());
-    out.number(sentence.paragraph());
-    out.list(sentence.tokens(), StoredNames::write);
-  }
-
-  private static Sentence sentence(PackedInput in, String text) {
-    return new Sentence(in.span(), in.number(), in.list(each -> token(each, text)));
-  }
-
-  private static void write(PackedOutput out, Token token) {
-    out.span(token.span());
-    out.constant(token.pos());
-    out.constant(token.tag());
-    out.number(token.head() + 1);
-    out.constant(token.relation());
-  }
-
-  private static Token token(PackedInput in, String text) {
-    Span span = in.span();
-    return new Token(
-        span,
-        span.in(text),
-        in.constant(PartOfSpeech.class),
-        in.constant(PennTag.class),
-        in.number() - 1,
-        in.constant(Relation.class));
   }
 
   private static void write(PackedOutput out, Entity entity) {
