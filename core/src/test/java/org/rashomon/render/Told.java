@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Edition;
-import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.detail.Interval;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.archive.group.Event;
@@ -164,8 +164,7 @@ final class Told {
     List<Witness> witnesses = new ArrayList<>();
     Map<String, List<Party>> byAccount = new LinkedHashMap<>();
     for (Account account : accounts.values()) {
-      Named named =
-          new Named(new Parsed(account, account.story(), List.of()), entities, List.of());
+      Named named = new Named(new Parsed(account, account.story(), List.of()), entities, List.of());
       witnesses.add(new Witness(Edition.NONE, named, list(account.id()), List.of(), List.of()));
       byAccount.put(account.id(), parties);
     }

@@ -2,11 +2,11 @@ package org.rashomon.account.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
 import org.rashomon.account.quote.Quotation;
@@ -58,8 +58,7 @@ public record Analysis(
     if (!account().sameContent(account)) {
       return Optional.empty();
     }
-    Parsed parsed =
-        new Parsed(account, named.parsed().paragraphs(), named.parsed().sentences());
+    Parsed parsed = new Parsed(account, named.parsed().paragraphs(), named.parsed().sentences());
     Named renamed = new Named(parsed, named.entities(), named.mentions());
     return Optional.of(
         new Analysis(edition, renamed, quotations, details, assertions, prints, terms));

@@ -7,11 +7,11 @@ import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.DetailFinder;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Tagged;
 import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.quote.QuotationFinder;
-import org.rashomon.account.parse.Tagged;
 import org.rashomon.text.Work;
 
 /// Takes accounts through the stages that look at one account by itself. Safe for several threads.

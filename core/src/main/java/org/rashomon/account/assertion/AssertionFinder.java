@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.parse.PartOfSpeech;
-import org.rashomon.account.parse.Token;
 import org.rashomon.account.assertion.Assertion.Mode;
 import org.rashomon.account.assertion.Assertion.Stance;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.text.Span;
 

@@ -2,9 +2,9 @@ package org.rashomon.account.assertion;
 
 import java.util.List;
 import java.util.Set;
+import org.rashomon.account.assertion.Assertion.Mode;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Token;
-import org.rashomon.account.assertion.Assertion.Mode;
 
 /// The first verb group of a run of tokens: `would not have agreed`.
 ///

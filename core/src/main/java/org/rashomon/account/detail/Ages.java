@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.parse.Token;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Token;
 
 /// Reads how old those are whom a sentence names: `Ann Lee, 34,`, `34-year-old Ann Lee`, `Ann Lee,
 /// aged 34`.

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Sentence;
 
 /// Tells what an account mentions in passing from what it is about.
 ///

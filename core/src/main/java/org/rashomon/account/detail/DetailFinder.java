@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.text.Span;
 
 /// Finds the quantities, times, places and roles that an account states.

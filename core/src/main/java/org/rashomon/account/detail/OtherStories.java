@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.text.Table;
 import org.rashomon.word.Lemmas;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.parse.PartOfSpeech;
-import org.rashomon.account.parse.Token;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.Table;
 
 /// Finds the runs of words that stand for people.

@@ -18,8 +18,8 @@ import org.rashomon.text.Span;
 record SentenceWords(Sentence sentence, List<Token> all) {
 
   /// What stands before the first word and after the last: a mark that nothing matches.
-  private static final Token EDGE = new Token(
-          new Span(0, 0), "\n", PartOfSpeech.PUNCT, PennTag.NFP, -1, Relation.PUNCT);
+  private static final Token EDGE =
+      new Token(new Span(0, 0), "\n", PartOfSpeech.PUNCT, PennTag.NFP, -1, Relation.PUNCT);
 
   SentenceWords {
     all = List.copyOf(all);

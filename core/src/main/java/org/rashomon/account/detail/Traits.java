@@ -3,10 +3,10 @@ package org.rashomon.account.detail;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.account.parse.PartOfSpeech;
-import org.rashomon.account.parse.Token;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 
 /// What an account tells of a person that tells them from others.
 ///

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.name.Mention.Form;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.TokenRange;
-import org.rashomon.account.name.Mention.Form;
 import org.rashomon.text.Span;
 import org.rashomon.word.Countries;
 

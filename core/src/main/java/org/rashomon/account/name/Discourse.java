@@ -1,12 +1,12 @@
 package org.rashomon.account.name;
 
 import java.util.ArrayList;
-import org.rashomon.text.Spans;
-import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 import org.rashomon.word.Pronouns;
 import org.rashomon.word.Pronouns.Role;
 
@@ -62,7 +62,7 @@ final class Discourse {
         ? null
         : mentions.get(line).stream()
             .filter(mention -> mention.span().covers(word))
-            .min(Comparator.comparing(mention -> mention.span().length()))
+            .min(Comparator.comparingInt(mention -> mention.span().length()))
             .map(Reference::figure)
             .orElse(null);
   }

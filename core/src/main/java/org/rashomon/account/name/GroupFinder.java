@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.name.Entity.Kind;
 import org.rashomon.account.name.Mention.Form;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.text.Span;
 import org.rashomon.word.Countries;
 

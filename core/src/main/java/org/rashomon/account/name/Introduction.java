@@ -2,10 +2,10 @@ package org.rashomon.account.name;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.parse.TokenRange;
 import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.account.name.Entity.Kind;
 import org.rashomon.account.name.Mention.Form;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Span;
 
 /// Finds who each name of an account is, with which office.

@@ -3,11 +3,11 @@ package org.rashomon.account.name;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.parse.PartOfSpeech;
-import org.rashomon.account.parse.TokenRange;
 import org.rashomon.account.name.Entity.Kind;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Tagged;
 import org.rashomon.account.parse.TaggedName;
+import org.rashomon.account.parse.TokenRange;
 
 /// Counts what speaks for a name being a person's, a body's or a place's: what the tagger takes it
 /// for, its own words, and the words around it.

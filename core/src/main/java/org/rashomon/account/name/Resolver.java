@@ -2,9 +2,9 @@ package org.rashomon.account.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.parse.MentionLink;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.name.Mention.Form;
+import org.rashomon.account.parse.MentionLink;
 
 /// Reads an account's sentences in order and finds whom descriptions, groups and pronouns mean;
 /// what isn't clear stays out.

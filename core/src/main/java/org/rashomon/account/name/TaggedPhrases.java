@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.rashomon.account.parse.TokenRange;
 import org.rashomon.account.parse.TaggedName;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Span;
 
 /// Joins what the tagger takes for names with the phrases that the rules found.

@@ -1,8 +1,8 @@
 package org.rashomon.account.name;
 
 import java.util.List;
-import org.rashomon.account.parse.TokenRange;
 import org.rashomon.account.parse.TaggedName;
+import org.rashomon.account.parse.TokenRange;
 import org.rashomon.word.Countries;
 
 /// What of a line the tagger's names are, cut as names are cut.

@@ -36,8 +36,8 @@ final class EncoderRows {
   }
 
   /// A row by itself.
-  float[] row(int row) {
-    return Arrays.copyOfRange(values, row * width, (row + 1) * width);
+  EncoderRows row(int row) {
+    return new EncoderRows(Arrays.copyOfRange(values, row * width, (row + 1) * width), width);
   }
 
   int width() {

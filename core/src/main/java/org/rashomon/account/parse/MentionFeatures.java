@@ -36,7 +36,7 @@ final class MentionFeatures {
     int[] values = {
       bucket(mine - other - 1, ROWS[0]),
       bucket(seeker.sentence() - candidate.sentence(), ROWS[1]),
-      MentionHead.Kind.values().length * seeker.kind().ordinal() + candidate.kind().ordinal(),
+      MentionHead.Kind.values().length * seeker.kind().number + candidate.kind().number,
       words.get(mine).equals(words.get(other)) ? 1 : 0,
       inTheTree(seeker, candidate),
       quotations(quotations.get(mine), quotations.get(other))

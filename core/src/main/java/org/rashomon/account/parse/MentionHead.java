@@ -8,13 +8,19 @@ import java.util.Set;
 ///
 /// @param sentence its number in the story
 /// @param token its number in the sentence
-record MentionHead(int sentence, int token, Kind kind, float[] from, float[] to) {
+record MentionHead(int sentence, int token, Kind kind, EncoderRows from, EncoderRows to) {
 
-  /// In the order of the rows of the table of features.
   enum Kind {
-    PRONOUN,
-    DESCRIPTION,
-    NAME
+    PRONOUN(0),
+    DESCRIPTION(1),
+    NAME(2);
+
+    /// In the order of the rows of the table of features.
+    final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
   }
 
   private static final Set<Relation> PARTS =

@@ -2,6 +2,7 @@ package org.rashomon.account.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Spans;
 import org.rashomon.word.Pronouns;
 
@@ -55,9 +56,9 @@ final class MentionLinks {
 
   /// Of equals nobody, then the earlier.
   private int highest(int mine) {
-    float[] from = mentions.get(mine).from();
+    EncoderRows from = mentions.get(mine).from();
     int best = -1;
-    double highest = score(from, grammar.nobody(), new int[0]);
+    double highest = score(from, null, new int[0]);
     for (int other = Math.max(0, mine - REACH); other < mine; other++) {
       double score =
           agree(token(mentions.get(mine)), token(mentions.get(other)))
@@ -84,23 +85,18 @@ final class MentionLinks {
     };
   }
 
-  private double score(float[] from, float[] to, int[] rows) {
-    double[] wide = new double[to.length];
-    for (int i = 0; i < to.length; i++) {
-      wide[i] = to[i];
-    }
-    return score(from, wide, rows);
-  }
-
-  private double score(float[] from, double[] to, int[] rows) {
-    int half = grammar.mentionOut().length;
+  /// @param to what the encoder tells of the other; `null` for nobody
+  private double score(EncoderRows from, @Nullable EncoderRows to, int[] rows) {
+    int half = grammar.mentionOut.length;
     double score = 0;
     for (int k = 0; k < half; k++) {
-      double hidden = from[half + k] + to[half + k];
+      double first = to == null ? grammar.nobody[k] : to.at(0, k);
+      double hidden =
+          from.at(0, half + k) + (to == null ? grammar.nobody[half + k] : to.at(0, half + k));
       for (int row : rows) {
-        hidden += grammar.mentionFeatures()[row][k];
+        hidden += grammar.mentionFeatures[row][k];
       }
-      score += from[k] * to[k] + grammar.mentionOut()[k] * Math.max(hidden, 0);
+      score += from.at(0, k) * first + grammar.mentionOut[k] * Math.max(hidden, 0);
     }
     return score;
   }

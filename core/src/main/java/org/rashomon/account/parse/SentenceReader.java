@@ -28,8 +28,8 @@ final class SentenceReader {
           new Token(
               span,
               span.in(text),
-              grammar.partsOfSpeech().get(encoded.partOfSpeech().highest(row)),
-              grammar.tags().get(encoded.tag().highest(row)),
+              grammar.partsOfSpeech.get(encoded.partOfSpeech().highest(row)),
+              grammar.tags.get(encoded.tag().highest(row)),
               heads[i],
               heads[i] < 0 ? Relation.ROOT : relation(row, rows.get(heads[i]))));
     }
@@ -61,8 +61,8 @@ final class SentenceReader {
     int n = rows.size();
     double[][] scores = new double[n][n + 1];
     for (int i = 0; i < n; i++) {
-      for (int k = 0; k < grammar.root().length; k++) {
-        scores[i][0] += encoded.arcFrom().at(rows.get(i), k) * grammar.root()[k];
+      for (int k = 0; k < grammar.root.length; k++) {
+        scores[i][0] += encoded.arcFrom().at(rows.get(i), k) * grammar.root[k];
       }
       for (int j = 0; j < n; j++) {
         scores[i][j + 1] = encoded.arcFrom().product(rows.get(i), encoded.arcTo(), rows.get(j));
@@ -72,23 +72,22 @@ final class SentenceReader {
   }
 
   private Relation relation(int row, int head) {
-    double[] hidden = new double[grammar.relationWeights()[0].length];
+    double[] hidden = new double[grammar.relationWeights[0].length];
     for (int k = 0; k < hidden.length; k++) {
-      hidden[k] =
-          Math.max(encoded.relationFrom().at(row, k) + encoded.relationTo().at(head, k), 0);
+      hidden[k] = Math.max(encoded.relationFrom().at(row, k) + encoded.relationTo().at(head, k), 0);
     }
     int best = 0;
     double highest = Double.NEGATIVE_INFINITY;
-    for (int relation = 0; relation < grammar.relations().size(); relation++) {
-      double score = grammar.relationBias()[relation];
+    for (int relation = 0; relation < grammar.relations.size(); relation++) {
+      double score = grammar.relationBias[relation];
       for (int k = 0; k < hidden.length; k++) {
-        score += grammar.relationWeights()[relation][k] * hidden[k];
+        score += grammar.relationWeights[relation][k] * hidden[k];
       }
       if (score > highest) {
         highest = score;
         best = relation;
       }
     }
-    return grammar.relations().get(best);
+    return grammar.relations.get(best);
   }
 }

@@ -1,7 +1,6 @@
 package org.rashomon.account.parse;
 
 import java.util.List;
-import org.rashomon.account.parse.Parsed;
 
 /// An account with what the tagger takes for reported speech and for names.
 ///

@@ -13,8 +13,8 @@ final class Tree {
 
   /// Each token's head, -1 for the root of the tree.
   ///
-  /// @param scores of token `i`: with the root at 0, with token `j` as its head at `j + 1`; at least
-  ///   one token
+  /// @param scores of token `i`: with the root at 0, with token `j` as its head at `j + 1`; at
+  ///   least one token
   static int[] best(double[][] scores) {
     int n = scores.length;
     double[][] square = new double[n + 1][];
@@ -121,14 +121,25 @@ final class Tree {
   }
 
   /// The tokens outside of a cycle, and the cycle as the last of them.
-  ///
-  /// @param enters by which place of the cycle each of the others is best its head
-  /// @param leaves which place of the cycle is best the head of each
-  private record Contracted(double[][] scores, int[] enters, int[] leaves) {
+  private static final class Contracted {
+
+    final double[][] scores;
+
+    /// By which place of the cycle each of the others is best its head.
+    final int[] enters;
+
+    /// Which place of the cycle is best the head of each.
+    final int[] leaves;
+
+    private Contracted(int others) {
+      scores = new double[others + 1][others + 1];
+      enters = new int[others];
+      leaves = new int[others];
+    }
 
     static Contracted of(double[][] scores, int[] heads, int[] ring, int[] rest) {
       int m = rest.length;
-      Contracted small = new Contracted(new double[m + 1][m + 1], new int[m], new int[m]);
+      Contracted small = new Contracted(m);
       small.scores[m][m] = NEVER;
       for (int i = 0; i < m; i++) {
         for (int j = 0; j < m; j++) {

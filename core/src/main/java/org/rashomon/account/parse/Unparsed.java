@@ -92,7 +92,8 @@ record Unparsed(int paragraph, int window, List<Span> tokens, List<Integer> rows
     if (part >= 0 && parts.get(part).span().end() > draft.span().start()) {
       return part;
     }
-    boolean next = part + 1 < parts.size() && parts.get(part + 1).span().start() < draft.span().end();
+    boolean next =
+        part + 1 < parts.size() && parts.get(part + 1).span().start() < draft.span().end();
     return next ? part + 1 : -1;
   }
 }

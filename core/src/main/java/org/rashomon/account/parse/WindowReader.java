@@ -35,13 +35,12 @@ final class WindowReader {
     SentenceReader reader = new SentenceReader(model.settings().grammar(), encoded, text);
     Map<Integer, Sentence> sentences = new HashMap<>();
     List<MentionHead> mentions = new ArrayList<>();
-    unparsed.forEach(
-        (number, one) -> {
-          Work.goOn();
-          Sentence sentence = reader.sentence(one);
-          sentences.put(number, sentence);
-          mentions.addAll(MentionHead.in(sentence, number, one.rows(), encoded));
-        });
+    unparsed.forEach((number, one) -> {
+      Work.goOn();
+      Sentence sentence = reader.sentence(one);
+      sentences.put(number, sentence);
+      mentions.addAll(MentionHead.in(sentence, number, one.rows(), encoded));
+    });
     return new Told(
         decoder.attributions(window, quotations.in(window), encoded),
         decoder.names(window, encoded),

@@ -37,7 +37,8 @@ final class WordSplitter {
     List<EncoderWord> words = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       EncoderWord word = found.get(i);
-      int letters = asOne.getOrDefault(word.folded(), isNegated(i) ? word.folded().length() - 1 : 0);
+      int letters =
+          asOne.getOrDefault(word.folded(), isNegated(i) ? word.folded().length() - 1 : 0);
       if (letters == 0) {
         words.add(word);
       } else {

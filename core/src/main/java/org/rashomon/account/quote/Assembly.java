@@ -168,8 +168,7 @@ final class Assembly {
       }
     }
     if (before != null) {
-      return new QuotationDraft(
-          Quotation.Form.DIRECT, SpeakerRule.SAME_PARAGRAPH, before.source);
+      return new QuotationDraft(Quotation.Form.DIRECT, SpeakerRule.SAME_PARAGRAPH, before.source);
     }
     Narrated previous = i > 0 ? sentences.get(i - 1) : null;
     if (previous != null && previous.word(previous.size() - 1).is(":")) {
@@ -184,8 +183,7 @@ final class Assembly {
     List<Span> inside = List.of(runs.get(run).inside());
     if (before != null && before.source != null && !namesAnother(s, range)) {
       TokenRange whole = s.trimmed(0, s.size());
-      return new QuotationDraft(
-              Quotation.Form.MIXED, SpeakerRule.SAME_PARAGRAPH, before.source)
+      return new QuotationDraft(Quotation.Form.MIXED, SpeakerRule.SAME_PARAGRAPH, before.source)
           .with(List.of(withMarks(s, whole == null ? range : whole)), inside);
     }
     return ofNobody(s, range).with(inside, List.of());

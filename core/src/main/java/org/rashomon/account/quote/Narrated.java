@@ -28,7 +28,8 @@ record Narrated(int paragraph, List<NarratedWord> words) {
   }
 
   private static final NarratedWord EDGE =
-      new NarratedWord(new Token(new Span(0, 0), "", PartOfSpeech.X, PennTag.FW, -1, Relation.ROOT), -1);
+      new NarratedWord(
+          new Token(new Span(0, 0), "", PartOfSpeech.X, PennTag.FW, -1, Relation.ROOT), -1);
 
   boolean has(int i) {
     return i >= 0 && i < words.size();

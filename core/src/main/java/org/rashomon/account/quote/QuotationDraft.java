@@ -44,8 +44,7 @@ final class QuotationDraft {
   }
 
   Quotation quotation(Speakers speakers) {
-    Optional<Speakers.Speaker> speaker =
-        source == null ? Optional.empty() : speakers.of(source);
+    Optional<Speakers.Speaker> speaker = source == null ? Optional.empty() : speakers.of(source);
     double confidence =
         Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
     return new Quotation(

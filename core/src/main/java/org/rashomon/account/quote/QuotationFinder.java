@@ -1,10 +1,10 @@
 package org.rashomon.account.quote;
 
 import java.util.List;
-import org.rashomon.account.parse.Attribution;
-import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Attribution;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.parse.Tagged;
 
 /// Finds what an account gives as somebody's words, and whose they are.
@@ -28,7 +28,6 @@ public final class QuotationFinder {
         Assembly.of(parsed, runs, Narrator.sentences(parsed, scanned), attributions).stream()
             .map(draft -> draft.quotation(speakers))
             .toList();
-    return Repeats.attributed(
-        named, Reconciliation.of(marked, attributions, runs, speakers));
+    return Repeats.attributed(named, Reconciliation.of(marked, attributions, runs, speakers));
   }
 }

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.quote.Quotation.Form;
 import org.rashomon.account.parse.Attribution;
+import org.rashomon.account.quote.Quotation.Form;
 import org.rashomon.text.Span;
 
 /// Joins what the rules found with what the tagger found.
@@ -48,10 +47,7 @@ final class Reconciliation {
 
   /// By place of their content.
   static List<Quotation> of(
-      List<Quotation> byRule,
-      List<Attribution> tagged,
-      MarkedRuns runs,
-      Speakers speakers) {
+      List<Quotation> byRule, List<Attribution> tagged, MarkedRuns runs, Speakers speakers) {
     Reconciliation all = new Reconciliation(byRule, runs, speakers);
     tagged.forEach(all::add);
     all.addUntouched();

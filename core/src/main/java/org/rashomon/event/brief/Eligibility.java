@@ -1,10 +1,10 @@
 package org.rashomon.event.brief;
 
 import java.util.List;
-import org.rashomon.account.parse.PartOfSpeech;
-import org.rashomon.account.parse.Token;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.name.Mention;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 

@@ -10,8 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.parse.Parsed;
-import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.assertion.Term;
 import org.rashomon.account.detail.Detail;
@@ -22,6 +20,8 @@ import org.rashomon.account.detail.TimeExpression;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.text.Span;
 

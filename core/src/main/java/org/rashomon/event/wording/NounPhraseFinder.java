@@ -2,8 +2,8 @@ package org.rashomon.event.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.name.Mention;
+import org.rashomon.account.parse.Sentence;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Table;
 

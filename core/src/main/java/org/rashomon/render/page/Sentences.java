@@ -1,9 +1,9 @@
 package org.rashomon.render.page;
 
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.name.Mention;
 import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.parse.Sentence;
-import org.rashomon.account.name.Mention;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;

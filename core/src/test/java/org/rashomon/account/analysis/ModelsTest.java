@@ -21,13 +21,12 @@ class ModelsTest {
   void aLoadThatFailsSaysWhyAndIsTriedAgain() {
     AtomicInteger tries = new AtomicInteger();
     try (Models models =
-        new Models(
-            () -> {
-              if (tries.incrementAndGet() == 1) {
-                throw new IllegalStateException("the disk is gone");
-              }
-              return Parser.load();
-            })) {
+        new Models(() -> {
+          if (tries.incrementAndGet() == 1) {
+            throw new IllegalStateException("the disk is gone");
+          }
+          return Parser.load();
+        })) {
       assertThatThrownBy(models::load)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("the models can't be loaded: the disk is gone");

@@ -2,15 +2,12 @@ package org.rashomon.account.detail;
 
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.name.NameFinder;
 import org.rashomon.account.name.Named;
-import org.rashomon.account.parse.Tagged;
 
 /// A line of text, read as far as this stage needs it.
 final class Read {
-
 
   private Read() {}
 

@@ -15,7 +15,6 @@ import org.rashomon.Accounts;
 import org.rashomon.Loaded;
 import org.rashomon.account.clean.Account;
 import org.rashomon.text.Span;
-import org.rashomon.text.Work;
 
 /// A text in which people marked the names, and how many of them are found.
 record MarkedNames(String text, Set<Marked> names) {
@@ -160,8 +159,7 @@ record MarkedNames(String text, Set<Marked> names) {
   /// The names that the program finds, groups left out.
   Set<Marked> found() {
     Account account = Accounts.body("a", text);
-    Named named =
-        new NameFinder().find(Loaded.read(account));
+    Named named = new NameFinder().find(Loaded.read(account));
     Set<Marked> found = new HashSet<>();
     for (Mention mention : named.mentions()) {
       Entity.Kind kind = named.entity(mention).kind();

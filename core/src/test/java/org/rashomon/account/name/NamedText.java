@@ -8,9 +8,9 @@ import org.rashomon.Accounts;
 import org.rashomon.Loaded;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
-import org.rashomon.account.read.Provenance;
 import org.rashomon.account.parse.Tagged;
 import org.rashomon.account.parse.TaggedName;
+import org.rashomon.account.read.Provenance;
 import org.rashomon.text.Span;
 
 /// A text with its names found, as tests ask for them.
@@ -23,8 +23,7 @@ public record NamedText(Named named) {
   public static NamedText of(String id, String text) {
     Block body = new Block(new Span(0, text.length()), Block.Kind.BODY);
     Account account = new Account(id, id + ".txt", Provenance.UNKNOWN, "en", text, List.of(body));
-    return new NamedText(
-        new NameFinder().find(Loaded.untagged(account)));
+    return new NamedText(new NameFinder().find(Loaded.untagged(account)));
   }
 
   /// A text of one paragraph in which the tagger found what is added.
@@ -46,8 +45,7 @@ public record NamedText(Named named) {
       Account account = Accounts.body("a", text);
       Tagged read = Loaded.read(account);
       return new NamedText(
-          new NameFinder()
-              .find(new Tagged(read.parsed(), true, List.of(), names, read.links())));
+          new NameFinder().find(new Tagged(read.parsed(), true, List.of(), names, read.links())));
     }
   }
 

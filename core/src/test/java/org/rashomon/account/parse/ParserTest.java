@@ -14,12 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.text.Span;
-import org.rashomon.text.Work;
 
 class ParserTest {
 
@@ -75,7 +73,8 @@ class ParserTest {
                 .flatMap(one -> Stream.of(one.cue(), one.source(), one.content()))
                 .flatMap(List::stream));
     assertThat(spans)
-        .allMatch(span -> tagged.parsed().paragraphs().stream().anyMatch(p -> p.span().covers(span)));
+        .allMatch(
+            span -> tagged.parsed().paragraphs().stream().anyMatch(p -> p.span().covers(span)));
   }
 
   @Test

@@ -47,8 +47,8 @@ class VectorsTest {
   void splitsWords(JsonNode vector) {
     String text = vector.required("text").asString();
     List<List<Object>> words =
-        WordSplitter.words(
-                text, new Span(0, text.length()), MODEL.settings().writtenAsOne()).stream()
+        WordSplitter.words(text, new Span(0, text.length()), MODEL.settings().writtenAsOne())
+            .stream()
             .map(word ->
                 List.<Object>of(codePoints(text, word.span()), word.folded(), word.capitals()))
             .toList();
@@ -188,20 +188,25 @@ class VectorsTest {
         Token head = token.head() < 0 ? token : sentence.tokens().get(token.head());
         found.add(
             codePoints(tagged.parsed().text(), token.span())
-                + " " + token.pos() + " " + token.tag() + " " + token.relation() + " "
+                + " "
+                + token.pos()
+                + " "
+                + token.tag()
+                + " "
+                + token.relation()
+                + " "
                 + codePoints(tagged.parsed().text(), head.span()));
       }
     }
     assertThat(agreeing(found, expectedTokens(vector))).isGreaterThan(0.9);
     List<String> links =
-        tagged.links().stream()
-            .map(link -> linked(tagged.parsed().text(), link))
-            .toList();
+        tagged.links().stream().map(link -> linked(tagged.parsed().text(), link)).toList();
     assertThat(agreeing(links, expectedLinks(vector))).isGreaterThan(0.8);
   }
 
   private static double agreeing(List<String> found, List<String> expected) {
-    return expected.stream().filter(found::contains).count() / (double) Math.max(1, expected.size());
+    return expected.stream().filter(found::contains).count()
+        / (double) Math.max(1, expected.size());
   }
 
   private static List<String> expectedTokens(JsonNode vector) {
@@ -210,10 +215,14 @@ class VectorsTest {
         .map(token -> {
           int head = token.get(4).asInt();
           return span(token)
-              + " " + token.get(2).asString()
-              + " " + PennTag.named(token.get(3).asString())
-              + " " + Relation.named(token.get(5).asString())
-              + " " + span(head < 0 ? token : tokens.get(head));
+              + " "
+              + token.get(2).asString()
+              + " "
+              + PennTag.named(token.get(3).asString())
+              + " "
+              + Relation.named(token.get(5).asString())
+              + " "
+              + span(head < 0 ? token : tokens.get(head));
         })
         .toList();
   }

@@ -37,7 +37,8 @@ class WordSplitterTest {
   @Property
   void wordsStandInTheTextOneAfterTheOther(@ForAll String text) {
     int end = 0;
-    for (EncoderWord word : WordSplitter.words(text, new Span(0, text.length()), Map.of("cannot", 3))) {
+    for (EncoderWord word :
+        WordSplitter.words(text, new Span(0, text.length()), Map.of("cannot", 3))) {
       assertThat(word.span().start()).isGreaterThanOrEqualTo(end);
       assertThat(word.span().isEmpty()).isFalse();
       assertThat(word.folded()).isNotEmpty();

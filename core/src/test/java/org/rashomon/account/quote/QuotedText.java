@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rashomon.Accounts;
 import org.rashomon.Loaded;
-import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.name.Named;
-import org.rashomon.account.parse.Tagged;
+import org.rashomon.account.parse.Parsed;
 import org.rashomon.text.Span;
 
 /// A text with the quotations that are found in it, for tests to read.

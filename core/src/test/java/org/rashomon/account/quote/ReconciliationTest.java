@@ -69,7 +69,8 @@ class ReconciliationTest {
 
   private static List<String> found(String text, Attribution... attributions) {
     Named named = new NameFinder().find(Loaded.untagged(Accounts.body("a", text)));
-    Tagged tagged = new Tagged(named.parsed(), true, Arrays.asList(attributions), List.of(), List.of());
+    Tagged tagged =
+        new Tagged(named.parsed(), true, Arrays.asList(attributions), List.of(), List.of());
     return new QuotedText(named, new QuotationFinder().find(named, tagged)).lines();
   }
 

@@ -2,9 +2,9 @@ package org.rashomon.account.analysis.codec;
 
 import java.util.List;
 import java.util.Set;
-import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.assertion.Assertion;
 import org.rashomon.account.assertion.Term;
+import org.rashomon.account.parse.PartOfSpeech;
 
 /// An assertion with its terms.
 final class StoredAssertion {

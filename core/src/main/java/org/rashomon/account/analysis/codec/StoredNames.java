@@ -2,11 +2,11 @@ package org.rashomon.account.analysis.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
+import org.rashomon.account.parse.Parsed;
 
 /// Whom an account names. An entity's id is its place.
 final class StoredNames {
@@ -26,9 +26,7 @@ final class StoredNames {
     Account account = StoredAccount.read(in);
     Parsed parsed =
         new Parsed(
-            account,
-            in.list(StoredAccount::block),
-            StoredSentences.read(in, account.text()));
+            account, in.list(StoredAccount::block), StoredSentences.read(in, account.text()));
     List<Entity> entities = new ArrayList<>();
     in.list(each -> entities.add(entity(each, entities.size())));
     return new Named(parsed, entities, in.list(StoredNames::mention));
