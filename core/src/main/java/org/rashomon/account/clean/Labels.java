@@ -135,11 +135,13 @@ final class Labels {
     return isHeading(line) ? Kind.HEADLINE : null;
   }
 
+  /// A line that begins with a quotation is somebody's words, whose name may stand after them.
   private static boolean isCaption(Line line) {
     int words = line.words().size();
     return words > LONGEST_HEADING
         && words <= LONGEST_CAPTION
         && !line.isPost()
+        && !Quoted.begins(line.text())
         && !goesOn(line)
         && !isSaid(line)
         && (isLabel(line) || !leadsIntoSpeech(line));
