@@ -1,13 +1,13 @@
 package org.rashomon.account.read;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// An article given as fields with names: a line or an item of JSON, a row of CSV.
 ///
 /// @param value what a field of that name says, `null` where it says nothing
-record ArticleRecord(UnaryOperator<@Nullable String> value) {
+record ArticleRecord(Function<String, @Nullable String> value) {
 
   /// The account, or why it is none.
   ///

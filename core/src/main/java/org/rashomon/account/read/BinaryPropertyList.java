@@ -64,7 +64,7 @@ final class BinaryPropertyList {
   private long number(int at, int size) {
     long number = 0;
     for (int i = 0; i < size; i++) {
-      number = number << 8 | bytes.get(at + i) & 0xFF;
+      number = (number << 8) | (bytes.get(at + i) & 0xFF);
     }
     return number;
   }

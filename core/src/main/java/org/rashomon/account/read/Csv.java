@@ -61,7 +61,8 @@ final class Csv implements Records {
 
   private static char separator(String header) {
     char best = ',';
-    for (char c : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char c = SEPARATORS.charAt(i);
       best = count(header, c) > count(header, best) ? c : best;
     }
     return best;

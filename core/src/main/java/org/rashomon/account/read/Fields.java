@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Table;
@@ -37,11 +37,10 @@ enum Fields {
   /// Its value, by the first of its names that says something.
   ///
   /// @param record the value of a name, `null` without
-  Optional<String> in(UnaryOperator<@Nullable String> record) {
+  Optional<String> in(Function<String, @Nullable String> record) {
     return names().stream()
-        .map(record)
-        .filter(value -> value != null && !value.isBlank())
-        .map(String::valueOf)
+        .flatMap(name -> Optional.ofNullable(record.apply(name)).stream())
+        .filter(value -> !value.isBlank())
         .findFirst();
   }
 

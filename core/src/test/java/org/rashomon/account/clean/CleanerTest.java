@@ -103,6 +103,25 @@ class CleanerTest {
   }
 
   @Test
+  void wordsSetOffWithTheirSpeakersNameAreStory() {
+    Account account =
+        text(
+            """
+            Ferry firm fined again
+
+            The ferry firm was fined on Monday for the third time this year, the court said.
+
+            “Nobody told us that the doors were open. We would never have left the quay.” Jana Ord
+
+            The court heard that two cars had gone into the harbour before the doors were shut.
+
+            The firm said that it would appeal, and that new doors had been ordered in May.
+            """);
+    assertThat(account.story().stream().map(block -> block.span().in(account.text())))
+        .anySatisfy(line -> assertThat(line).startsWith("“Nobody told us"));
+  }
+
+  @Test
   void whenAPostWasWrittenIsNotWhenTheStoryCameOut() {
     Account account =
         page(

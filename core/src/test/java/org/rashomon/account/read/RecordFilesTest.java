@@ -73,9 +73,13 @@ class RecordFilesTest {
     List<Input> inputs =
         read(
             "a.csv",
-            "Title;Author;Body;Publication date\n"
-                + "\"Kiln fire; two hurt\";Ada Pellick;\"Two people were hurt, the \"\"Courier\"\" said.\n\nNobody died.\";2031-03-05\r\n"
-                + "Kiln opens;;It opened again.;\n");
+            """
+            Title;Author;Body;Publication date
+            "Kiln fire; two hurt";Ada Pellick;"Two people were hurt, the ""Courier"" said.
+
+            Nobody died.";2031-03-05\r
+            Kiln opens;;It opened again.;
+            """);
     assertThat(inputs).hasSize(2);
     Capture first = (Capture) inputs.getFirst();
     assertThat(first.content())

@@ -30,8 +30,10 @@ class AnalysisCodecTest {
       Path.of(System.getProperty("rashomon.root", "..")).resolve("samples/lady-merrin");
 
   private static final String STORY =
-      "Transport Minister Ada Pellick met Tom Varga on Tuesday.\n"
-          + "“The bridge is safe,” she said. Some 40 people, he denied, were hurt in Ostwick.\n";
+      """
+      Transport Minister Ada Pellick met Tom Varga on Tuesday.
+      “The bridge is safe,” she said. Some 40 people, he denied, were hurt in Ostwick.
+      """;
 
   @Test
   void whatIsReadIsWhatWasWritten() throws IOException {
