@@ -1,12 +1,9 @@
 package org.rashomon.account.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.text.Span;
-import org.rashomon.text.Spans;
 import org.rashomon.word.Pronouns;
 import org.rashomon.word.Pronouns.Role;
 
@@ -53,18 +50,6 @@ final class Discourse {
     }
     here.add(at, mention);
     references.add(mention);
-  }
-
-  /// Whom a mention up to here means that covers the word.
-  @Nullable Figure at(Span word) {
-    int line = Spans.startingBy(lines, one -> one.sentence().span(), word.start());
-    return line < 0
-        ? null
-        : mentions.get(line).stream()
-            .filter(mention -> mention.span().covers(word))
-            .min(Comparator.comparingInt(mention -> mention.span().length()))
-            .map(Reference::figure)
-            .orElse(null);
   }
 
   /// Whether a mention of this sentence covers its token `i`.

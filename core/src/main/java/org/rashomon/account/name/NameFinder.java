@@ -29,7 +29,7 @@ public final class NameFinder {
     References references = new References();
     Cast cast = new Cast(references);
     new Introduction(new Kinds(offices, phrases, tagged), offices, cast, references).of(phrases);
-    new Resolver(lines, tagged.links(), cast, references, offices).resolve();
+    new Resolver(lines, cast, references, offices).resolve();
     return references.named(parsed);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.name.Mention.Form;
-import org.rashomon.account.parse.MentionLink;
 
 /// Reads an account's sentences in order and finds whom descriptions, groups and pronouns mean;
 /// what isn't clear stays out.
@@ -15,21 +14,15 @@ final class Resolver {
   private final Discourse discourse;
   private final GroupFinder groups;
   private final Descriptions descriptions;
-  private final Antecedents antecedents;
+  private final PronounResolver pronouns;
 
-  /// @param links of the story's pronouns
-  Resolver(
-      List<NamingLine> lines,
-      List<MentionLink> links,
-      Cast cast,
-      References references,
-      OfficeFinder offices) {
+  Resolver(List<NamingLine> lines, Cast cast, References references, OfficeFinder offices) {
     this.lines = lines;
     this.names = references.all();
     this.discourse = new Discourse(references);
     this.groups = new GroupFinder(discourse);
     this.descriptions = new Descriptions(discourse, cast, offices);
-    this.antecedents = new Antecedents(discourse, links);
+    this.pronouns = new PronounResolver(discourse);
   }
 
   void resolve() {
@@ -52,8 +45,8 @@ final class Resolver {
 
   /// Whose words a quotation is isn't known here, so neither is whom its pronouns mean.
   private void resolve(NamingLine line, int i, boolean quoted) {
-    if (Antecedents.isPronoun(line.lower(i))) {
-      Figure figure = quoted ? null : antecedents.meant(line.lower(i), line.at(i).span());
+    if (PronounResolver.isPronoun(line.lower(i))) {
+      Figure figure = quoted ? null : pronouns.meant(i);
       add(line, i, figure);
     } else if (!discourse.isMentioned(i)) {
       groups.describe(i);

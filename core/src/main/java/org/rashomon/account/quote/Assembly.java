@@ -91,7 +91,7 @@ final class Assembly {
   /// What an attribution holds that no earlier one does; `null` where that is nothing.
   private @Nullable QuotationDraft attributed(Attribution attribution) {
     List<Integer> held = runs.in(attribution.content());
-    if (held.stream().anyMatch(claimed::get)) {
+    if (held.stream().anyMatch(claimed::get) || (!held.isEmpty() && isFar(attribution))) {
       return null;
     }
     held.forEach(claimed::set);
@@ -109,6 +109,17 @@ final class Assembly {
       lastParagraph = s.paragraph();
       lastSentence = i;
     }
+  }
+
+  /// Whether nobody is named as the source, or in another paragraph only: where the words stand may
+  /// tell better.
+  private boolean isFar(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return true;
+    }
+    int source = attribution.source().getFirst().start();
+    int content = attribution.content().getFirst().start();
+    return parsed.sentenceAt(source).paragraph() != parsed.sentenceAt(content).paragraph();
   }
 
   private static List<Integer> runsIn(Narrated s, TokenRange range) {
@@ -181,12 +192,31 @@ final class Assembly {
   private QuotationDraft within(Narrated s, int run, @Nullable QuotationDraft before) {
     TokenRange range = rangeOf(s, run);
     List<Span> inside = List.of(runs.get(run).inside());
+    Span according = accordingTo(s);
+    if (according != null) {
+      return new QuotationDraft(Quotation.Form.DIRECT, SpeakerRule.ACCORDING_TO, according)
+          .with(inside, List.of());
+    }
     if (before != null && before.source != null && !namesAnother(s, range)) {
       TokenRange whole = s.trimmed(0, s.size());
       return new QuotationDraft(Quotation.Form.MIXED, SpeakerRule.SAME_PARAGRAPH, before.source)
           .with(List.of(withMarks(s, whole == null ? range : whole)), inside);
     }
     return ofNobody(s, range).with(inside, List.of());
+  }
+
+  /// Whom an `according to` of the sentence names, up to a mark; `null` without one.
+  private static @Nullable Span accordingTo(Narrated s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.word(i).narrated() && s.word(i).is("according") && s.word(i + 1).is("to")) {
+        int to = i + 2;
+        while (s.has(to) && s.word(to).narrated() && !s.word(to).isPunctuation()) {
+          to++;
+        }
+        return to == i + 2 ? null : s.span(new TokenRange(i + 2, to));
+      }
+    }
+    return null;
   }
 
   /// A term, or words of which nothing says who spoke them.

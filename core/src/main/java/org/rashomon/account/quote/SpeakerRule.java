@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /// How the speaker of a quotation is known, and how sure that is for a speaker given by name.
 enum SpeakerRule {
+  /// `according to Ortega`.
+  ACCORDING_TO(.95),
   /// The subject of a sentence that ends with a colon, for what comes after it.
   COLON(.85),
   /// A quotation set off, the bare name after it: `"We left." Ana Ortega`.
