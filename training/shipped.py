@@ -14,7 +14,7 @@ from onnx import numpy_helper
 import decode
 import texts
 import windows
-from evaluate import runner, session
+from evaluate import GRAMMAR, runner, session
 from export import grammar
 from pieces import Vocabulary
 
@@ -32,7 +32,7 @@ def settings():
 
 def load(tagger):
     """Copies what the shipped weights have, as they were before they were made 8-bit but for the rounding. Other parts stay as they are."""
-    its, told = weights(onnx.load(f"{FOLDER}/tagger.onnx")), settings()
+    its, told = weights(onnx.load(f"{FOLDER}/{GRAMMAR}")), settings()
     state = {inner(tagger, name): value for name, value in its.items()}
     for head, crf in (("attribution", tagger.attribution_crf), ("names", tagger.names_crf)):
         start, steps = (torch.tensor(told[f"{head}_{part}"]) for part in ("start", "steps"))
@@ -42,7 +42,7 @@ def load(tagger):
             parameter.data.copy_(torch.tensor(told["grammar"][name]))
     unknown = tagger.load_state_dict(state, strict=False).unexpected_keys
     if unknown:
-        raise SystemExit(f"{FOLDER}/tagger.onnx has parts that model.py has not: {', '.join(unknown)}")
+        raise SystemExit(f"{FOLDER}/{GRAMMAR} has parts that model.py has not: {', '.join(unknown)}")
 
 
 def inner(tagger, name):

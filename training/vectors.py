@@ -74,7 +74,7 @@ def main():
     vocabulary = Vocabulary.read(f"{folder}/vocab.txt")
     with open(f"{folder}/tagger.json", encoding="utf-8") as settings:
         decoder = decode.Decoder.of(json.load(settings))
-    run = evaluate.runner(evaluate.session(f"{folder}/tagger.onnx"))
+    run = evaluate.of_folder(folder)
     vectors = []
     for text in TEXTS:
         found, these = windows.of_text(text, vocabulary)

@@ -160,7 +160,7 @@ final class OfficeFinder {
       return null;
     }
     int i = end + 1;
-    if (line.is(i, PartOfSpeech.NUM) && line.word(i + 1).equals(",")) {
+    if (!line.word(i).isEmpty() && line.at(i).startsWithDigit() && line.word(i + 1).equals(",")) {
       i += 2;
     }
     boolean article = line.is(i, PartOfSpeech.DET) || Pronouns.is(Role.OWNER, line.lower(i));

@@ -8,6 +8,7 @@ import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ToLongFunction;
@@ -18,19 +19,33 @@ import java.util.function.ToLongFunction;
 /// windows read together would change each other's results. Safe for several threads.
 final class Encoder implements AutoCloseable {
 
+  private static final Set<String> GRAMMAR =
+      Set.of(
+          "upos",
+          "xpos",
+          "arc_from",
+          "arc_to",
+          "relation_from",
+          "relation_to",
+          "mention_from",
+          "mention_to");
+
   private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final OrtSession tagger;
+  private final OrtSession grammar;
 
   /// Windows hold the one for reading, so that the session isn't closed under them.
   private final ReadWriteLock use = new ReentrantReadWriteLock();
 
   private boolean closed;
 
-  /// @param model an ONNX file's bytes
-  Encoder(byte[] model) {
+  /// @param tagger an ONNX file's bytes, for reported speech and names
+  /// @param grammar another's, for tags, trees and links between mentions
+  Encoder(byte[] tagger, byte[] grammar) {
     try {
       environment = NativeLibraries.environment();
-      session = environment.createSession(model, options());
+      this.tagger = environment.createSession(tagger, options());
+      this.grammar = environment.createSession(grammar, options());
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder's model can't be loaded", e);
     }
@@ -62,7 +77,8 @@ final class Encoder implements AutoCloseable {
     try {
       if (!closed) {
         closed = true;
-        session.close();
+        tagger.close();
+        grammar.close();
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder's model can't be closed", e);
@@ -74,23 +90,25 @@ final class Encoder implements AutoCloseable {
   private Encoded read(Window window) {
     try (OnnxTensor ids = tensor(window, Window.Piece::id);
         OnnxTensor mask = tensor(window, _ -> 1);
-        OnnxTensor types = tensor(window, Window.Piece::capitals);
-        OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      return new Encoded(
-          rows(result, "attribution"),
-          rows(result, "names"),
-          rows(result, "link_from"),
-          rows(result, "link_to"),
-          rows(result, "upos"),
-          rows(result, "xpos"),
-          rows(result, "arc_from"),
-          rows(result, "arc_to"),
-          rows(result, "relation_from"),
-          rows(result, "relation_to"),
-          rows(result, "mention_from"),
-          rows(result, "mention_to"));
+        OnnxTensor types = tensor(window, Window.Piece::capitals)) {
+      Map<String, OnnxTensor> given =
+          Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types);
+      try (OrtSession.Result tagged = tagger.run(given);
+          OrtSession.Result parsed = grammar.run(given, GRAMMAR)) {
+        return new Encoded(
+            rows(tagged, "attribution"),
+            rows(tagged, "names"),
+            rows(tagged, "link_from"),
+            rows(tagged, "link_to"),
+            rows(parsed, "upos"),
+            rows(parsed, "xpos"),
+            rows(parsed, "arc_from"),
+            rows(parsed, "arc_to"),
+            rows(parsed, "relation_from"),
+            rows(parsed, "relation_to"),
+            rows(parsed, "mention_from"),
+            rows(parsed, "mention_to"));
+      }
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the encoder's model refuses a window of " + window.pieces().size() + " pieces", e);

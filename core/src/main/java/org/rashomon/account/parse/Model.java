@@ -13,7 +13,7 @@ record Model(Settings settings, Vocabulary vocabulary, Encoder encoder) {
     return new Model(
         Settings.of(bytes("en/tagger.json")),
         new Vocabulary(pieces.lines().toList()),
-        new Encoder(bytes("en/tagger.onnx")));
+        new Encoder(bytes("en/tagger.onnx"), bytes("en/grammar.onnx")));
   }
 
   private static byte[] bytes(String resource) {

@@ -22,6 +22,7 @@ public final class QuotationFinder {
     List<Attribution> attributions =
         tagged.attributions().stream()
             .filter(attribution -> attribution.confidence() >= LEAST_CONFIDENCE)
+            .map(attribution -> CueSubject.named(attribution, parsed))
             .toList();
     Speakers speakers = new Speakers(named);
     List<Quotation> marked =

@@ -33,8 +33,8 @@ class QuotationFinderTest {
         "“We left,” Ana Ortega said. “We came back.”"
             + " | DIRECT Ana Ortega: We left, / We came back.",
         // according to whom
-        "According to Ana Ortega, the port was open. | INDIRECT Ana Ortega: the port was open",
-        "The port was open, according to Ana Ortega. | INDIRECT Ana Ortega: The port was open",
+        "The port was “closed for good”, according to Ana Ortega."
+            + " | MIXED Ana Ortega: The port was “closed for good”",
         // a bare name after a quotation set off
         "“We left at noon. Nobody stopped us.” Ana Ortega"
             + " | DIRECT Ana Ortega: We left at noon. Nobody stopped us.",
@@ -42,7 +42,7 @@ class QuotationFinderTest {
         "The “Beetle” ferries cross the bay twice a day. | TERM ?: Beetle",
         // words in marks belong to who speaks them
         "Ana Ortega noted that Norway wants a “full inquiry” into the spill."
-            + " | MIXED Ana Ortega: Norway wants a “full inquiry” into the spill",
+            + " | MIXED Ana Ortega: that Norway wants a “full inquiry” into the spill",
       })
   void whoSaysWhat(String text, String quotation) {
     assertThat(QuotedText.by(text).lines()).containsExactly(quotation);

@@ -18,40 +18,58 @@ import org.rashomon.text.WhiteSpace;
 /// is from the token.
 final class StoredSentences {
 
+  private static final List<PennTag> TAGS = List.of(PennTag.values());
+  private static final List<Relation> RELATIONS = List.of(Relation.values());
+  private static final List<PartOfSpeech> PARTS_OF_SPEECH = List.of(PartOfSpeech.values());
+
   /// Heads farther away than this, in tokens, are all alike.
   private static final int NEAR = 3;
 
   private StoredSentences() {}
 
   static void write(PackedOutput out, List<Sentence> sentences, String text) {
-    out.list(sentences, (each, sentence) -> places(each, sentence, text));
+    out.number(sentences.size());
+    int from = 0;
+    for (Sentence sentence : sentences) {
+      from = places(out, sentence, from, text);
+    }
     List<Token> tokens =
         sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
-    tokens.forEach(token -> out.constant(token.tag()));
+    tokens.forEach(token -> out.number(TAGS.indexOf(token.tag())));
     List<Integer> heads = sentences.stream().flatMap(one -> heads(one).stream()).toList();
     heads.forEach(out::signed);
     Map<Object, Object> last = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      unlessAsLast(out, key(token.tag(), heads.get(i)), token.relation(), last);
-      unlessAsLast(out, token.tag(), token.pos(), last);
+      unlessAsLast(out, key(token.tag(), heads.get(i)), token.relation(), RELATIONS, last);
+      unlessAsLast(out, token.tag(), token.pos(), PARTS_OF_SPEECH, last);
     }
   }
 
-  private static void places(PackedOutput out, Sentence sentence, String text) {
-    out.span(sentence.span());
+  /// Where the sentence and its tokens stand; the end of the last.
+  private static int places(PackedOutput out, Sentence sentence, int from, String text) {
     out.number(sentence.paragraph());
     out.number(sentence.tokens().size());
-    int from = sentence.span().start();
+    int end = from;
     for (Token token : sentence.tokens()) {
-      boolean likely = token.span().equals(likely(text, from));
+      boolean likely = token.span().equals(likely(text, end));
       out.flag(!likely);
       if (!likely) {
-        out.signed(token.span().start() - from);
+        out.signed(token.span().start() - end);
         out.number(token.span().length());
       }
-      from = token.span().end();
+      end = token.span().end();
     }
+    boolean hull = sentence.span().equals(hull(sentence.tokens().stream().map(Token::span).toList()));
+    out.flag(!hull);
+    if (!hull) {
+      out.span(sentence.span());
+    }
+    return end;
+  }
+
+  private static Span hull(List<Span> tokens) {
+    return Span.hull(tokens.getFirst(), tokens.getLast());
   }
 
   /// Where a token most likely stands: letters and digits up to anything else, or one mark.
@@ -81,23 +99,29 @@ final class StoredSentences {
     return List.of(tag, Math.clamp(head, -NEAR, NEAR));
   }
 
-  private static void unlessAsLast(
-      PackedOutput out, Object key, Enum<?> value, Map<Object, Object> last) {
+  private static <E> void unlessAsLast(
+      PackedOutput out, Object key, E value, List<E> all, Map<Object, Object> last) {
     boolean same = value.equals(last.put(key, value));
     out.flag(!same);
     if (!same) {
-      out.constant(value);
+      out.number(all.indexOf(value));
     }
   }
 
   private record Places(Span span, int paragraph, List<Span> tokens) {}
 
   static List<Sentence> read(PackedInput in, String text) {
-    List<Places> places = in.list(each -> places(each, text));
+    List<Places> places = new ArrayList<>();
+    int sought = in.number();
+    int end = 0;
+    while (places.size() < sought) {
+      places.add(places(in, end, text));
+      end = places.getLast().tokens().getLast().end();
+    }
     int count = places.stream().mapToInt(one -> one.tokens().size()).sum();
     List<PennTag> tags = new ArrayList<>();
     while (tags.size() < count) {
-      tags.add(in.constant(PennTag.class));
+      tags.add(TAGS.get(in.number()));
     }
     List<Integer> heads = new ArrayList<>();
     while (heads.size() < count) {
@@ -111,8 +135,8 @@ final class StoredSentences {
       for (Span span : one.tokens()) {
         PennTag tag = tags.get(at);
         int apart = heads.get(at++);
-        Relation relation = unlessAsLast(in, key(tag, apart), Relation.class, last);
-        PartOfSpeech pos = unlessAsLast(in, tag, PartOfSpeech.class, last);
+        Relation relation = unlessAsLast(in, key(tag, apart), RELATIONS, last);
+        PartOfSpeech pos = unlessAsLast(in, tag, PARTS_OF_SPEECH, last);
         int head = apart == 0 ? -1 : tokens.size() + apart;
         tokens.add(new Token(span, span.in(text), pos, tag, head, relation));
       }
@@ -121,31 +145,31 @@ final class StoredSentences {
     return sentences;
   }
 
-  private static Places places(PackedInput in, String text) {
-    Span sentence = in.span();
+  private static Places places(PackedInput in, int from, String text) {
     int paragraph = in.number();
     int count = in.number();
     List<Span> tokens = new ArrayList<>();
-    int from = sentence.start();
-    while (tokens.size() < count) {
-      Span span = likely(text, from);
+    int end = from;
+    while (tokens.size() < Math.max(count, 1)) {
+      Span span = likely(text, end);
       if (in.flag()) {
-        int start = from + in.signed();
+        int start = end + in.signed();
         span = new Span(start, start + in.number());
       }
       tokens.add(span);
-      from = span.end();
+      end = span.end();
     }
-    return new Places(sentence, paragraph, tokens);
+    return new Places(in.flag() ? in.span() : hull(tokens), paragraph, tokens);
   }
 
-  private static <E extends Enum<E>> E unlessAsLast(
-      PackedInput in, Object key, Class<E> type, Map<Object, Object> last) {
-    E value = in.flag() ? in.constant(type) : type.cast(last.get(key));
-    if (value == null) {
+  private static <E> E unlessAsLast(
+      PackedInput in, Object key, List<E> all, Map<Object, Object> last) {
+    int known = last.containsKey(key) ? all.indexOf(last.get(key)) : -1;
+    int number = in.flag() ? in.number() : known;
+    if (number < 0) {
       throw new IllegalArgumentException("a token that is like none before it");
     }
-    last.put(key, value);
-    return value;
+    last.put(key, all.get(number));
+    return all.get(number);
   }
 }
