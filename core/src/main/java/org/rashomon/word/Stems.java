@@ -1,6 +1,6 @@
 package org.rashomon.word;
 
-import org.tartarus.snowball.ext.PorterStemmer;
+import opennlp.tools.stemmer.PorterStemmer;
 
 /// What words of one family share (Porter 1980): `denuclear` of `denuclearised`.
 public final class Stems {
@@ -9,9 +9,6 @@ public final class Stems {
 
   /// @param lower in lower case
   public static String of(String lower) {
-    PorterStemmer stemmer = new PorterStemmer(); // holds a buffer, so it can't be shared
-    stemmer.setCurrent(lower);
-    stemmer.stem();
-    return stemmer.getCurrent();
+    return new PorterStemmer().stem(lower); // holds a buffer, so it can't be shared
   }
 }

@@ -3,9 +3,9 @@ package org.rashomon.account.name;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.name.Entity.Gender;
 import org.rashomon.account.name.Entity.Kind;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.word.Pronouns;
 
 /// Finds whom `he`, `her` and `they` mean: the one who stands out most in the last sentences, after

@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The trained tagger: its encoder, its word pieces, and how its results are read.
-record Model(Settings settings, Vocabulary vocabulary, Encoder encoder) {
+record Model(
+    Settings settings, Vocabulary vocabulary, Encoder encoder, PartsOfSpeech partsOfSpeech) {
 
   static Model english() {
     String pieces = new String(bytes("en/vocab.txt"), StandardCharsets.UTF_8);
     return new Model(
         Settings.of(bytes("en/tagger.json")),
         new Vocabulary(pieces.lines().toList()),
-        new Encoder(bytes("en/tagger.onnx"), bytes("en/grammar.onnx")));
+        new Encoder(bytes("en/tagger.onnx"), bytes("en/grammar.onnx")),
+        new PartsOfSpeech(OpenNlpModels.tags()));
   }
 
   private static byte[] bytes(String resource) {

@@ -28,6 +28,16 @@ public enum PartOfSpeech {
     };
   }
 
+  /// The tag of that name; [#X] for a name that is none of the set.
+  static PartOfSpeech named(String tag) {
+    for (PartOfSpeech pos : values()) {
+      if (pos.name().equals(tag)) {
+        return pos;
+      }
+    }
+    return X;
+  }
+
   /// Whether it is a verb's, auxiliaries among them.
   public boolean isVerb() {
     return this == VERB || this == AUX;

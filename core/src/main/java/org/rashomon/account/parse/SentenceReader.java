@@ -9,10 +9,12 @@ final class SentenceReader {
 
   private final Grammar grammar;
   private final Encoded encoded;
+  private final PartsOfSpeech partsOfSpeech;
   private final String text;
 
-  SentenceReader(Grammar grammar, Encoded encoded, String text) {
+  SentenceReader(Grammar grammar, Encoded encoded, PartsOfSpeech partsOfSpeech, String text) {
     this.grammar = grammar;
+    this.partsOfSpeech = partsOfSpeech;
     this.encoded = encoded;
     this.text = text;
   }
@@ -20,6 +22,8 @@ final class SentenceReader {
   Sentence sentence(Unparsed unparsed) {
     List<Integer> rows = unparsed.rows();
     int[] heads = Tree.best(arcs(rows));
+    List<PartOfSpeech> pos =
+        partsOfSpeech.of(unparsed.tokens().stream().map(span -> span.in(text)).toList());
     List<Token> tokens = new ArrayList<>(rows.size());
     for (int i = 0; i < heads.length; i++) {
       Span span = unparsed.tokens().get(i);
@@ -28,7 +32,7 @@ final class SentenceReader {
           new Token(
               span,
               span.in(text),
-              grammar.partsOfSpeech.get(encoded.partOfSpeech().highest(row)),
+              pos.get(i),
               grammar.tags.get(encoded.tag().highest(row)),
               heads[i],
               heads[i] < 0 ? Relation.ROOT : relation(row, rows.get(heads[i]))));

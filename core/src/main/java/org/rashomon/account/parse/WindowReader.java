@@ -32,7 +32,8 @@ final class WindowReader {
   /// @param unparsed the window's sentences, by their number in the story
   Told read(Window window, Map<Integer, Unparsed> unparsed) {
     Encoded encoded = model.encoder().encode(window);
-    SentenceReader reader = new SentenceReader(model.settings().grammar(), encoded, text);
+    SentenceReader reader =
+        new SentenceReader(model.settings().grammar(), encoded, model.partsOfSpeech(), text);
     Map<Integer, Sentence> sentences = new HashMap<>();
     List<MentionHead> mentions = new ArrayList<>();
     unparsed.forEach((number, one) -> {

@@ -60,7 +60,8 @@ final class StoredSentences {
       }
       end = token.span().end();
     }
-    boolean hull = sentence.span().equals(hull(sentence.tokens().stream().map(Token::span).toList()));
+    boolean hull =
+        sentence.span().equals(hull(sentence.tokens().stream().map(Token::span).toList()));
     out.flag(!hull);
     if (!hull) {
       out.span(sentence.span());
