@@ -2,6 +2,7 @@ package org.rashomon.account.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A block of a story as the lines of other accounts are compared with it.
 ///
@@ -21,10 +22,19 @@ public record StoryLine(int block, String words, boolean isLabel, boolean isRepo
 
   /// The blocks of the account's story, in order.
   public static List<StoryLine> of(Account account) {
+    return of(account, Block.Kind::tellsStory);
+  }
+
+  /// The same with captions, which tell of the story's event in words of their own.
+  public static List<StoryLine> withCaptions(Account account) {
+    return of(account, kind -> kind.tellsStory() || kind == Block.Kind.CAPTION);
+  }
+
+  private static List<StoryLine> of(Account account, Predicate<Block.Kind> wanted) {
     List<StoryLine> story = new ArrayList<>();
     for (int i = 0; i < account.blocks().size(); i++) {
       Block block = account.blocks().get(i);
-      if (block.kind().tellsStory()) {
+      if (wanted.test(block.kind())) {
         Line line = Line.of(account.text(), block.span());
         boolean heads = i == 0 || line.text().equals(account.provenance().title());
         story.add(

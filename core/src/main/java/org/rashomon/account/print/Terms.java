@@ -69,7 +69,7 @@ public record Terms(
     Ints title = headline == null ? Ints.of() : numbers(headline, numbers);
     List<Line> lines = new ArrayList<>();
     int sure = 0;
-    for (StoryLine line : StoryLine.of(account)) {
+    for (StoryLine line : StoryLine.withCaptions(account)) {
       if (sure < READ) {
         String text = account.blocks().get(line.block()).span().in(account.text());
         Ints terms = numbers(text, numbers);

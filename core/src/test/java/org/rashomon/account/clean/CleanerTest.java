@@ -122,6 +122,14 @@ class CleanerTest {
   }
 
   @Test
+  void aCaptionStandsWithTheStoryWhereItsEventIsAsked() {
+    Account account =
+        page("<p>The ferry firm was fined.</p><figure><figcaption>The quay</figcaption></figure>");
+    assertThat(StoryLine.of(account)).extracting(StoryLine::words).doesNotContain("the quay");
+    assertThat(StoryLine.withCaptions(account)).extracting(StoryLine::words).contains("the quay");
+  }
+
+  @Test
   void whenAPostWasWrittenIsNotWhenTheStoryCameOut() {
     Account account =
         page(
