@@ -24,6 +24,9 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
           Relation.DET_PREDET,
           Relation.NUMMOD);
 
+  private static final Set<PennTag> NOUNS =
+      Set.of(PennTag.NN, PennTag.NNS, PennTag.NNP, PennTag.NNPS, PennTag.PRP);
+
   public Sentence {
     tokens = List.copyOf(tokens);
   }
@@ -49,7 +52,7 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
       Token token = tokens.get(i);
       int head = token.head();
       boolean top = head < 0 || !tokens.get(head).span().overlaps(words);
-      if (top && (token.isNoun() || token.pos() == PartOfSpeech.PRON)) {
+      if (top && NOUNS.contains(token.tag())) {
         nouns.add(phrase(i));
       } else if (top && isNominal(token)) {
         others.add(phrase(i));

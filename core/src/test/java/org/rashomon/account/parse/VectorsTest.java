@@ -189,8 +189,6 @@ class VectorsTest {
         found.add(
             codePoints(tagged.parsed().text(), token.span())
                 + " "
-                + token.pos()
-                + " "
                 + token.tag()
                 + " "
                 + token.relation()
@@ -215,8 +213,6 @@ class VectorsTest {
         .map(token -> {
           int head = token.get(4).asInt();
           return span(token)
-              + " "
-              + token.get(2).asString()
               + " "
               + PennTag.named(token.get(3).asString())
               + " "
