@@ -7,7 +7,6 @@ package org.rashomon.account.parse;
 /// @param names a logit for each label of [Settings#names]
 /// @param linkFrom of a piece that may belong to another, a slice for each relation
 /// @param linkTo of a piece that another may belong to, likewise
-/// @param partOfSpeech a logit for each of [Grammar#partsOfSpeech]
 /// @param tag a logit for each of [Grammar#tags]
 /// @param arcFrom of a token that belongs to a head; see [Grammar]
 /// @param arcTo of a head
@@ -20,7 +19,6 @@ record Encoded(
     EncoderRows names,
     EncoderRows linkFrom,
     EncoderRows linkTo,
-    EncoderRows partOfSpeech,
     EncoderRows tag,
     EncoderRows arcFrom,
     EncoderRows arcTo,

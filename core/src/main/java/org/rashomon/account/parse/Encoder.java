@@ -21,7 +21,6 @@ final class Encoder implements AutoCloseable {
 
   private static final Set<String> GRAMMAR =
       Set.of(
-          "upos",
           "xpos",
           "arc_from",
           "arc_to",
@@ -100,7 +99,6 @@ final class Encoder implements AutoCloseable {
             rows(tagged, "names"),
             rows(tagged, "link_from"),
             rows(tagged, "link_to"),
-            rows(parsed, "upos"),
             rows(parsed, "xpos"),
             rows(parsed, "arc_from"),
             rows(parsed, "arc_to"),

@@ -7,9 +7,6 @@ import java.util.List;
 /// 2017).
 final class Grammar {
 
-  /// In the order of [Encoded#partOfSpeech].
-  final List<PartOfSpeech> partsOfSpeech;
-
   /// In the order of [Encoded#tag].
   final List<PennTag> tags;
 
@@ -31,7 +28,6 @@ final class Grammar {
   final double[] mentionOut;
 
   Grammar(
-      List<PartOfSpeech> partsOfSpeech,
       List<PennTag> tags,
       List<Relation> relations,
       double[] root,
@@ -40,7 +36,6 @@ final class Grammar {
       double[] nobody,
       double[][] mentionFeatures,
       double[] mentionOut) {
-    this.partsOfSpeech = List.copyOf(partsOfSpeech);
     this.tags = List.copyOf(tags);
     this.relations = List.copyOf(relations);
     this.root = root;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import opennlp.tools.postag.POSModel;
 
-/// The trained tagger: its encoder, its word pieces, and how its results are read.
-record Model(
-    Settings settings, Vocabulary vocabulary, Encoder encoder, PartsOfSpeech partsOfSpeech) {
+/// What is trained: the encoder, its word pieces, how its results are read; and parts of speech.
+record Model(Settings settings, Vocabulary vocabulary, Encoder encoder, POSModel partsOfSpeech) {
 
   static Model english() {
     String pieces = new String(bytes("en/vocab.txt"), StandardCharsets.UTF_8);
@@ -15,7 +15,7 @@ record Model(
         Settings.of(bytes("en/tagger.json")),
         new Vocabulary(pieces.lines().toList()),
         new Encoder(bytes("en/tagger.onnx"), bytes("en/grammar.onnx")),
-        new PartsOfSpeech(OpenNlpModels.tags()));
+        OpenNlpModels.tags());
   }
 
   private static byte[] bytes(String resource) {

@@ -9,17 +9,21 @@ import opennlp.tools.postag.POSTaggerME;
 /// Parts of speech by Apache OpenNLP's published model (trained on UD English-EWT), which the rules
 /// for details and clauses were written against; see `docs/decisions/grammar-from-the-encoder.md`.
 ///
-/// Safe for several threads: the model is shared; OpenNLP's tagger is not thread-safe, so each call
-/// makes its own, which is cheap.
-record PartsOfSpeech(POSModel model) {
+/// For one thread: OpenNLP's tagger is not thread-safe, its model is.
+final class PartsOfSpeech {
 
   /// The tagger copies its whole history at each word, so a sentence of thousands is tagged in
   /// runs; a run without a letter or a digit needs no tagger.
   private static final int LONGEST_RUN = 200;
 
+  private final POSTaggerME tagger;
+
+  PartsOfSpeech(POSModel model) {
+    tagger = new POSTaggerME(model);
+  }
+
   /// One a word, in their order.
   List<PartOfSpeech> of(List<String> words) {
-    POSTaggerME tagger = new POSTaggerME(model);
     List<PartOfSpeech> found = new ArrayList<>(words.size());
     for (int from = 0; from < words.size(); from += LONGEST_RUN) {
       List<String> run = words.subList(from, Math.min(from + LONGEST_RUN, words.size()));

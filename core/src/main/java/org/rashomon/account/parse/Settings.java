@@ -58,7 +58,6 @@ record Settings(
   private static Grammar grammar(JsonNode root) {
     JsonNode weights = root.required("grammar");
     return new Grammar(
-        strings(root.required("upos")).stream().map(PartOfSpeech::valueOf).toList(),
         strings(root.required("xpos")).stream().map(PennTag::named).toList(),
         strings(root.required("relation_tags")).stream().map(Relation::named).toList(),
         row(weights.required("root")),

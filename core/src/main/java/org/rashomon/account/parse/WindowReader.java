@@ -33,7 +33,8 @@ final class WindowReader {
   Told read(Window window, Map<Integer, Unparsed> unparsed) {
     Encoded encoded = model.encoder().encode(window);
     SentenceReader reader =
-        new SentenceReader(model.settings().grammar(), encoded, model.partsOfSpeech(), text);
+        new SentenceReader(
+            model.settings().grammar(), encoded, new PartsOfSpeech(model.partsOfSpeech()), text);
     Map<Integer, Sentence> sentences = new HashMap<>();
     List<MentionHead> mentions = new ArrayList<>();
     unparsed.forEach((number, one) -> {

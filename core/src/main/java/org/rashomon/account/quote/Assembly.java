@@ -78,12 +78,12 @@ final class Assembly {
     }
     List<Integer> free =
         runsIn(s, new TokenRange(0, s.size())).stream().filter(run -> !claimed.get(run)).toList();
+    free.forEach(claimed::set);
     if (!free.isEmpty() && s.isQuoted()) {
       setOff(s, i, before, free);
       return;
     }
     for (int run : free) {
-      claimed.set(run);
       add(within(s, run, before), s, i);
     }
   }
@@ -149,14 +149,12 @@ final class Assembly {
     }
     if (going != null) {
       going.content.addAll(spans);
-      free.forEach(claimed::set);
       last = going;
       lastParagraph = s.paragraph();
       lastSentence = i;
       return;
     }
     QuotationDraft draft = alone(s, i, before).with(spans, List.of());
-    free.forEach(claimed::set);
     add(draft, s, i);
   }
 

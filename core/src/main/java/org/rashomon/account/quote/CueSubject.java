@@ -21,10 +21,12 @@ final class CueSubject {
     }
     Span cue = attribution.cue().getFirst();
     Sentence sentence = parsed.sentenceAt(cue.start());
-    for (Token token : Spans.overlapping(sentence.tokens(), Token::span, cue)) {
-      int agent = token.isVerb() ? sentence.agent(sentence.tokens().indexOf(token)) : -1;
+    List<Token> tokens = sentence.tokens();
+    int first = Spans.endingAfter(tokens, Token::span, cue.start());
+    for (int i = first; i < tokens.size() && tokens.get(i).span().start() < cue.end(); i++) {
+      int agent = tokens.get(i).isVerb() ? sentence.agent(i) : -1;
       if (agent >= 0) {
-        Span source = sentence.phrase(agent, sentence.tokens().indexOf(token));
+        Span source = sentence.phrase(agent, i);
         boolean said = attribution.content().stream().anyMatch(source::overlaps);
         return said ? attribution : with(attribution, source);
       }

@@ -22,10 +22,6 @@ final class MarkedRuns {
     }
   }
 
-  List<MarkedRun> all() {
-    return all;
-  }
-
   MarkedRun get(int number) {
     return all.get(number);
   }

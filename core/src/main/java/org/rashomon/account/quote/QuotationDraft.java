@@ -17,7 +17,6 @@ final class QuotationDraft {
 
   private double least = 1;
 
-  final List<Span> cue = new ArrayList<>();
   final List<Span> content = new ArrayList<>();
   final List<Span> quoted = new ArrayList<>();
 
@@ -49,7 +48,7 @@ final class QuotationDraft {
         Math.min(least, rule.confidence()) * speaker.map(Speakers.Speaker::confidence).orElse(1.0);
     return new Quotation(
         form,
-        cue,
+        List.of(),
         source == null ? List.of() : List.of(source),
         content,
         quoted,

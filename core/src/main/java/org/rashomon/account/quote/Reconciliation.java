@@ -41,7 +41,7 @@ final class Reconciliation {
     this.text = speakers.text();
     this.runs = runs;
     for (Quotation quotation : byRule) {
-      quotation.marked().forEach(span -> touched(span).forEach(run -> ruleOf.put(run, quotation)));
+      touched(quotation.marked()).forEach(run -> ruleOf.put(run, quotation));
     }
   }
 
@@ -58,8 +58,7 @@ final class Reconciliation {
   }
 
   private void add(Attribution attribution) {
-    List<MarkedRun> within =
-        attribution.content().stream().flatMap(span -> touched(span).stream()).distinct().toList();
+    List<MarkedRun> within = touched(attribution.content());
     if (within.stream().anyMatch(taken::contains)
         || (within.isEmpty() && !isReported(attribution))) {
       return;
@@ -68,7 +67,7 @@ final class Reconciliation {
         within.stream().map(ruleOf::get).filter(found -> found != null).findFirst().orElse(null);
     Quotation quotation = quotation(attribution, within, rule);
     joined.add(quotation);
-    quotation.marked().forEach(span -> taken.addAll(touched(span)));
+    taken.addAll(touched(quotation.marked()));
   }
 
   /// Whether words that report stand in the paragraph. Without marks they are all that shows it: a
@@ -137,18 +136,15 @@ final class Reconciliation {
   /// What the rules found within marks that no attribution touches.
   private void addUntouched() {
     for (Quotation quotation : byRule) {
-      boolean free =
-          quotation.marked().stream()
-              .flatMap(span -> touched(span).stream())
-              .noneMatch(taken::contains);
+      boolean free = touched(quotation.marked()).stream().noneMatch(taken::contains);
       if (quotation.form() != Form.INDIRECT && free) {
         joined.add(quotation);
       }
     }
   }
 
-  private List<MarkedRun> touched(Span span) {
-    return runs.in(span).stream().map(runs::get).toList();
+  private List<MarkedRun> touched(List<Span> spans) {
+    return runs.in(spans).stream().map(runs::get).toList();
   }
 
   /// Whether all words of the span stand within the runs.

@@ -248,7 +248,6 @@ class VectorsTest {
         rows(window, expected.required("names_logits")),
         own.linkFrom(),
         own.linkTo(),
-        own.partOfSpeech(),
         own.tag(),
         own.arcFrom(),
         own.arcTo(),
