@@ -13,7 +13,7 @@ from reported import curled
 from swapped import forms, pools, swapped
 
 BUDGET = 2048  # pieces a batch, padding counted
-QUOTED_SHARE, QUOTED_LAST = 1 / 3, 2 / 3  # of the quotations are read a pass, and in the last
+QUOTED_SHARE, QUOTED_LAST = 3 / 5, 1  # of the quotations are read a pass, and in the last
 TAUGHT_SHARE = 8  # one in so many of the texts in which no person marked names is read a pass
 NAMED_SHARE = 1 / 2  # of those in which people marked them
 SPEECH_TEXTS, SPEECHES_EACH = 140, 10  # texts a pass of sentences of reported speech, and how many in each

@@ -220,6 +220,9 @@ class Sentence:
         way = self.chance.random()
         if way < 0.08:
             self.according(self.quoted(","))
+        elif way < 0.14:
+            if self.according_first():
+                return self.whole()
         elif way < 0.6:
             content = self.quoted(",")
             verb = self.said() if way < 0.42 else None
@@ -276,6 +279,28 @@ class Sentence:
         self.under(case, subject)
         self.under(subject, content, "obl")
         self.under(content, None, "root")
+
+    def according_first(self):
+        """`According to NAME, ` and what is said; whether it stands in marks, and ends in them."""
+        case = self.add("According", "VERB", "VBG", "case")
+        self.add("to", "ADP", "IN", "fixed", case)
+        subject, closes = self.subject()
+        self.under(case, subject)
+        if closes:
+            self.close(subject)
+        else:
+            self.under(self.comma(), subject)
+        marked = self.chance.random() < 0.3
+        if marked:
+            content = self.quoted(".")
+        else:
+            first = len(self.words)
+            content = self.phrase(self.chance.choice(self.speech.clauses), "ccomp")
+            if self.words[first].form != "I":
+                self.cased(first, str.lower)
+        self.under(content, None, "root")
+        self.under(subject, content, "obl")
+        return marked
 
 
 def curled(text, chance):
