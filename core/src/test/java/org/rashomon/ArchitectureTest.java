@@ -30,7 +30,7 @@ class ArchitectureTest {
           "account.name",
           "account.quote",
           "account.detail",
-          "account.assertion",
+          "account.statement",
           "account.print",
           "account.analysis",
           "archive.reuse",

@@ -2,7 +2,7 @@ package org.rashomon.account.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.name.Named;
@@ -16,7 +16,7 @@ import org.rashomon.account.quote.Quotation;
 /// @param edition of the program that analysed it
 /// @param quotations by place of their content
 /// @param details by place
-/// @param assertions by place
+/// @param statements by place
 /// @param prints what copies and shared lines are found by
 /// @param terms what events are found by
 public record Analysis(
@@ -24,14 +24,14 @@ public record Analysis(
     Named named,
     List<Quotation> quotations,
     List<Detail> details,
-    List<Assertion> assertions,
+    List<Statement> statements,
     Prints prints,
     Terms terms) {
 
   public Analysis {
     quotations = List.copyOf(quotations);
     details = List.copyOf(details);
-    assertions = List.copyOf(assertions);
+    statements = List.copyOf(statements);
   }
 
   /// Of an account in a language that isn't analysed: it is shown, and tells nothing.
@@ -61,6 +61,6 @@ public record Analysis(
     Parsed parsed = new Parsed(account, named.parsed().paragraphs(), named.parsed().sentences());
     Named renamed = new Named(parsed, named.entities(), named.mentions());
     return Optional.of(
-        new Analysis(edition, renamed, quotations, details, assertions, prints, terms));
+        new Analysis(edition, renamed, quotations, details, statements, prints, terms));
   }
 }

@@ -1,7 +1,7 @@
 package org.rashomon.account.analysis;
 
 import java.util.List;
-import org.rashomon.account.assertion.AssertionFinder;
+import org.rashomon.account.statement.StatementFinder;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.DetailFinder;
@@ -22,7 +22,7 @@ public final class Analyst {
   private final NameFinder names = new NameFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final DetailFinder details = new DetailFinder();
-  private final AssertionFinder assertions = new AssertionFinder();
+  private final StatementFinder statements = new StatementFinder();
 
   public Analyst(Models models, Work work) {
     this.models = models;
@@ -49,7 +49,7 @@ public final class Analyst {
         named,
         quoted,
         detailed,
-        assertions.find(named, quoted),
+        statements.find(named, quoted, detailed),
         Prints.of(account),
         Terms.of(account));
   }

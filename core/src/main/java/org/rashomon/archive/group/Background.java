@@ -10,10 +10,10 @@ import org.rashomon.text.Table;
 ///
 /// A word's share of a text is taken from its rank among the words of English (Zipf, 1935), and the
 /// share of accounts that have it from that.
-final class Background {
+public final class Background {
 
   /// As many accounts as the background counts for.
-  static final double ACCOUNTS = 500;
+  public static final double ACCOUNTS = 500;
 
   /// The share of a text that the most frequent word would have, by rank 1 of Zipf's law.
   private static final double MOST_FREQUENT = 0.1;
@@ -32,7 +32,7 @@ final class Background {
   private Background() {}
 
   /// In how many accounts of the background a term stands.
-  static double accounts(String term) {
+  public static double accounts(String term) {
     return ACCOUNTS * SHARES.getOrDefault(term, RARE);
   }
 

@@ -1,12 +1,14 @@
 package org.rashomon.event.claim;
 
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
@@ -49,7 +51,7 @@ public final class ClaimFinder {
       if (issue.isDisputed() || finder.isQuotedOnly(issue) || elsewhere.holds(issue)) {
         continue; // the parties' own, see the positions; or a wording, see the families
       }
-      if (independent > 1 || weighty.contains(issue)) {
+      if (issue.accounts().size() > 1 || weighty.contains(issue)) {
         found.add(finder.fact(issue, independent));
       }
     }
@@ -61,7 +63,7 @@ public final class ClaimFinder {
   }
 
   private boolean isDirect(Saying saying) {
-    Integer quotation = saying.assertion().quotation();
+    Integer quotation = saying.statement().quotation();
     return quotation != null
         && witness(saying).quotations().get(quotation).form() == Quotation.Form.DIRECT;
   }
@@ -92,15 +94,15 @@ public final class ClaimFinder {
     return new Reading(
         saying.passage(),
         new Reading.Value.Words(
-            state(saying.assertion()), opposition.side(saying), saying.assertion().negated()),
+            state(saying.statement()), opposition.side(saying), saying.statement().negated()),
         source(saying));
   }
 
   /// What a reading makes of the claim, in a word or two.
-  private static String state(Assertion assertion) {
+  private static String state(Statement statement) {
     String state =
-        switch (assertion.stance()) {
-          case NONE -> mode(assertion.mode());
+        switch (statement.stance()) {
+          case NONE -> mode(statement.mode());
           case SUPPORTS -> "supports";
           case OPPOSES -> "opposes";
           case CALLS_FOR -> "calls for";
@@ -109,10 +111,10 @@ public final class ClaimFinder {
           case ACCUSES -> "accuses";
           case OFFERS -> "offers";
         };
-    return assertion.negated() ? "not: " + state : state;
+    return statement.negated() ? "not: " + state : state;
   }
 
-  private static String mode(Assertion.Mode mode) {
+  private static String mode(Statement.Mode mode) {
     return switch (mode) {
       case FACT -> "is so";
       case PLAN -> "will be";
@@ -124,7 +126,7 @@ public final class ClaimFinder {
 
   /// Who the account has it from.
   private @Nullable Span source(Saying saying) {
-    Integer quotation = saying.assertion().quotation();
+    Integer quotation = saying.statement().quotation();
     if (quotation == null) {
       return null;
     }

@@ -1,5 +1,7 @@
 package org.rashomon.event.claim;
 
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

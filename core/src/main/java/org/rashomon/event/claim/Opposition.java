@@ -1,5 +1,7 @@
 package org.rashomon.event.claim;
 
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.assertion.Assertion.Mode;
-import org.rashomon.account.assertion.Assertion.Stance;
+import org.rashomon.account.statement.Statement.Mode;
+import org.rashomon.account.statement.Statement.Stance;
 import org.rashomon.account.name.Entity;
 import org.rashomon.event.contrast.Fact.Verdict;
 import org.rashomon.event.contrast.Reading.Camp;
@@ -72,7 +74,7 @@ record Opposition(Verdict verdict, List<String> within, Map<Integer, Camp> sides
     }
     boolean same =
         issue.sayings().stream()
-                .map(Saying::assertion)
+                .map(Saying::statement)
                 .map(one -> List.of(one.stance(), one.mode(), one.negated()))
                 .distinct()
                 .count()
@@ -121,15 +123,15 @@ record Opposition(Verdict verdict, List<String> within, Map<Integer, Camp> sides
   private static boolean plain(Saying saying, boolean negated) {
     return stance(saying, Stance.NONE)
         && mode(saying, Mode.FACT)
-        && saying.assertion().negated() == negated;
+        && saying.statement().negated() == negated;
   }
 
   private static boolean stance(Saying saying, Stance stance) {
-    return saying.assertion().stance() == stance;
+    return saying.statement().stance() == stance;
   }
 
   private static boolean mode(Saying saying, Mode mode) {
-    return saying.assertion().mode() == mode;
+    return saying.statement().mode() == mode;
   }
 
   /// A state or a body; what one person wants others may want too.

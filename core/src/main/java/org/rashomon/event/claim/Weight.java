@@ -1,5 +1,7 @@
 package org.rashomon.event.claim;
 
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.assertion.Assertion;
-import org.rashomon.account.assertion.Assertion.Mode;
-import org.rashomon.account.assertion.Assertion.Stance;
+import org.rashomon.account.statement.Statement;
+import org.rashomon.account.statement.Statement.Mode;
+import org.rashomon.account.statement.Statement.Stance;
 import org.rashomon.archive.reuse.CopySets;
 import org.rashomon.event.identity.Party;
 
@@ -67,28 +69,28 @@ final class Weight {
   private static int rank(Issue issue) {
     Saying saying = issue.central();
     int terms = Math.min(saying.terms().size(), 12);
-    return commits(saying.assertion()) ? -20 - terms : -terms;
+    return commits(saying.statement()) ? -20 - terms : -terms;
   }
 
   private static boolean weighs(Saying saying, Map<String, Set<String>> accountsOf) {
-    Assertion assertion = saying.assertion();
-    return commits(assertion)
+    Statement statement = saying.statement();
+    return commits(statement)
         ? isKnown(saying.holder(), accountsOf) || isKnown(saying.speaker(), accountsOf)
         : isKnown(saying.holder(), accountsOf)
-            && isDeed(assertion)
+            && isDeed(statement)
             && saying.terms().size() >= FEWEST_TERMS;
   }
 
-  private static boolean commits(Assertion assertion) {
-    return assertion.stance() == Stance.AGREES || assertion.stance() == Stance.OFFERS;
+  private static boolean commits(Statement statement) {
+    return statement.stance() == Stance.AGREES || statement.stance() == Stance.OFFERS;
   }
 
-  private static boolean isDeed(Assertion assertion) {
-    return assertion.quotation() == null
-        && assertion.stance() == Stance.NONE
-        && assertion.mode() == Mode.FACT
-        && !assertion.negated()
-        && assertion.head() >= 0;
+  private static boolean isDeed(Statement statement) {
+    return statement.quotation() == null
+        && statement.stance() == Stance.NONE
+        && statement.mode() == Mode.FACT
+        && !statement.negated()
+        && statement.head() >= 0;
   }
 
   private static boolean isKnown(@Nullable Party party, Map<String, Set<String>> accountsOf) {

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
-import org.rashomon.event.claim.Issue;
-import org.rashomon.event.claim.Saying;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 
@@ -45,15 +45,15 @@ public final class Agreements {
   }
 
   private static boolean agrees(Saying saying) {
-    Assertion assertion = saying.assertion();
-    return assertion.stance() == Assertion.Stance.AGREES && !assertion.negated();
+    Statement statement = saying.statement();
+    return statement.stance() == Statement.Stance.AGREES && !statement.negated();
   }
 
   /// Whether it reports what was agreed, rather than that somebody wants it, or doesn't.
   private static boolean reportsIt(Saying saying) {
-    Assertion assertion = saying.assertion();
-    return switch (assertion.stance()) {
-      case NONE, AGREES, SUPPORTS, OFFERS -> !assertion.negated();
+    Statement statement = saying.statement();
+    return switch (statement.stance()) {
+      case NONE, AGREES, SUPPORTS, OFFERS -> !statement.negated();
       case CALLS_FOR, OPPOSES, DENIES, ACCUSES -> false;
     };
   }
@@ -68,7 +68,7 @@ public final class Agreements {
       }
       tellings.add(
           new Agreement.Telling(
-              saying.passage(), saying.assertion().mode() == Assertion.Mode.CONDITIONAL));
+              saying.passage(), saying.statement().mode() == Statement.Mode.CONDITIONAL));
     }
     return new Agreement(what(issue), List.copyOf(who.values()), tellings);
   }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
-import org.rashomon.event.claim.Issue;
-import org.rashomon.event.claim.Saying;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.event.position.Position.Evidence;
@@ -32,7 +32,6 @@ public final class PositionFinder {
   public static List<Position> of(List<Issue> issues, Parties parties, List<Copy> copies) {
     PositionFinder finder = new PositionFinder(parties, copies);
     return issues.stream()
-        .filter(issue -> finder.weight(issue) > 1)
         .sorted(
             Comparator.comparingInt(finder::weight)
                 .reversed()
@@ -66,24 +65,35 @@ public final class PositionFinder {
   }
 
   private static Optional<Stance> stance(Saying saying) {
-    Assertion assertion = saying.assertion();
-    if (assertion.mode() == Assertion.Mode.CONDITIONAL && saying.holder() != null) {
+    Statement statement = saying.statement();
+    if (statement.mode() == Statement.Mode.CONDITIONAL && saying.holder() != null) {
       return Optional.of(Stance.CONDITIONS);
     }
-    return switch (assertion.stance()) {
-      case NONE ->
-          assertion.mode() == Assertion.Mode.NEED
-                  && !assertion.negated()
-                  && saying.speaker() != null
-              ? Optional.of(Stance.CALLS_FOR)
+    return switch (statement.stance()) {
+      case NONE -> ofPlainWords(saying, statement);
+      case SUPPORTS -> unless(statement.negated(), Stance.SUPPORTS, Stance.OPPOSES);
+      case OPPOSES -> unless(statement.negated(), Stance.OPPOSES, Stance.SUPPORTS);
+      case CALLS_FOR -> unless(statement.negated(), Stance.CALLS_FOR, Stance.OPPOSES);
+      case AGREES -> statement.negated() ? Optional.empty() : Optional.of(Stance.AGREES);
+      case DENIES -> statement.negated() ? Optional.empty() : Optional.of(Stance.DENIES);
+      case ACCUSES -> statement.negated() ? Optional.empty() : Optional.of(Stance.ACCUSES);
+      case OFFERS -> statement.negated() ? Optional.empty() : Optional.of(Stance.OFFERS);
+    };
+  }
+
+  /// Who says that something must be so calls for it; who says what they will do are for it.
+  private static Optional<Stance> ofPlainWords(Saying saying, Statement statement) {
+    if (statement.negated() || saying.speaker() == null) {
+      return Optional.empty();
+    }
+    return switch (statement.mode()) {
+      case NEED ->
+          saying.isDone() ? Optional.of(Stance.CALLS_FOR) : Optional.empty();
+      case PLAN ->
+          saying.speaker().equals(saying.holder())
+              ? Optional.of(Stance.SUPPORTS)
               : Optional.empty();
-      case SUPPORTS -> unless(assertion.negated(), Stance.SUPPORTS, Stance.OPPOSES);
-      case OPPOSES -> unless(assertion.negated(), Stance.OPPOSES, Stance.SUPPORTS);
-      case CALLS_FOR -> unless(assertion.negated(), Stance.CALLS_FOR, Stance.OPPOSES);
-      case AGREES -> assertion.negated() ? Optional.empty() : Optional.of(Stance.AGREES);
-      case DENIES -> assertion.negated() ? Optional.empty() : Optional.of(Stance.DENIES);
-      case ACCUSES -> assertion.negated() ? Optional.empty() : Optional.of(Stance.ACCUSES);
-      case OFFERS -> assertion.negated() ? Optional.empty() : Optional.of(Stance.OFFERS);
+      case FACT, POSSIBLE, CONDITIONAL -> Optional.empty();
     };
   }
 
@@ -94,7 +104,7 @@ public final class PositionFinder {
   /// Who takes the stance, a group's members each.
   private List<Party> holders(Saying saying, Stance stance) {
     boolean ownNeed =
-        saying.assertion().stance() == Assertion.Stance.NONE && stance == Stance.CALLS_FOR;
+        saying.statement().stance() == Statement.Stance.NONE && stance == Stance.CALLS_FOR;
     Party holder = ownNeed ? saying.speaker() : saying.holder();
     return holder == null ? List.of() : parties.each(holder);
   }

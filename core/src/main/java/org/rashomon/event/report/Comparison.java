@@ -8,9 +8,9 @@ import org.rashomon.event.check.Check;
 import org.rashomon.event.check.Checker;
 import org.rashomon.event.check.Transcripts;
 import org.rashomon.event.claim.ClaimFinder;
-import org.rashomon.event.claim.Issue;
-import org.rashomon.event.claim.Issues;
-import org.rashomon.event.claim.Saying;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Issues;
+import org.rashomon.event.align.Saying;
 import org.rashomon.event.collate.Collation;
 import org.rashomon.event.collate.Collator;
 import org.rashomon.event.contrast.Contrast;
@@ -38,7 +38,6 @@ public final class Comparison {
   private final Collator collator = new Collator();
   private final Contrast contrast = new Contrast();
   private final WordingFinder wording = new WordingFinder();
-  private final TimelineFinder timeline = new TimelineFinder();
   private final SentenceChoice sentences = new SentenceChoice();
   private final Checker checker;
 
@@ -53,7 +52,7 @@ public final class Comparison {
     List<Witness> witnesses = Admission.check(event, own);
     Parties identified = parties.find(witnesses);
     Collation said = collator.collate(witnesses, identified);
-    List<Issue> issues = Issues.of(Saying.of(said.witnesses(), identified));
+    List<Issue> issues = Issues.of(said.witnesses(), Saying.of(said.witnesses(), identified));
     List<Fact> found =
         new ArrayList<>(
             contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
@@ -78,7 +77,7 @@ public final class Comparison {
             checker.verify(said.witnesses(), said.families(), transcripts),
             wordings,
             Coverage.of(event.accounts(), matters),
-            timeline.find(said.witnesses(), identified, event.copies()),
+            TimelineFinder.find(said.witnesses(), identified, issues, event.copies()),
             sentences.choose(
                 said.witnesses(), identified, matters, wordings.judging(), event.copies()))
         .report();

@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.assertion.Assertion;
-import org.rashomon.account.assertion.Term;
+import org.rashomon.account.statement.Statement;
+import org.rashomon.account.statement.Part;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Location;
 import org.rashomon.account.detail.Quantity;
@@ -58,7 +58,7 @@ final class Mask {
             .map(i -> mask.quotation(analysis.quotations().get(i)))
             .toList(),
         analysis.details().stream().flatMap(mask::detail).toList(),
-        analysis.assertions().stream().flatMap(mask::assertion).toList());
+        analysis.statements().stream().flatMap(mask::statement).toList());
   }
 
   private static Map<Integer, Integer> renumbered(int count, IntPredicate isKept) {
@@ -187,13 +187,13 @@ final class Mask {
     };
   }
 
-  private Stream<Assertion> assertion(Assertion whole) {
+  private Stream<Statement> statement(Statement whole) {
     @Nullable Integer quotation = whole.quotation();
     if (isHidden(whole.span()) || (quotation != null && !quotations.containsKey(quotation))) {
       return Stream.empty();
     }
     return Stream.of(
-        new Assertion(
+        new Statement(
             whole.span(),
             quotation == null ? null : quotations.get(quotation),
             entity(whole.speaker()),
@@ -201,12 +201,14 @@ final class Mask {
             whole.stance(),
             whole.mode(),
             whole.negated(),
-            whole.terms().stream().map(this::term).toList(),
+            whole.parts().stream().map(this::part).toList(),
             whole.head()));
   }
 
-  private Term term(Term whole) {
-    return new Term(
+  private Part part(Part whole) {
+    return new Part(
+        whole.role(),
+        whole.top(),
         whole.span(),
         whole.pos(),
         whole.lemma(),

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.name.Named;
@@ -20,18 +20,18 @@ import org.rashomon.archive.reuse.SharedLines;
 /// @param edition of the analysis
 /// @param quotations by place of their content
 /// @param details by place
-/// @param assertions by place
+/// @param statements by place
 public record Witness(
     String edition,
     Named named,
     List<Quotation> quotations,
     List<Detail> details,
-    List<Assertion> assertions) {
+    List<Statement> statements) {
 
   public Witness {
     quotations = List.copyOf(quotations);
     details = List.copyOf(details);
-    assertions = List.copyOf(assertions);
+    statements = List.copyOf(statements);
   }
 
   /// The account as it is by itself.
@@ -41,7 +41,7 @@ public record Witness(
         analysis.named(),
         analysis.quotations(),
         analysis.details(),
-        analysis.assertions());
+        analysis.statements());
   }
 
   /// The account without what lies in the blocks of those indexes.
@@ -66,7 +66,7 @@ public record Witness(
 
   /// The same witness, with other speakers.
   public Witness with(List<Quotation> spoken) {
-    return new Witness(edition, named, spoken, details, assertions);
+    return new Witness(edition, named, spoken, details, statements);
   }
 
   public Account account() {

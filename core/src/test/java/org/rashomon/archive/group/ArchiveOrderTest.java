@@ -149,7 +149,7 @@ class ArchiveOrderTest {
             analysis.named(),
             analysis.quotations(),
             analysis.details(),
-            analysis.assertions(),
+            analysis.statements(),
             analysis.prints(),
             analysis.terms());
     Archive archive = new Archive(work);

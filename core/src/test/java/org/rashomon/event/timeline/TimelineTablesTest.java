@@ -14,27 +14,11 @@ import org.rashomon.text.Table;
 class TimelineTablesTest {
 
   @Test
-  void happenings() {
-    List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Happenings.rows()) {
-      for (String sentence : row.get(2).split(" / ", -1)) {
-        if (!Happenings.in(tokens(sentence)).contains(row.get(0))) {
-          wrong.add(row.get(0) + " isn't in: " + sentence);
-        }
-      }
-      if (Happenings.in(tokens(row.get(3))).contains(row.get(0))) {
-        wrong.add(row.get(0) + " is in: " + row.get(3));
-      }
-    }
-    assertThat(wrong).isEmpty();
-  }
-
-  @Test
   void relativeTimes() {
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : SentenceTimes.rows()) {
-      if (!SentenceTimes.relative(tokens(row.get(2))).equals(Set.of(row.get(1)))
-          || !SentenceTimes.relative(tokens(row.get(3))).isEmpty()) {
+    for (Table.Row row : DatedFinder.rows()) {
+      if (!DatedFinder.relative(tokens(row.get(2))).equals(Set.of(row.get(1)))
+          || !DatedFinder.relative(tokens(row.get(3))).isEmpty()) {
         wrong.add(row.toString());
       }
     }

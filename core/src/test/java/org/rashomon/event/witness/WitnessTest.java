@@ -12,7 +12,7 @@ import org.rashomon.Accounts;
 import org.rashomon.Loaded;
 import org.rashomon.Rashomon;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.assertion.Assertion;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.name.Entity;
@@ -101,7 +101,7 @@ class WitnessTest {
             own.named(),
             own.quotations(),
             own.details(),
-            own.assertions(),
+            own.statements(),
             own.prints(),
             own.terms());
     assertThatThrownBy(() -> RASHOMON.witnesses(List.of(WHOLE, old)))
@@ -129,7 +129,7 @@ class WitnessTest {
                 witness.named().mentions().stream().map(Mention::span),
                 witness.quotations().stream().flatMap(one -> one.content().stream()),
                 witness.details().stream().map(Detail::span),
-                witness.assertions().stream().map(Assertion::span))
+                witness.statements().stream().map(Statement::span))
             .flatMap(spans -> spans);
     return found.map(span -> span.in(witness.text())).toList();
   }

@@ -14,7 +14,7 @@ final class StoredAnalysis {
     StoredNames.write(out, analysis.named());
     out.list(analysis.quotations(), StoredQuotation::write);
     out.list(analysis.details(), StoredDetail::write);
-    out.list(analysis.assertions(), StoredAssertion::write);
+    out.list(analysis.statements(), StoredStatement::write);
     StoredPrints.write(out, analysis.prints());
     StoredPrints.write(out, analysis.terms());
   }
@@ -25,7 +25,7 @@ final class StoredAnalysis {
         StoredNames.read(in),
         in.list(StoredQuotation::read),
         in.list(StoredDetail::read),
-        in.list(StoredAssertion::read),
+        in.list(StoredStatement::read),
         StoredPrints.prints(in),
         StoredPrints.terms(in));
   }

@@ -1,0 +1,62 @@
+package org.rashomon.account.analysis.codec;
+
+import java.util.List;
+import java.util.Set;
+import org.rashomon.account.statement.Statement;
+import org.rashomon.account.statement.Part;
+import org.rashomon.account.parse.PartOfSpeech;
+
+/// An statement with its parts.
+final class StoredStatement {
+
+  private StoredStatement() {}
+
+  static void write(PackedOutput out, Statement statement) {
+    out.span(statement.span());
+    out.optional(statement.quotation(), PackedOutput::number);
+    out.optional(statement.speaker(), PackedOutput::number);
+    out.optional(statement.holder(), PackedOutput::number);
+    out.constant(statement.stance());
+    out.constant(statement.mode());
+    out.flag(statement.negated());
+    out.list(statement.parts(), StoredStatement::write);
+    out.signed(statement.head());
+  }
+
+  static Statement read(PackedInput in) {
+    return new Statement(
+        in.span(),
+        in.optional(PackedInput::number),
+        in.optional(PackedInput::number),
+        in.optional(PackedInput::number),
+        in.constant(Statement.Stance.class),
+        in.constant(Statement.Mode.class),
+        in.flag(),
+        in.list(StoredStatement::part),
+        in.signed());
+  }
+
+  private static void write(PackedOutput out, Part part) {
+    out.constant(part.role());
+    out.flag(part.top());
+    out.span(part.span());
+    out.constant(part.pos());
+    out.string(part.lemma());
+    out.string(part.stem());
+    List<Integer> senses = part.senses().stream().sorted().toList();
+    out.list(senses, PackedOutput::signed);
+    out.optional(part.entity(), PackedOutput::number);
+  }
+
+  private static Part part(PackedInput in) {
+    return new Part(
+        in.constant(Part.Role.class),
+        in.flag(),
+        in.span(),
+        in.constant(PartOfSpeech.class),
+        in.string(),
+        in.string(),
+        Set.copyOf(in.list(PackedInput::signed)),
+        in.optional(PackedInput::number));
+  }
+}

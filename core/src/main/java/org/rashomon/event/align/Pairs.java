@@ -1,0 +1,105 @@
+package org.rashomon.event.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which statements may tell one thing: those that share a word, or words that can mean the same.
+final class Pairs {
+
+  /// A concept that more sayings hold than this brings none of them together.
+  private static final int MOST_HOLDERS = 150;
+
+  /// Pairs less alike than this in every way are not looked at.
+  private static final double LEAST = .12;
+
+  /// Two of the sayings, by number.
+  record Pair(int first, int second, double words, double sentence) {}
+
+  private final List<Profile> profiles;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /// By saying and account: how alike the most alike saying of that account is.
+  private final List<Map<String, double[]>> best = new ArrayList<>();
+
+  private Pairs(List<Profile> profiles) {
+    this.profiles = profiles;
+  }
+
+  static Pairs of(List<Profile> profiles, Concepts concepts) {
+    Pairs found = new Pairs(profiles);
+    Map<Integer, List<Integer>> holders = new HashMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      found.best.add(new HashMap<>());
+      Set<Integer> seen = new HashSet<>();
+      for (int concept : profiles.get(i).vector().concepts().toArray()) {
+        List<Integer> others = holders.computeIfAbsent(concept, _ -> new ArrayList<>());
+        for (int j : others) {
+          if (seen.add(j)) {
+            found.add(j, i);
+          }
+        }
+        if (concepts.holders(concept) <= MOST_HOLDERS) {
+          others.add(i);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(int first, int second) {
+    Profile a = profiles.get(first);
+    Profile b = profiles.get(second);
+    double words = a.words().with(b.words()).cosine();
+    double sentence = a.sentence().with(b.sentence()).cosine();
+    boolean about = a.vector().wordsShared(b.vector()) > 0 || sentence >= LEAST;
+    boolean enough = words >= LEAST || a.vector().cosine(b.vector()) >= LEAST;
+    if (enough && about) {
+      pairs.add(new Pair(first, second, words, sentence));
+      note(first, b, words, sentence);
+      note(second, a, words, sentence);
+    }
+  }
+
+  private void note(int saying, Profile other, double words, double sentence) {
+    double[] most = best.get(saying).computeIfAbsent(other.saying().account(), _ -> new double[2]);
+    most[0] = Math.max(most[0], words);
+    most[1] = Math.max(most[1], sentence);
+  }
+
+  List<Pair> all() {
+    return pairs;
+  }
+
+  /// What speaks for and against their telling one thing, see [Likeness].
+  double[] likeness(Pair pair) {
+    Profile a = profiles.get(pair.first());
+    Profile b = profiles.get(pair.second());
+    double[] ofFirst = best(pair.first(), b);
+    double[] ofSecond = best(pair.second(), a);
+    double one = share(pair.words(), ofFirst[0]);
+    double other = share(pair.words(), ofSecond[0]);
+    double oneSentence = share(pair.sentence(), ofFirst[1]);
+    double otherSentence = share(pair.sentence(), ofSecond[1]);
+    return Likeness.of(
+        a,
+        b,
+        new double[] {
+          Math.min(one, other),
+          Math.max(one, other),
+          Math.min(oneSentence, otherSentence),
+          Math.max(oneSentence, otherSentence)
+        });
+  }
+
+  private double[] best(int saying, Profile other) {
+    return best.get(saying).getOrDefault(other.saying().account(), new double[2]);
+  }
+
+  private static double share(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+}

@@ -1,0 +1,156 @@
+package org.rashomon.event.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rashomon.account.detail.TimeExpression;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
+import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.statement.Part;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Testimony;
+import org.rashomon.event.witness.Witness;
+import org.rashomon.text.Passage;
+import org.rashomon.text.PhraseTable;
+import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
+import org.rashomon.text.Table;
+
+/// Finds the words that give a time: clauses with one of their own, and who said something when.
+final class DatedFinder {
+
+  static final String PAST = "PAST_REF";
+  static final String FUTURE = "FUTURE_REF";
+
+  private static final PhraseTable<String> RELATIVE = PhraseTable.of(rows(), 0, row -> row.get(1));
+
+  private final List<Witness> witnesses;
+  private final Parties parties;
+  private final Testimony testimony;
+
+  /// By account, by place.
+  private final Map<String, List<TimeExpression>> times = new HashMap<>();
+
+  /// Times that a clause has.
+  private final Set<Passage> taken = new HashSet<>();
+
+  private final List<Dated> found = new ArrayList<>();
+
+  private DatedFinder(List<Witness> witnesses, Parties parties) {
+    this.witnesses = witnesses;
+    this.parties = parties;
+    this.testimony = new Testimony(witnesses);
+    for (Witness witness : witnesses) {
+      times.put(
+          witness.id(),
+          witness.details().stream()
+              .filter(TimeExpression.class::isInstance)
+              .map(TimeExpression.class::cast)
+              .toList());
+    }
+  }
+
+  /// Those of all accounts; clauses without a time among them, where others of their matter have
+  /// one.
+  static List<Dated> of(List<Witness> witnesses, Parties parties, List<Issue> issues) {
+    DatedFinder finder = new DatedFinder(witnesses, parties);
+    for (int i = 0; i < issues.size(); i++) {
+      for (Saying saying : issues.get(i).sayings()) {
+        finder.addClause(saying, "clause " + i);
+      }
+    }
+    witnesses.forEach(finder::addSpeaking);
+    return finder.found;
+  }
+
+  static List<Table.Row> rows() {
+    return Table.english(DatedFinder.class, "relative").rows(4);
+  }
+
+  private void addClause(Saying saying, String matter) {
+    Set<String> values = new HashSet<>();
+    for (Part part : saying.statement().in(Part.Role.TIME).filter(Part::top).toList()) {
+      for (TimeExpression time :
+          Spans.overlapping(of(saying.account()), TimeExpression::span, part.span())) {
+        values.add(time.value());
+        taken.add(new Passage(saying.account(), time.span()));
+      }
+    }
+    if (values.isEmpty()) {
+      values.addAll(relative(saying));
+    }
+    String time = values.size() == 1 ? values.iterator().next() : "";
+    found.add(new Dated(saying.passage(), matter, time));
+  }
+
+  private List<TimeExpression> of(String account) {
+    return times.getOrDefault(account, List.of());
+  }
+
+  /// What its words say of its being before or after the day of writing, and no more.
+  private Set<String> relative(Saying saying) {
+    List<Token> tokens = new ArrayList<>();
+    Witness witness = testimony.of(saying.account());
+    for (Sentence sentence :
+        Spans.overlapping(
+            witness.named().parsed().sentences(), Sentence::span, saying.passage().span())) {
+      sentence.tokens().stream()
+          .filter(token -> saying.passage().span().covers(token.span()))
+          .forEach(tokens::add);
+    }
+    return relative(tokens);
+  }
+
+  static Set<String> relative(List<Token> tokens) {
+    Set<String> values = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      RELATIVE.at(tokens, Token::lower, i).forEach(match -> values.add(match.value()));
+    }
+    return values;
+  }
+
+  /// Who said something, where the words that report it give a time.
+  private void addSpeaking(Witness witness) {
+    for (Quotation quotation : witness.quotations()) {
+      if (quotation.cue().isEmpty()) {
+        continue;
+      }
+      Span frame = quotation.cue().getFirst();
+      for (Span source : quotation.source()) {
+        frame = near(frame, source) ? Span.hull(frame, source) : frame;
+      }
+      Sentence sentence = witness.named().parsed().sentenceAt(frame.start());
+      for (TimeExpression time :
+          Spans.overlapping(of(witness.id()), TimeExpression::span, sentence.span())) {
+        Passage at = new Passage(witness.id(), time.span());
+        if (time.told() && near(frame, time.span()) && taken.add(at)) {
+          found.add(
+              new Dated(
+                  new Passage(witness.id(), Span.hull(frame, time.span())),
+                  speaker(witness, quotation),
+                  time.value()));
+        }
+      }
+    }
+  }
+
+  /// Characters between a cue and its source, or the time of it.
+  private static final int REACH = 40;
+
+  private static boolean near(Span one, Span other) {
+    return other.start() - one.end() <= REACH && one.start() - other.end() <= REACH;
+  }
+
+  private String speaker(Witness witness, Quotation quotation) {
+    Integer speaker = quotation.speaker();
+    return speaker == null
+        ? "somebody in " + witness.id() + " at " + quotation.extent().start()
+        : "said by " + parties.of(witness.id(), speaker).id();
+  }
+}
