@@ -10,6 +10,7 @@ import org.rashomon.account.detail.Interval;
 import org.rashomon.event.brief.Chosen;
 import org.rashomon.event.check.Check;
 import org.rashomon.event.collate.Family;
+import org.rashomon.event.contrast.Difference;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.event.coverage.Coverage;
@@ -100,8 +101,10 @@ record JsonFindings(Report report, JsonRecords records, Places transcripts) {
         .with("id", fact.id())
         .with("kind", lower(fact.kind()))
         .with("subject", fact.subject())
+        .with("statement", fact.statement())
         .with("verdict", lower(fact.verdict()))
         .with("independent", fact.independent())
+        .with("differences", list(fact.differences(), JsonFindings::difference))
         .with("readings", list(fact.readings(), this::reading))
         .with("within", fact.within())
         .with(
@@ -120,6 +123,20 @@ record JsonFindings(Report report, JsonRecords records, Places transcripts) {
                     new JsonObject()
                         .with("source", shared.source())
                         .with("accounts", shared.accounts())));
+  }
+
+  private static JsonObject difference(Difference difference) {
+    return new JsonObject()
+        .with("part", lower(difference.part()))
+        .with("verdict", lower(difference.verdict()))
+        .with(
+            "values",
+            list(
+                difference.wordings(),
+                each ->
+                    new JsonObject()
+                        .with("exact", each.exact())
+                        .with("accounts", each.accounts())));
   }
 
   private JsonObject reading(Reading reading) {

@@ -213,7 +213,7 @@ public final class StatementFinder {
         agent = sentence.agent(head);
       }
       long telling = parts.stream().filter(part -> part.role() != Role.TIME).count();
-      if (telling == 0 || (stance == Stance.NONE && telling < 2)) {
+      if (telling == 0 || (stance == Stance.NONE && parts.size() < 2)) {
         return Optional.empty();
       }
       int predicate = index(parts, chain.getLast());

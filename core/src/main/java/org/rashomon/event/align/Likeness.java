@@ -12,7 +12,7 @@ import org.rashomon.account.statement.Statement;
 final class Likeness {
 
   /// How many numbers there are.
-  static final int COUNT = 46;
+  static final int COUNT = 49;
 
   private final double[] numbers = new double[COUNT];
   private int next;
@@ -45,6 +45,9 @@ final class Likeness {
   private void words(Profile a, Profile b) {
     add(a.vector().cosine(b.vector()));
     add(a.vector().wordsShared(b.vector()));
+    add(a.vector().sharesHead(b.vector()));
+    add(a.vector().sharesWord(b.vector()));
+    add(a.vector().sharesParty(b.vector()));
     overlap(a.words().with(b.words()));
     overlap(a.sentence().with(b.sentence()));
     overlap(a.around().with(b.around()));

@@ -55,8 +55,9 @@ final class Pairs {
     Profile b = profiles.get(second);
     double words = a.words().with(b.words()).cosine();
     double sentence = a.sentence().with(b.sentence()).cosine();
-    boolean about = a.vector().wordsShared(b.vector()) > 0 || sentence >= LEAST;
-    boolean enough = words >= LEAST || a.vector().cosine(b.vector()) >= LEAST;
+    boolean purpose = a.vector().sharesHead(b.vector());
+    boolean about = purpose || a.vector().wordsShared(b.vector()) > 0 || sentence >= LEAST;
+    boolean enough = purpose || words >= LEAST || a.vector().cosine(b.vector()) >= LEAST;
     if (enough && about) {
       pairs.add(new Pair(first, second, words, sentence));
       note(first, b, words, sentence);

@@ -12,6 +12,7 @@ import org.rashomon.account.statement.Statement;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
+import org.rashomon.event.contrast.Difference;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Fact.Verdict;
 import org.rashomon.event.contrast.Reading;
@@ -78,16 +79,26 @@ public final class ClaimFinder {
       }
     }
     String subject = words(issue.central());
+    List<Difference> differences = Differences.of(issue, testimony);
     return new Fact(
         id(subject),
         Fact.Kind.CLAIM,
         subject,
-        independent < 2 ? Verdict.SINGLE : opposition.verdict(),
+        independent < 2 ? Verdict.SINGLE : gravest(opposition.verdict(), differences),
         independent,
         readings,
         opposition.within(),
         List.of(),
-        List.of());
+        List.of())
+        .worded(subject, differences);
+  }
+
+  private static Verdict gravest(Verdict verdict, List<Difference> differences) {
+    boolean conflict =
+        differences.stream().anyMatch(each -> each.verdict() == Verdict.CONFLICT);
+    return conflict
+        ? Verdict.CONFLICT
+        : verdict == Verdict.AGREE && !differences.isEmpty() ? Verdict.COMPATIBLE : verdict;
   }
 
   private Reading reading(Saying saying, Opposition opposition) {

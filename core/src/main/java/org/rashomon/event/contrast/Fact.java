@@ -11,19 +11,56 @@ import org.rashomon.account.detail.Quantity;
 /// @param course where later accounts bring an earlier number up to date: every dated reading, by
 ///   publication; else empty
 /// @param sources whom several accounts have their readings from
+/// @param statement a short wording of it, a whole clause of an account; empty where none has been
+///   looked for
+/// @param differences the parts in which the accounts differ
 /// @param within accounts whose own readings exclude each other, sorted
 public record Fact(
     String id,
     Kind kind,
     String subject,
+    String statement,
     Verdict verdict,
     int independent,
     List<Reading> readings,
     List<String> within,
     List<Step> course,
-    List<Shared> sources) {
+    List<Shared> sources,
+    List<Difference> differences) {
+
+  /// A fact before it is worded.
+  public Fact(
+      String id,
+      Kind kind,
+      String subject,
+      Verdict verdict,
+      int independent,
+      List<Reading> readings,
+      List<String> within,
+      List<Step> course,
+      List<Shared> sources) {
+    this(
+        id, kind, subject, "", verdict, independent, readings, within, course, sources, List.of());
+  }
+
+  /// The same in words.
+  public Fact worded(String words, List<Difference> parts) {
+    return new Fact(
+        id,
+        kind,
+        subject,
+        words,
+        verdict,
+        independent,
+        readings,
+        within,
+        course,
+        sources,
+        parts);
+  }
 
   public Fact {
+    differences = List.copyOf(differences);
     course = List.copyOf(course);
     sources = List.copyOf(sources);
     readings = List.copyOf(readings);

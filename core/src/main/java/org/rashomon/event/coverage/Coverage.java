@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.rashomon.event.align.Nearness;
 import java.util.TreeSet;
 
 /// Which account states what.
@@ -22,7 +23,7 @@ public record Coverage(List<String> accounts, List<Row> rows) {
 
   /// One matter, and the accounts that leave it out.
   ///
-  /// @param silent sorted; none where fewer than two independent accounts state the matter, since
+  /// @param silent those in which nothing comes near it, sorted; none where fewer than two independent accounts state the matter, since
   ///   then nobody is known to have left anything out
   public record Row(Matter matter, List<String> silent) {
 
@@ -37,7 +38,9 @@ public record Coverage(List<String> accounts, List<Row> rows) {
   }
 
   /// @param accounts ids of all accounts of the event
-  public static Coverage of(List<String> accounts, List<Matter> matters) {
+  /// @param nearness an account that comes near a matter isn't said to leave it out
+  public static Coverage of(
+      List<String> accounts, List<Matter> matters, Nearness nearness) {
     List<String> sorted = accounts.stream().sorted().toList();
     List<Matter> shared =
         matters.stream()
@@ -51,6 +54,7 @@ public record Coverage(List<String> accounts, List<Row> rows) {
       Matter matter = shared.get(number);
       TreeSet<String> silent = new TreeSet<>(sorted);
       matter.accounts().forEach(silent::remove);
+      matter.tellings().forEach(telling -> silent.removeAll(nearness.to(telling.passage())));
       rows.add(new Row(matter, List.copyOf(silent)));
     }
     matters.stream()

@@ -34,6 +34,7 @@ public final class Agreements {
                 .reversed()
                 .thenComparingInt(issue -> issue.sayings().getFirst().number()))
         .map(issue -> agreement(issue, parties))
+        .filter(agreement -> agreement.parties().size() > 1)
         .toList();
   }
 
@@ -46,7 +47,12 @@ public final class Agreements {
 
   private static boolean agrees(Saying saying) {
     Statement statement = saying.statement();
-    return statement.stance() == Statement.Stance.AGREES && !statement.negated();
+    boolean done =
+        switch (statement.mode()) {
+          case FACT, CONDITIONAL -> true;
+          case PLAN, NEED, POSSIBLE -> false;
+        };
+    return statement.stance() == Statement.Stance.AGREES && done && !statement.negated();
   }
 
   /// Whether it reports what was agreed, rather than that somebody wants it, or doesn't.

@@ -8,9 +8,10 @@ import org.rashomon.event.check.Check;
 import org.rashomon.event.check.Checker;
 import org.rashomon.event.check.Transcripts;
 import org.rashomon.event.claim.ClaimFinder;
+import org.rashomon.event.claim.Worder;
 import org.rashomon.event.align.Issue;
-import org.rashomon.event.align.Issues;
-import org.rashomon.event.align.Saying;
+import org.rashomon.event.align.Aligner;
+import org.rashomon.event.align.Alignment;
 import org.rashomon.event.collate.Collation;
 import org.rashomon.event.collate.Collator;
 import org.rashomon.event.contrast.Contrast;
@@ -52,12 +53,13 @@ public final class Comparison {
     List<Witness> witnesses = Admission.check(event, own);
     Parties identified = parties.find(witnesses);
     Collation said = collator.collate(witnesses, identified);
-    List<Issue> issues = Issues.of(said.witnesses(), Saying.of(said.witnesses(), identified));
+    Alignment alignment = Aligner.align(said.witnesses(), identified);
+    List<Issue> issues = alignment.issues();
     List<Fact> found =
         new ArrayList<>(
             contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
     found.addAll(ClaimFinder.facts(issues, said.witnesses(), found, event.copies()));
-    List<Fact> facts = Ranking.of(found);
+    List<Fact> facts = new Worder(said.witnesses(), issues).word(Ranking.of(found));
     List<Agreement> agreements = Agreements.of(issues, identified, event.copies());
     List<Matter> matters =
         new Matters(said.witnesses(), event.copies())
@@ -76,7 +78,7 @@ public final class Comparison {
             agreements,
             checker.verify(said.witnesses(), said.families(), transcripts),
             wordings,
-            Coverage.of(event.accounts(), matters),
+            Coverage.of(event.accounts(), matters, alignment.nearness()),
             TimelineFinder.find(said.witnesses(), identified, issues, event.copies()),
             sentences.choose(
                 said.witnesses(), identified, matters, wordings.judging(), event.copies()))

@@ -1,5 +1,8 @@
 package org.rashomon.event.timeline;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
 
   private static final Pattern DAY = Pattern.compile("[0-9X]{4}-(?:[0-9]{2}-[0-9]{2}|WXX-[1-7])");
+
+  private static final Pattern WEEK = Pattern.compile("[0-9]{4}-W[0-9]{2}");
 
   private Calendar() {}
 
@@ -29,9 +34,20 @@ final class Calendar {
   static String common(List<String> times) {
     TreeSet<String> hours = new TreeSet<>();
     times.stream()
-        .filter(time -> !time.isEmpty() && !time.equals(day(time)))
+        .filter(time -> !time.equals(day(time)))
         .forEach(hours::add);
     return hours.size() == 1 ? hours.first() : day(times.getFirst());
+  }
+
+  /// The month of a week that lies in one month, so that it has its place among days; else the time
+  /// itself.
+  static String inMonth(String time) {
+    if (!WEEK.matcher(time).matches()) {
+      return time;
+    }
+    LocalDate monday = LocalDate.parse(time + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+    YearMonth month = YearMonth.from(monday);
+    return month.equals(YearMonth.from(monday.plusDays(6))) ? month.toString() : time;
   }
 
   /// How the time stands to the day, `null` where that isn't known.

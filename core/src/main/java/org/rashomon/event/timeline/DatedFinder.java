@@ -11,6 +11,7 @@ import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.parse.Token;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.statement.Part;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.event.align.Issue;
 import org.rashomon.event.align.Saying;
 import org.rashomon.event.identity.Parties;
@@ -56,8 +57,7 @@ final class DatedFinder {
     }
   }
 
-  /// Those of all accounts; clauses without a time among them, where others of their matter have
-  /// one.
+  /// Those of all accounts.
   static List<Dated> of(List<Witness> witnesses, Parties parties, List<Issue> issues) {
     DatedFinder finder = new DatedFinder(witnesses, parties);
     for (int i = 0; i < issues.size(); i++) {
@@ -74,19 +74,27 @@ final class DatedFinder {
   }
 
   private void addClause(Saying saying, String matter) {
+    Statement statement = saying.statement();
     Set<String> values = new HashSet<>();
-    for (Part part : saying.statement().in(Part.Role.TIME).filter(Part::top).toList()) {
+    Span span = statement.head() < 0 ? null : statement.parts().get(statement.head()).span();
+    for (Part part : statement.in(Part.Role.TIME).filter(Part::top).toList()) {
       for (TimeExpression time :
           Spans.overlapping(of(saying.account()), TimeExpression::span, part.span())) {
-        values.add(time.value());
+        values.add(Calendar.inMonth(time.value()));
         taken.add(new Passage(saying.account(), time.span()));
+        span = span == null ? time.span() : Span.hull(span, time.span());
       }
     }
     if (values.isEmpty()) {
       values.addAll(relative(saying));
     }
-    String time = values.size() == 1 ? values.iterator().next() : "";
-    found.add(new Dated(saying.passage(), matter, time));
+    if (values.isEmpty() && statement.mode() == Statement.Mode.PLAN) {
+      values.add(FUTURE);
+    }
+    if (values.size() == 1 && span != null) {
+      found.add(
+          new Dated(new Passage(saying.account(), span), matter, values.iterator().next()));
+    }
   }
 
   private List<TimeExpression> of(String account) {
@@ -134,7 +142,7 @@ final class DatedFinder {
               new Dated(
                   new Passage(witness.id(), Span.hull(frame, time.span())),
                   speaker(witness, quotation),
-                  time.value()));
+                  Calendar.inMonth(time.value())));
         }
       }
     }

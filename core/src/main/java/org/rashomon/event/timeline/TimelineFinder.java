@@ -1,6 +1,7 @@
 package org.rashomon.event.timeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,8 @@ import org.rashomon.event.identity.Parties;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 
-/// Joins what the accounts tell of one happening, and puts the happenings in their order.
-///
-/// A clause without a time goes with its matter's, if that is of one day.
+/// Joins what the accounts tell of one happening, and puts the happenings in their order. Each time
+/// is what its own account gives.
 public final class TimelineFinder {
 
   private static final Comparator<Entry> ORDER =
@@ -41,19 +41,12 @@ public final class TimelineFinder {
     return happenings.stream().map(each -> entry(each, day, sets)).sorted(ORDER).toList();
   }
 
-  private static List<List<Dated>> byDay(List<Dated> matter) {
+  private static Collection<List<Dated>> byDay(List<Dated> matter) {
     Map<String, List<Dated>> days = new TreeMap<>();
     for (Dated dated : matter) {
-      if (!dated.time().isEmpty()) {
-        days.computeIfAbsent(Calendar.day(dated.time()), _ -> new ArrayList<>()).add(dated);
-      }
+      days.computeIfAbsent(Calendar.day(dated.time()), _ -> new ArrayList<>()).add(dated);
     }
-    if (days.size() == 1) {
-      matter.stream()
-          .filter(dated -> dated.time().isEmpty())
-          .forEach(dated -> days.values().forEach(day -> day.add(dated)));
-    }
-    return List.copyOf(days.values());
+    return days.values();
   }
 
   private static int place(Entry entry) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.event.contrast.Contrast;
+import org.rashomon.event.align.Aligner;
 import org.rashomon.event.witness.Witness;
 
 /// How accounts stand to what is told.
@@ -73,6 +74,9 @@ class CoverageTest {
   private static Coverage coverage(List<Witness> witnesses, List<Copy> copies) {
     var facts = new Contrast().facts(witnesses, Witnesses.parties(witnesses), List.of(), copies);
     List<Matter> matters = new Matters(witnesses, copies).facts(facts).all();
-    return Coverage.of(witnesses.stream().map(Witness::id).toList(), matters);
+    return Coverage.of(
+        witnesses.stream().map(Witness::id).toList(),
+        matters,
+        Aligner.align(witnesses, Witnesses.parties(witnesses)).nearness());
   }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
 import org.rashomon.archive.reuse.Copy;
+import org.rashomon.event.align.Aligner;
 import org.rashomon.event.align.Issue;
-import org.rashomon.event.align.Issues;
-import org.rashomon.event.align.Saying;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.witness.Witness;
 
@@ -71,7 +70,7 @@ class TimelineFinderTest {
 
   private static List<Entry> entries(List<Witness> witnesses, List<Copy> copies) {
     Parties parties = Witnesses.parties(witnesses);
-    List<Issue> issues = Issues.of(witnesses, Saying.of(witnesses, parties));
+    List<Issue> issues = Aligner.align(witnesses, parties).issues();
     return TimelineFinder.find(witnesses, parties, issues, copies);
   }
 

@@ -1,0 +1,74 @@
+package org.rashomon.event.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rashomon.archive.group.AverageLink;
+import org.rashomon.archive.group.Links;
+import org.rashomon.event.identity.Parties;
+import org.rashomon.event.witness.Witness;
+
+/// Puts together the statements that tell one thing.
+public final class Aligner {
+
+  /// How sure it is on average that the statements of one issue tell one thing.
+  private static final double ENOUGH = .4;
+
+  /// Pairs less sure than this count as two things.
+  private static final double LEAST = .1;
+
+  private static final Forest FOREST = new Forest();
+
+  private Aligner() {}
+
+  public static Alignment align(List<Witness> witnesses, Parties parties) {
+    List<Saying> sayings = Saying.of(witnesses, parties);
+    Concepts concepts = new Concepts(sayings);
+    List<Profile> profiles = Profile.of(witnesses, sayings, concepts);
+    Pairs pairs = Pairs.of(profiles, concepts);
+    Links links = new Links();
+    List<Set<String>> near = new ArrayList<>();
+    for (Saying _ : sayings) {
+      links.add(0);
+      near.add(new TreeSet<>());
+    }
+    for (Pairs.Pair pair : pairs.all()) {
+      double sure = FOREST.sure(pairs.likeness(pair));
+      if (sure >= LEAST) {
+        links.link(pair.first(), pair.second(), sure);
+      }
+      if (sure >= Nearness.LEAST) {
+        near.get(pair.first()).add(sayings.get(pair.second()).account());
+        near.get(pair.second()).add(sayings.get(pair.first()).account());
+      }
+    }
+    List<Issue> issues =
+        AverageLink.of(links, ENOUGH).stream()
+            .sorted(Comparator.comparing(List::getFirst))
+            .map(cluster -> issue(cluster, profiles))
+            .toList();
+    return new Alignment(issues, new Nearness(sayings, near));
+  }
+
+  private static Issue issue(List<Integer> cluster, List<Profile> profiles) {
+    Saying central = profiles.get(central(cluster, profiles)).saying();
+    List<Saying> members = cluster.stream().map(i -> profiles.get(i).saying()).toList();
+    return new Issue(members, central, central.label());
+  }
+
+  private static int central(List<Integer> cluster, List<Profile> profiles) {
+    int best = cluster.getFirst();
+    double most = -1;
+    for (int i : cluster) {
+      Vector mine = profiles.get(i).vector();
+      double sum = cluster.stream().mapToDouble(j -> mine.cosine(profiles.get(j).vector())).sum();
+      if (sum > most + 1e-9) {
+        best = i;
+        most = sum;
+      }
+    }
+    return best;
+  }
+}

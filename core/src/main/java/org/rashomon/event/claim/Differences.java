@@ -1,0 +1,237 @@
+package org.rashomon.event.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.rashomon.account.detail.Detail;
+import org.rashomon.account.detail.Quantity;
+import org.rashomon.account.detail.TimeExpression;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.statement.Part;
+import org.rashomon.account.statement.Statement;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
+import org.rashomon.event.contrast.Difference;
+import org.rashomon.event.contrast.Fact.Verdict;
+import org.rashomon.event.witness.Testimony;
+import org.rashomon.text.Span;
+
+/// Lays the statements of one issue part on part.
+///
+/// Two exclude each other only where the words that both hang on are the same: the predicate, and of
+/// a number what it counts.
+final class Differences {
+
+  private final Issue issue;
+  private final Testimony testimony;
+
+  private Differences(Issue issue, Testimony testimony) {
+    this.issue = issue;
+    this.testimony = testimony;
+  }
+
+  /// Those between accounts, in the order of the parts.
+  static List<Difference> of(Issue issue, Testimony testimony) {
+    Differences all = new Differences(issue, testimony);
+    List<Difference> found = new ArrayList<>();
+    all.between(Difference.Part.PREDICATE, all::polarity, Differences::turned)
+        .ifPresent(found::add);
+    all.between(Difference.Part.NUMBER, all::number, Differences::otherNumber)
+        .ifPresent(found::add);
+    all.between(Difference.Part.TIME, all::time, Differences::otherTime).ifPresent(found::add);
+    all.between(Difference.Part.MODE, all::mode, (_, _) -> false).ifPresent(found::add);
+    return found;
+  }
+
+  /// What one statement has for a part.
+  ///
+  /// @param value what is compared; two of one value don't differ
+  private record Given(Saying saying, Span words, Object value) {}
+
+  private Optional<Difference> between(
+      Difference.Part part,
+      Function<Saying, Optional<Given>> reader,
+      BiPredicate<Given, Given> excludes) {
+    List<Given> given =
+        issue.sayings().stream().map(reader).flatMap(Optional::stream).toList();
+    boolean differ = false;
+    boolean conflict = false;
+    for (int i = 0; i < given.size(); i++) {
+      for (Given other : given.subList(i + 1, given.size())) {
+        Given one = given.get(i);
+        boolean apart = !one.saying().account().equals(other.saying().account());
+        differ |= apart && !one.value().equals(other.value());
+        conflict |= apart && excludes.test(one, other);
+      }
+    }
+    return differ
+        ? Optional.of(
+            new Difference(part, conflict ? Verdict.CONFLICT : Verdict.COMPATIBLE, wordings(given)))
+        : Optional.empty();
+  }
+
+  private List<Difference.Wording> wordings(List<Given> given) {
+    Map<Object, TreeSet<String>> accounts = new HashMap<>();
+    Map<Object, String> exact = new HashMap<>();
+    List<Object> order = new ArrayList<>();
+    for (Given each : given) {
+      String words = testimony.of(each.saying().account()).text();
+      if (exact.putIfAbsent(each.value(), each.words().in(words).replaceAll("\\s+", " ")) == null) {
+        order.add(each.value());
+      }
+      accounts
+          .computeIfAbsent(each.value(), _ -> new TreeSet<>())
+          .add(each.saying().account());
+    }
+    return order.stream()
+        .map(value ->
+            new Difference.Wording(
+                exact.getOrDefault(value, ""),
+                List.copyOf(accounts.getOrDefault(value, new TreeSet<>()))))
+        .toList();
+  }
+
+  private Optional<Given> polarity(Saying saying) {
+    Statement statement = saying.statement();
+    boolean plain =
+        statement.stance() == Statement.Stance.NONE && statement.mode() == Statement.Mode.FACT;
+    return plain
+        ? Optional.of(new Given(saying, saying.passage().span(), statement.negated()))
+        : Optional.empty();
+  }
+
+  /// Whether one says that it is so and the other, not another party, that it is not.
+  private static boolean turned(Given a, Given b) {
+    return !a.value().equals(b.value())
+        && samePredicate(a.saying(), b.saying())
+        && inOneVoice(a.saying(), b.saying())
+        && shareCore(a.saying(), b.saying());
+  }
+
+  /// Whether both are the accounts' own words, or one party's: what one party says and another
+  /// denies is no contradiction of accounts.
+  private static boolean inOneVoice(Saying a, Saying b) {
+    boolean own = a.statement().quotation() == null && b.statement().quotation() == null;
+    return own || (a.speaker() != null && a.speaker().equals(b.speaker()));
+  }
+
+  private static boolean samePredicate(Saying a, Saying b) {
+    return a.head() >= 0
+        && b.head() >= 0
+        && a.terms().get(a.head()).name().equals(b.terms().get(b.head()).name());
+  }
+
+  /// Whether who does it and to whom is the same, as far as both tell, and something is.
+  private static boolean shareCore(Saying a, Saying b) {
+    boolean any = false;
+    for (Part.Role role : List.of(Part.Role.AGENT, Part.Role.OBJECT)) {
+      List<String> mine = tops(a, role);
+      List<String> theirs = tops(b, role);
+      if (!mine.isEmpty() && !theirs.isEmpty()) {
+        if (mine.stream().noneMatch(theirs::contains)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static List<String> tops(Saying saying, Part.Role role) {
+    return saying.terms().stream()
+        .filter(key -> key.top() && key.role() == role)
+        .map(Saying.Key::name)
+        .toList();
+  }
+
+  private Optional<Given> number(Saying saying) {
+    List<Quantity> found = new ArrayList<>();
+    for (Part part : saying.statement().parts()) {
+      if (part.pos() == PartOfSpeech.NUM) {
+        for (Detail detail : testimony.of(saying.account()).details()) {
+          if (detail instanceof Quantity quantity
+              && quantity.span().overlaps(part.span())
+              && !found.contains(quantity)) {
+            found.add(quantity);
+          }
+        }
+      }
+    }
+    return found.size() == 1
+        ? Optional.of(
+            new Given(
+                saying,
+                found.getFirst().span(),
+                new Amount(found.getFirst().kind(), found.getFirst().unit(), found.getFirst())))
+        : Optional.empty();
+  }
+
+  /// A quantity without the place where it stands.
+  private record Amount(Quantity.Kind kind, String unit, Quantity quantity) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Amount(Quantity.Kind its, String theirs, Quantity another)
+          && kind == its
+          && unit.equals(theirs)
+          && quantity.interval().equals(another.interval());
+    }
+
+    @Override
+    public int hashCode() {
+      return quantity.interval().hashCode();
+    }
+  }
+
+  private static boolean otherNumber(Given a, Given b) {
+    return a.value() instanceof Amount(Quantity.Kind kind, String unit, Quantity one)
+        && b.value() instanceof Amount(Quantity.Kind its, String theirs, Quantity other)
+        && kind == its
+        && unit.equals(theirs)
+        && !unit.isEmpty()
+        && one.basis().equals(other.basis())
+        && !one.interval().meets(other.interval())
+        && samePredicate(a.saying(), b.saying())
+        && shareCore(a.saying(), b.saying());
+  }
+
+  private Optional<Given> time(Saying saying) {
+    List<TimeExpression> found = new ArrayList<>();
+    for (Part part : saying.statement().in(Part.Role.TIME).filter(Part::top).toList()) {
+      for (Detail detail : testimony.of(saying.account()).details()) {
+        if (detail instanceof TimeExpression time
+            && time.span().overlaps(part.span())
+            && !found.contains(time)) {
+          found.add(time);
+        }
+      }
+    }
+    return found.size() == 1 && found.getFirst().value().matches("[0-9]{4}(-[0-9]{2}){0,2}")
+        ? Optional.of(new Given(saying, found.getFirst().span(), found.getFirst().value()))
+        : Optional.empty();
+  }
+
+  private static boolean otherTime(Given a, Given b) {
+    String one = (String) a.value();
+    String other = (String) b.value();
+    return !one.startsWith(other)
+        && !other.startsWith(one)
+        && samePredicate(a.saying(), b.saying())
+        && shareCore(a.saying(), b.saying());
+  }
+
+  private Optional<Given> mode(Saying saying) {
+    Statement statement = saying.statement();
+    return Optional.of(
+        new Given(
+            saying,
+            saying.passage().span(),
+            (statement.stance() + " " + statement.mode()).toLowerCase(Locale.ROOT)));
+  }
+}
