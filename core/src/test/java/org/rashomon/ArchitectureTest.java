@@ -38,6 +38,7 @@ class ArchitectureTest {
           "event.witness",
           "event.identity",
           "event.collate",
+          "event.align",
           "event.contrast",
           "event.claim",
           "event.position",

@@ -4,6 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.text.Span;
+import org.rashomon.word.Countries;
+import org.rashomon.word.Senses;
+import org.rashomon.word.Stems;
 
 /// A word of a statement that tells what it is about.
 ///
@@ -26,6 +29,26 @@ public record Part(
 
   public Part {
     senses = Set.copyOf(senses);
+  }
+
+  /// A word with what follows from it: stem and senses of a word, none of a name.
+  public static Part of(
+      Role role,
+      boolean top,
+      Span span,
+      PartOfSpeech pos,
+      String lemma,
+      @Nullable Integer entity) {
+    boolean name = entity != null || (pos == PartOfSpeech.PROPN && Countries.named(lemma) != null);
+    return new Part(
+        role,
+        top,
+        span,
+        pos,
+        lemma,
+        name ? lemma : Stems.of(lemma),
+        name ? Set.of() : Senses.of(lemma),
+        entity);
   }
 
   /// What a phrase is to its clause. A passive's subject is its object.

@@ -19,8 +19,6 @@ import org.rashomon.text.Spans;
 import org.rashomon.text.Table;
 import org.rashomon.word.Countries;
 import org.rashomon.word.Lemmas;
-import org.rashomon.word.Senses;
-import org.rashomon.word.Stems;
 
 /// The words of a clause that tell what it is about, each with the role of its phrase.
 final class PartReader {
@@ -141,15 +139,8 @@ final class PartReader {
 
   private Part named(Mention mention, Place place) {
     String name = mentions.named().entity(mention).name().toLowerCase(Locale.ROOT);
-    return new Part(
-        place.role(),
-        place.top(),
-        mention.span(),
-        PartOfSpeech.PROPN,
-        name,
-        name,
-        Set.of(),
-        mention.entity());
+    return Part.of(
+        place.role(), place.top(), mention.span(), PartOfSpeech.PROPN, name, mention.entity());
   }
 
   private static Part word(Token token, Place place) {
@@ -157,20 +148,11 @@ final class PartReader {
     if (country == null) {
       country = Countries.named(token.text());
     }
-    boolean state = country != null;
+    if (country != null) {
+      return Part.of(place.role(), place.top(), token.span(), PartOfSpeech.PROPN, country, null);
+    }
     String joined = token.lower().replace("-", "");
-    String lemma =
-        country != null
-            ? country
-            : token.pos() == PartOfSpeech.VERB ? Lemmas.ofVerb(joined) : Lemmas.of(joined);
-    return new Part(
-        place.role(),
-        place.top(),
-        token.span(),
-        state ? PartOfSpeech.PROPN : token.pos(),
-        lemma,
-        state ? lemma : Stems.of(lemma),
-        state ? Set.of() : Senses.of(lemma),
-        null);
+    String lemma = token.pos() == PartOfSpeech.VERB ? Lemmas.ofVerb(joined) : Lemmas.of(joined);
+    return Part.of(place.role(), place.top(), token.span(), token.pos(), lemma, null);
   }
 }

@@ -252,6 +252,12 @@ public final class StatementFinder {
     /// Whether no clause above it is of the same quotation, and it stands in the quotation's first
     /// sentence.
     private boolean isOutermost(int head, int quotation) {
+      switch (sentence.tokens().get(head).relation()) {
+        case ACL, ACL_RELCL, ADVCL, ADVCL_RELCL -> {
+          return false; // it describes something that is said
+        }
+        default -> {}
+      }
       for (int at = sentence.tokens().get(head).head();
           at >= 0;
           at = sentence.tokens().get(at).head()) {

@@ -14,7 +14,7 @@ import org.rashomon.event.witness.Witness;
 public final class Aligner {
 
   /// How sure it is on average that the statements of one issue tell one thing.
-  private static final double ENOUGH = .4;
+  private static final double ENOUGH = .52;
 
   /// Pairs less sure than this count as two things.
   private static final double LEAST = .1;
@@ -35,7 +35,7 @@ public final class Aligner {
       near.add(new TreeSet<>());
     }
     for (Pairs.Pair pair : pairs.all()) {
-      double sure = FOREST.sure(pairs.likeness(pair));
+      double sure = Math.max(FOREST.sure(pairs.likeness(pair)), pairs.ofPurpose(pair));
       if (sure >= LEAST) {
         links.link(pair.first(), pair.second(), sure);
       }

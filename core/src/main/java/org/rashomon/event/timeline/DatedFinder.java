@@ -11,7 +11,6 @@ import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.parse.Token;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.statement.Part;
-import org.rashomon.account.statement.Statement;
 import org.rashomon.event.align.Issue;
 import org.rashomon.event.align.Saying;
 import org.rashomon.event.identity.Parties;
@@ -41,6 +40,9 @@ final class DatedFinder {
   /// Times that a clause has.
   private final Set<Passage> taken = new HashSet<>();
 
+  /// By account: the predicates of the clauses that have a time.
+  private final Map<String, List<Span>> predicates = new HashMap<>();
+
   private final List<Dated> found = new ArrayList<>();
 
   private DatedFinder(List<Witness> witnesses, Parties parties) {
@@ -60,6 +62,7 @@ final class DatedFinder {
   /// Those of all accounts.
   static List<Dated> of(List<Witness> witnesses, Parties parties, List<Issue> issues) {
     DatedFinder finder = new DatedFinder(witnesses, parties);
+    issues.forEach(issue -> issue.sayings().forEach(finder::note));
     for (int i = 0; i < issues.size(); i++) {
       for (Saying saying : issues.get(i).sayings()) {
         finder.addClause(saying, "clause " + i);
@@ -73,28 +76,54 @@ final class DatedFinder {
     return Table.english(DatedFinder.class, "relative").rows(4);
   }
 
+  private void note(Saying saying) {
+    int head = saying.statement().head();
+    if (head >= 0 && !when(saying).isEmpty()) {
+      predicates
+          .computeIfAbsent(saying.account(), _ -> new ArrayList<>())
+          .add(saying.statement().parts().get(head).span());
+    }
+  }
+
   private void addClause(Saying saying, String matter) {
-    Statement statement = saying.statement();
     Set<String> values = new HashSet<>();
-    Span span = statement.head() < 0 ? null : statement.parts().get(statement.head()).span();
-    for (Part part : statement.in(Part.Role.TIME).filter(Part::top).toList()) {
+    List<Span> words = new ArrayList<>();
+    for (Part part : when(saying)) {
       for (TimeExpression time :
           Spans.overlapping(of(saying.account()), TimeExpression::span, part.span())) {
         values.add(Calendar.inMonth(time.value()));
         taken.add(new Passage(saying.account(), time.span()));
-        span = span == null ? time.span() : Span.hull(span, time.span());
+        words.add(time.span());
       }
     }
     if (values.isEmpty()) {
       values.addAll(relative(saying));
     }
-    if (values.isEmpty() && statement.mode() == Statement.Mode.PLAN) {
-      values.add(FUTURE);
-    }
-    if (values.size() == 1 && span != null) {
+    if (values.size() == 1) {
       found.add(
-          new Dated(new Passage(saying.account(), span), matter, values.iterator().next()));
+          new Dated(
+              new Passage(saying.account(), span(saying, words)),
+              matter,
+              values.iterator().next()));
     }
+  }
+
+  private static List<Part> when(Saying saying) {
+    return saying.statement().in(Part.Role.TIME).filter(Part::top).toList();
+  }
+
+  /// The clause from its first word that means something to its last; where another with a time of
+  /// its own lies in that, only from the predicate to the time.
+  private Span span(Saying saying, List<Span> times) {
+    List<Part> parts = saying.statement().parts();
+    int head = saying.statement().head();
+    Span own = head < 0 ? parts.getFirst().span() : parts.get(head).span();
+    Span narrow = times.stream().reduce(own, Span::hull);
+    Span wide = parts.stream().map(Part::span).reduce(narrow, Span::hull);
+    boolean alone =
+        predicates.getOrDefault(saying.account(), List.of()).stream()
+            .noneMatch(other -> wide.covers(other) && !other.equals(own));
+    return alone ? wide : narrow;
   }
 
   private List<TimeExpression> of(String account) {

@@ -15,7 +15,8 @@ class CoverageTest {
 
   private static final String FOURTEEN = "Fourteen people were killed in the mill fire at Ansel.";
   private static final String SEVENTEEN = "Seventeen people were killed in the mill fire at Ansel.";
-  private static final String NOTHING = "The mill at Ansel burned down.";
+  private static final String NOTHING = "The council of Merrowby votes on Friday.";
+  private static final String NEAR = "The mill at Ansel burned down.";
 
   @Test
   void whoLeavesOutWhatTwoTellIsSilent() {
@@ -23,6 +24,11 @@ class CoverageTest {
 
     assertThat(row.matter().accounts(Telling.Stance.TELLS)).containsExactly("a", "b");
     assertThat(row.silent()).containsExactly("c");
+  }
+
+  @Test
+  void whoComesNearIsNotSaidToLeaveItOut() {
+    assertThat(row(List.of(), FOURTEEN, FOURTEEN, NEAR).silent()).isEmpty();
   }
 
   @Test

@@ -27,9 +27,21 @@ class TimelineFinderTest {
   }
 
   @Test
-  void aSentenceWithoutATimeGoesWithItsHappening() {
-    assertThat(told(MET, "Maren Oskeld said little of the meeting with Ada Pellick."))
-        .containsExactly("2031-03-03 DURING ab");
+  void aClauseWithoutATimeGetsNoneFromOthers() {
+    assertThat(told(MET, "Maren Oskeld met Ada Pellick in the old port."))
+        .containsExactly("2031-03-03 DURING a");
+  }
+
+  @Test
+  void eachClauseHasItsOwnTime() {
+    assertThat(told("The bridge, which opened in 1998, was closed by the council on March 3, 2031."))
+        .containsExactly("1998 BEFORE a", "2031-03-03 DURING a");
+  }
+
+  @Test
+  void whenSomebodySpokeIsATimeOfItsOwn() {
+    assertThat(told("Ada Pellick said on March 5, 2031 that the bridge was closed on March 3, 2031."))
+        .containsExactlyInAnyOrder("2031-03-03 DURING a", "2031-03-05 AFTER a");
   }
 
   @Test

@@ -1,8 +1,7 @@
 package org.rashomon.account.analysis.codec;
 
-import java.util.List;
-import java.util.Set;
 import org.rashomon.account.statement.Statement;
+import org.rashomon.text.Span;
 import org.rashomon.account.statement.Part;
 import org.rashomon.account.parse.PartOfSpeech;
 
@@ -42,21 +41,15 @@ final class StoredStatement {
     out.span(part.span());
     out.constant(part.pos());
     out.string(part.lemma());
-    out.string(part.stem());
-    List<Integer> senses = part.senses().stream().sorted().toList();
-    out.list(senses, PackedOutput::signed);
     out.optional(part.entity(), PackedOutput::number);
   }
 
   private static Part part(PackedInput in) {
-    return new Part(
-        in.constant(Part.Role.class),
-        in.flag(),
-        in.span(),
-        in.constant(PartOfSpeech.class),
-        in.string(),
-        in.string(),
-        Set.copyOf(in.list(PackedInput::signed)),
-        in.optional(PackedInput::number));
+    Part.Role role = in.constant(Part.Role.class);
+    boolean top = in.flag();
+    Span span = in.span();
+    PartOfSpeech pos = in.constant(PartOfSpeech.class);
+    String lemma = in.string();
+    return Part.of(role, top, span, pos, lemma, in.optional(PackedInput::number));
   }
 }
