@@ -8,7 +8,6 @@ import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ToLongFunction;
@@ -19,32 +18,19 @@ import java.util.function.ToLongFunction;
 /// windows read together would change each other's results. Safe for several threads.
 final class Encoder implements AutoCloseable {
 
-  private static final Set<String> GRAMMAR =
-      Set.of(
-          "xpos",
-          "arc_from",
-          "arc_to",
-          "relation_from",
-          "relation_to",
-          "mention_from",
-          "mention_to");
-
   private final OrtEnvironment environment;
-  private final OrtSession tagger;
-  private final OrtSession grammar;
+  private final OrtSession session;
 
   /// Windows hold the one for reading, so that the session isn't closed under them.
   private final ReadWriteLock use = new ReentrantReadWriteLock();
 
   private boolean closed;
 
-  /// @param tagger an ONNX file's bytes, for reported speech and names
-  /// @param grammar another's, for tags, trees and links between mentions
-  Encoder(byte[] tagger, byte[] grammar) {
+  /// @param model an ONNX file's bytes
+  Encoder(byte[] model) {
     try {
       environment = NativeLibraries.environment();
-      this.tagger = environment.createSession(tagger, options());
-      this.grammar = environment.createSession(grammar, options());
+      session = environment.createSession(model, options());
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder's model can't be loaded", e);
     }
@@ -76,8 +62,7 @@ final class Encoder implements AutoCloseable {
     try {
       if (!closed) {
         closed = true;
-        tagger.close();
-        grammar.close();
+        session.close();
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder's model can't be closed", e);
@@ -92,20 +77,19 @@ final class Encoder implements AutoCloseable {
         OnnxTensor types = tensor(window, Window.Piece::capitals)) {
       Map<String, OnnxTensor> given =
           Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types);
-      try (OrtSession.Result tagged = tagger.run(given);
-          OrtSession.Result parsed = grammar.run(given, GRAMMAR)) {
+      try (OrtSession.Result result = session.run(given)) {
         return new Encoded(
-            rows(tagged, "attribution"),
-            rows(tagged, "names"),
-            rows(tagged, "link_from"),
-            rows(tagged, "link_to"),
-            rows(parsed, "xpos"),
-            rows(parsed, "arc_from"),
-            rows(parsed, "arc_to"),
-            rows(parsed, "relation_from"),
-            rows(parsed, "relation_to"),
-            rows(parsed, "mention_from"),
-            rows(parsed, "mention_to"));
+            rows(result, "attribution"),
+            rows(result, "names"),
+            rows(result, "link_from"),
+            rows(result, "link_to"),
+            rows(result, "xpos"),
+            rows(result, "arc_from"),
+            rows(result, "arc_to"),
+            rows(result, "relation_from"),
+            rows(result, "relation_to"),
+            rows(result, "mention_from"),
+            rows(result, "mention_to"));
       }
     } catch (OrtException e) {
       throw new IllegalStateException(

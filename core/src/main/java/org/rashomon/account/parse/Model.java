@@ -14,7 +14,7 @@ record Model(Settings settings, Vocabulary vocabulary, Encoder encoder, POSModel
     return new Model(
         Settings.of(bytes("en/tagger.json")),
         new Vocabulary(pieces.lines().toList()),
-        new Encoder(bytes("en/tagger.onnx"), bytes("en/grammar.onnx")),
+        new Encoder(bytes("en/tagger.onnx")),
         OpenNlpModels.tags());
   }
 

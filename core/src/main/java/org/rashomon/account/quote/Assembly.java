@@ -195,6 +195,11 @@ final class Assembly {
       return new QuotationDraft(Quotation.Form.DIRECT, SpeakerRule.ACCORDING_TO, according)
           .with(inside, List.of());
     }
+    Span doer = WordsOfVerb.source(parsed, runs.get(run).inside());
+    if (doer != null) {
+      return new QuotationDraft(Quotation.Form.DIRECT, SpeakerRule.VERB, doer)
+          .with(inside, List.of());
+    }
     if (before != null && before.source != null && !namesAnother(s, range)) {
       TokenRange whole = s.trimmed(0, s.size());
       return new QuotationDraft(Quotation.Form.MIXED, SpeakerRule.SAME_PARAGRAPH, before.source)

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum SpeakerRule {
   /// `according to Ortega`.
   ACCORDING_TO(.95),
+  /// `Ortega called the plan "a disaster"`.
+  VERB(.85),
   /// The subject of a sentence that ends with a colon, for what comes after it.
   COLON(.85),
   /// A quotation set off, the bare name after it: `"We left." Ana Ortega`.

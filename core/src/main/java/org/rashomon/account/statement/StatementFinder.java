@@ -148,13 +148,10 @@ public final class StatementFinder {
         @Nullable Integer quotation) {
       List<Integer> inner = new ArrayList<>(chain.subList(chain.indexOf(verb), chain.size()));
       List<Integer> tokens = new ArrayList<>(clauses.tokens(head));
-      for (int child : sentence.children(verb)) {
-        if (sentence.tokens().get(child).relation() == Relation.CCOMP
-            && clauses.owner(child) == child) {
-          spent.add(child);
-          tokens.addAll(clauses.tokens(child));
-          inner.addAll(clauses.chain(child));
-        }
+      for (int child : contents(verb)) {
+        spent.add(child);
+        tokens.addAll(clauses.tokens(child));
+        inner.addAll(clauses.chain(child));
       }
       int agent = sentence.agent(verb);
       if (agent < 0) {
@@ -192,6 +189,28 @@ public final class StatementFinder {
               negated,
               parts,
               object(parts, ofWhat)));
+    }
+
+    /// The clauses that tell what a verb's stance is on: `denied *that he left*`, `rejected the claim
+    /// *that he left*`.
+    private List<Integer> contents(int verb) {
+      List<Integer> found = new ArrayList<>();
+      for (int child : sentence.children(verb)) {
+        Relation relation = sentence.tokens().get(child).relation();
+        if (relation == Relation.CCOMP && clauses.owner(child) == child) {
+          found.add(child);
+        } else if (relation == Relation.OBJ) {
+          sentence.children(child).stream().filter(this::isThatClause).forEach(found::add);
+        }
+      }
+      return found;
+    }
+
+    private boolean isThatClause(int token) {
+      return sentence.tokens().get(token).relation() == Relation.ACL
+          && sentence.children(token).stream()
+              .map(sentence.tokens()::get)
+              .anyMatch(mark -> mark.relation() == Relation.MARK && mark.is("that"));
     }
 
     private static Mode later(Mode a, Mode b) {
