@@ -34,18 +34,6 @@ def runner(model):
     return run
 
 
-GRAMMAR = "grammar.onnx"  # where it is there, what it gives beside attributions and names counts
-
-
-def of_folder(folder, file="tagger.onnx", threads=2):
-    """The model of a folder, or the two that share the work, as the program ships them."""
-    run = runner(session(f"{folder}/{file}", threads))
-    if not os.path.exists(f"{folder}/{GRAMMAR}"):
-        return run
-    grammar = runner(session(f"{folder}/{GRAMMAR}", threads))
-    return lambda window: grammar(window) | run(window)
-
-
 def speed(run, vocabulary, records):
     """Thousand words and pieces a second of the model alone, once warm."""
     these = [w for r in records for w in windows.of_text(r["text"], vocabulary)[1]]
@@ -65,8 +53,6 @@ def figures(run, decoder, vocabulary, data, held_out):
     yield "speed", speed(run, vocabulary, records)
     yield "quotations", measure.quotations(run, decoder, vocabulary, records)
     yield "names", measure.names(run, decoder, vocabulary, names.dev(data))
-    if not decoder.grammar:  # weights of version 1
-        return
     for path in sorted(glob.glob(f"{data}/trees/*.conllu.gz")):
         name = os.path.basename(path).removesuffix(".conllu.gz")
         if not name.endswith("_train"):
@@ -87,7 +73,7 @@ def main():
     vocabulary = Vocabulary.read(f"{options.model}/vocab.txt")
     with open(f"{options.model}/tagger.json", encoding="utf-8") as settings:
         decoder = Decoder.of(json.load(settings))
-    run = of_folder(options.model, options.file, options.threads)
+    run = runner(session(f"{options.model}/{options.file}", options.threads))
     for what, these in figures(run, decoder, vocabulary, options.data, options.held_out):
         print(f"{what:<11} {measure.shown(these)}", flush=True)
 

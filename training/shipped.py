@@ -14,11 +14,13 @@ from onnx import numpy_helper
 import decode
 import texts
 import windows
-from evaluate import GRAMMAR, runner, session
+from evaluate import runner, session
 from export import grammar
 from pieces import Vocabulary
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../core/src/main/resources/org/rashomon/account/parse/en")
+
+MODEL = "tagger.onnx"
 
 
 def vocabulary():
@@ -32,7 +34,7 @@ def settings():
 
 def load(tagger):
     """Copies what the shipped weights have, as they were before they were made 8-bit but for the rounding. Other parts stay as they are."""
-    its, told = weights(onnx.load(f"{FOLDER}/{GRAMMAR}")), settings()
+    its, told = weights(onnx.load(f"{FOLDER}/{MODEL}")), settings()
     state = {inner(tagger, name): value for name, value in its.items()}
     for head, crf in (("attribution", tagger.attribution_crf), ("names", tagger.names_crf)):
         start, steps = (torch.tensor(told[f"{head}_{part}"]) for part in ("start", "steps"))
@@ -42,7 +44,7 @@ def load(tagger):
             parameter.data.copy_(torch.tensor(told["grammar"][name]))
     unknown = tagger.load_state_dict(state, strict=False).unexpected_keys
     if unknown:
-        raise SystemExit(f"{FOLDER}/{GRAMMAR} has parts that model.py has not: {', '.join(unknown)}")
+        raise SystemExit(f"{FOLDER}/{MODEL} has parts that model.py has not: {', '.join(unknown)}")
 
 
 def inner(tagger, name):
@@ -76,7 +78,7 @@ def main():
     parser.add_argument("--data", default="../shared/data")
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
-    run, decoder, known = runner(session(f"{FOLDER}/tagger.onnx")), decode.Decoder.of(settings()), vocabulary()
+    run, decoder, known = runner(session(f"{FOLDER}/{MODEL}")), decode.Decoder.of(settings()), vocabulary()
     with gzip.open(f"{options.out}.new", "wt", encoding="utf-8") as out:
         for text in texts.without_names(options.data):
             out.write(json.dumps({"text": text, "names": marked(text, run, decoder, known)}, ensure_ascii=False) + "\n")

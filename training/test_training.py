@@ -8,6 +8,7 @@ import unittest
 import numpy as np
 import torch
 
+import align
 import batches
 import decode
 import losses
@@ -86,6 +87,28 @@ def said(text):
 
 def marked(text, *found):
     return names.labelled(text, [(text.index(part), text.index(part) + len(part), kind) for part, kind in found])
+
+
+class Aligned(unittest.TestCase):
+    def event(self):
+        event = align.Event("fire")
+        event.statements = [("a", 0, 20), ("b", 0, 20), ("b", 30, 50)]
+        event.pairs = [(0, 1), (0, 2)]
+        return event
+
+    def test_readings_of_one_fact_tell_one_thing(self):
+        facts = [{"id": "fire", "kind": "claim", "readings": [{"account": "a", "start": 0, "end": 20}, {"account": "b", "start": 2, "end": 18}]},
+                 {"id": "hall", "kind": "claim", "readings": [{"account": "b", "start": 30, "end": 50}]}]
+        self.assertEqual([1, 0], align.by_facts(self.event(), facts).tolist())
+
+    def test_a_passage_is_found_again_where_the_statement_has_grown(self):
+        labels = [(align.hashed("a"), (1, 19), align.hashed("b"), (0, 16), 1)]
+        self.assertEqual([1, -1], align.by_readers(self.event(), labels).tolist())
+
+    def test_trees_are_written_in_preorder(self):
+        leaf = {"leaf_value": 0.5}
+        tree = {"split_feature": 3, "threshold": 0.25, "left_child": leaf, "right_child": {"leaf_value": -1}}
+        self.assertEqual(["3:0.25", "0.5", "-1"], align.nodes(tree))
 
 
 class Batches(unittest.TestCase):

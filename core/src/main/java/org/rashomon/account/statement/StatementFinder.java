@@ -154,14 +154,21 @@ public final class StatementFinder {
         inner.addAll(clauses.chain(child));
       }
       int agent = sentence.agent(verb);
-      if (agent < 0) {
+      if (agent < 0 && !passive) {
         agent = sentence.agent(head);
       }
+      if (passive && agent < 0) {
+        return plain(head, chain, quotation, Stance.NONE); // nobody takes the stance
+      }
       int subject = agent;
+      int suffers = passive ? child(verb, Relation.NSUBJ_PASS) : -1;
       List<Integer> on =
           tokens.stream()
-              .filter(token -> token > verb && (token >= match.past() || token > verb + 3))
-              .filter(token -> subject < 0 || (token != subject && !sentence.isUnder(token, subject)))
+              .filter(
+                  token ->
+                      isUpTo(token, suffers)
+                          || (token > verb && (token >= match.past() || token > verb + 3)))
+              .filter(token -> !isUpTo(token, subject))
               .sorted()
               .toList();
       List<Part> parts = new ArrayList<>(reader.of(sentence, on, inner));
@@ -183,12 +190,25 @@ public final class StatementFinder {
               withCue(hull(tokens), head, quotation),
               quotation,
               reported.speaker(quotation),
-              passive ? null : holder(agent, quotation),
+              holder(agent, quotation),
               match.stance(),
               mode,
               negated,
               parts,
               object(parts, ofWhat)));
+    }
+
+    /// The first child of that relation; -1 where there is none.
+    private int child(int token, Relation relation) {
+      return sentence.children(token).stream()
+          .filter(child -> sentence.tokens().get(child).relation() == relation)
+          .findFirst()
+          .orElse(-1);
+    }
+
+    /// Whether a token is the other or below it; none is below -1.
+    private boolean isUpTo(int token, int other) {
+      return other >= 0 && (token == other || sentence.isUnder(token, other));
     }
 
     /// The clauses that tell what a verb's stance is on: `denied *that he left*`, `rejected the claim

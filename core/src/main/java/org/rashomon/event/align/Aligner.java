@@ -19,6 +19,9 @@ public final class Aligner {
   /// Pairs less sure than this count as two things.
   private static final double LEAST = .1;
 
+  /// How sure it must be where two share one word and not the predicate.
+  private static final double CERTAIN = .65;
+
   private static final Forest FOREST = new Forest();
 
   private Aligner() {}
@@ -36,7 +39,7 @@ public final class Aligner {
     }
     for (Pairs.Pair pair : pairs.all()) {
       double sure = Math.max(FOREST.sure(pairs.likeness(pair)), pairs.ofPurpose(pair));
-      if (sure >= LEAST) {
+      if (sure >= (pair.joins() ? LEAST : CERTAIN)) {
         links.link(pair.first(), pair.second(), sure);
       }
       if (sure >= Nearness.LEAST) {

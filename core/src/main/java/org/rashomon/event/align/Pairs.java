@@ -22,7 +22,9 @@ final class Pairs {
   private static final double SURE = .7;
 
   /// Two of the sayings, by number.
-  record Pair(int first, int second, double words, double sentence) {}
+  ///
+  /// @param joins whether they share more than one word, or the predicate
+  record Pair(int first, int second, double words, double sentence, boolean joins) {}
 
   private final List<Profile> profiles;
   private final List<Pair> pairs = new ArrayList<>();
@@ -61,10 +63,12 @@ final class Pairs {
     double words = a.words().with(b.words()).cosine();
     double sentence = a.sentence().with(b.sentence()).cosine();
     boolean purpose = a.vector().sharesHead(b.vector());
-    boolean about = purpose || a.vector().wordsShared(b.vector()) > 0 || sentence >= LEAST;
+    int shared = a.vector().wordsShared(b.vector());
+    boolean about = purpose || shared > 0 || sentence >= LEAST;
     boolean enough = purpose || words >= LEAST || a.vector().cosine(b.vector()) >= LEAST;
     if (enough && about) {
-      pairs.add(new Pair(first, second, words, sentence));
+      boolean joins = purpose || shared > 1 || a.samePredicate(b);
+      pairs.add(new Pair(first, second, words, sentence, joins));
       note(first, b, words, sentence);
       note(second, a, words, sentence);
     }

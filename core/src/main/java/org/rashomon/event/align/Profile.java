@@ -1,6 +1,7 @@
 package org.rashomon.event.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,6 +117,16 @@ record Profile(
       }
     }
     return Bag.of(words);
+  }
+
+  /// Whether the predicate of one is the other's, can mean the same, or is among its words: `the
+  /// *arrest* of two men` and `two men were *arrested*`. A light word matches all.
+  boolean samePredicate(Profile other) {
+    return predicate.isEmpty()
+        || other.predicate.isEmpty()
+        || !Collections.disjoint(senses, other.senses)
+        || other.stems.contains(predicate)
+        || stems.contains(other.predicate);
   }
 
   Set<String> in(Role role) {
