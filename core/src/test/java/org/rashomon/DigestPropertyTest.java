@@ -66,7 +66,7 @@ class DigestPropertyTest {
         .forEach(judging -> inSentence(report, judging.word().passage()));
     report.all(Finding.Dated.class).stream()
         .flatMap(dated -> dated.passages().stream())
-        .forEach(passage -> isSentence(report, passage));
+        .forEach(passage -> inSentence(report, passage));
     assertThat(report.all(Finding.Chose.class)).hasSizeLessThanOrEqualTo(8);
     for (Finding.Chose chose : report.all(Finding.Chose.class)) {
       Chosen chosen = chose.sentence();

@@ -2,7 +2,6 @@ package org.rashomon.account.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.statement.Statement;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.name.Named;
@@ -10,6 +9,7 @@ import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
 import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.statement.Statement;
 
 /// Everything that one account by itself tells; nothing in it comes from another account.
 ///

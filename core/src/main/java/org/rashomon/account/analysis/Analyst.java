@@ -1,7 +1,6 @@
 package org.rashomon.account.analysis;
 
 import java.util.List;
-import org.rashomon.account.statement.StatementFinder;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.DetailFinder;
@@ -12,6 +11,7 @@ import org.rashomon.account.print.Prints;
 import org.rashomon.account.print.Terms;
 import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.quote.QuotationFinder;
+import org.rashomon.account.statement.StatementFinder;
 import org.rashomon.text.Work;
 
 /// Takes accounts through the stages that look at one account by itself. Safe for several threads.

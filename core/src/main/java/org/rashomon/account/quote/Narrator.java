@@ -40,6 +40,11 @@ final class Narrator {
     this.runs = runs;
   }
 
+  /// Whether the word is a form of a verb of speech.
+  static boolean speaks(String lower) {
+    return SPEECH_VERBS.contains(lower);
+  }
+
   static List<Narrated> sentences(Parsed parsed, List<MarkedRun> runs) {
     Narrator narrator = new Narrator(parsed, runs);
     for (Sentence sentence : parsed.sentences()) {

@@ -19,11 +19,12 @@ public final class QuotationFinder {
     List<MarkedRun> scanned =
         MarkScanner.scan(parsed.text(), parsed.paragraphs().stream().map(Block::span).toList());
     MarkedRuns runs = new MarkedRuns(scanned);
-    List<Attribution> attributions =
+    List<Attribution> sure =
         tagged.attributions().stream()
             .filter(attribution -> attribution.confidence() >= LEAST_CONFIDENCE)
             .map(attribution -> CueSubject.named(attribution, parsed))
             .toList();
+    List<Attribution> attributions = SpeechByTree.added(sure, parsed);
     Speakers speakers = new Speakers(named);
     List<Quotation> marked =
         Assembly.of(parsed, runs, Narrator.sentences(parsed, scanned), attributions).stream()

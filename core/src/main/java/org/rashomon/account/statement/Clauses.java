@@ -2,6 +2,7 @@ package org.rashomon.account.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Relation;
@@ -146,5 +147,59 @@ final class Clauses {
         || token.isMark()
         || token.relation() == Relation.CC
         || token.relation() == Relation.MARK;
+  }
+
+  /// `is` of `is willing` and of `is pleased`.
+  Optional<Integer> beside(int verb) {
+    return sentence.children(verb).stream()
+        .filter(child ->
+            switch (sentence.tokens().get(child).relation()) {
+              case COP, AUX_PASS -> true;
+              case AUX -> PartReader.lemma(sentence.tokens().get(child)).equals("be");
+              default -> false;
+            })
+        .findFirst();
+  }
+
+  /// The first child of that relation; -1 where there is none.
+  int child(int token, Relation relation) {
+    return sentence.children(token).stream()
+        .filter(child -> sentence.tokens().get(child).relation() == relation)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /// Whether a token is the other or below it; none is below -1.
+  boolean isUpTo(int token, int other) {
+    return other >= 0 && (token == other || sentence.isUnder(token, other));
+  }
+
+  /// The clauses that tell what a verb's stance is on: `denied *that he left*`, `rejected the claim
+  /// *that he left*`.
+  List<Integer> contents(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(verb)) {
+      Relation relation = sentence.tokens().get(child).relation();
+      if (relation == Relation.CCOMP && owner[child] == child) {
+        found.add(child);
+      } else if (relation == Relation.OBJ) {
+        sentence.children(child).stream().filter(this::isThatClause).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isThatClause(int token) {
+    return sentence.tokens().get(token).relation() == Relation.ACL
+        && sentence.children(token).stream()
+            .map(sentence.tokens()::get)
+            .anyMatch(mark -> mark.relation() == Relation.MARK && mark.is("that"));
+  }
+
+  /// Whether an auxiliary makes the verb a passive.
+  boolean isPassive(int verb) {
+    return sentence.children(verb).stream()
+        .map(sentence.tokens()::get)
+        .anyMatch(child -> child.relation() == Relation.AUX_PASS);
   }
 }

@@ -97,7 +97,8 @@ final class Moods {
       not ^= i + 1 < chain.size() && is(Where.COMPLETED, lemma(sentence, verb));
       boolean beside = false;
       for (int child : sentence.children(verb)) {
-        beside |= is(Where.BESIDE, sentence.tokens().get(child).lower()) || isOfNone(sentence, child);
+        beside |=
+            is(Where.BESIDE, sentence.tokens().get(child).lower()) || isOfNone(sentence, child);
       }
       not ^= beside;
     }

@@ -33,12 +33,7 @@ public record Part(
 
   /// A word with what follows from it: stem and senses of a word, none of a name.
   public static Part of(
-      Role role,
-      boolean top,
-      Span span,
-      PartOfSpeech pos,
-      String lemma,
-      @Nullable Integer entity) {
+      Role role, boolean top, Span span, PartOfSpeech pos, String lemma, @Nullable Integer entity) {
     boolean name = entity != null || (pos == PartOfSpeech.PROPN && Countries.named(lemma) != null);
     return new Part(
         role,

@@ -132,7 +132,9 @@ final class PartReader {
   }
 
   private boolean isPlace(Token token) {
-    return mentions.named().at(token.span())
+    return mentions
+        .named()
+        .at(token.span())
         .filter(mention -> mentions.named().entity(mention).kind() == Entity.Kind.PLACE)
         .isPresent();
   }

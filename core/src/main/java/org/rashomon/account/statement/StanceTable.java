@@ -2,9 +2,9 @@ package org.rashomon.account.statement;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.account.statement.Statement.Stance;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Token;
+import org.rashomon.account.statement.Statement.Stance;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
 

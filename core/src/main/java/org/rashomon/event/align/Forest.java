@@ -10,9 +10,9 @@ import org.rashomon.text.Table;
 /// Gradient-boosted trees (Friedman 2001), learned by `training/align.py`: how sure it is that two
 /// statements tell one thing.
 ///
-/// Each row of the table is a tree, its nodes in preorder: `7:0.25` asks whether number 7 is 0.25 or
-/// less, what follows is the tree where it is, then the tree where it is more; a number by itself is
-/// what the tree adds.
+/// Each row of the table is a tree, its nodes in preorder: `7:0.25` asks whether number 7 is 0.25
+/// or less, what follows is the tree where it is, then the tree where it is more; a number by
+/// itself is what the tree adds.
 final class Forest {
 
   private sealed interface Node {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.statement.Part.Role;
 import org.rashomon.account.statement.Statement;
+import org.rashomon.event.identity.Party;
 
 /// What speaks for and against two statements' telling one thing, in numbers; the same whichever of
 /// the two comes first.
@@ -19,7 +20,8 @@ final class Likeness {
 
   private Likeness() {}
 
-  /// @param rank how likely the second is the one of its account that the first is most like, see [Pairs]
+  /// @param rank how likely the second is the one of its account that the first is most like, see
+  ///   [Pairs]
   static double[] of(Profile a, Profile b, double[] rank) {
     Likeness all = new Likeness();
     all.words(a, b);
@@ -133,9 +135,10 @@ final class Likeness {
     add(one.stance() == other.stance());
     add(one.stance() != Statement.Stance.NONE && one.stance() == other.stance());
     add((one.quotation() == null) == (other.quotation() == null));
-    boolean spoken = a.saying().speaker() != null && b.saying().speaker() != null;
-    add(spoken && a.saying().speaker().equals(b.saying().speaker()));
-    add(spoken && !a.saying().speaker().equals(b.saying().speaker()));
+    Party speaker = a.saying().speaker();
+    Party its = b.saying().speaker();
+    add(speaker != null && speaker.equals(its));
+    add(speaker != null && its != null && !speaker.equals(its));
     add(a.saying().headPos() == PartOfSpeech.VERB && b.saying().headPos() == PartOfSpeech.VERB);
   }
 

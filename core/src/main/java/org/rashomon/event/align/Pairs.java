@@ -105,7 +105,8 @@ final class Pairs {
         });
   }
 
-  /// How sure it is that two stances, plans or conditions on one thing tell one thing; 0 for others.
+  /// How sure it is that two stances, plans or conditions on one thing tell one thing; 0 for
+  /// others.
   double ofPurpose(Pair pair) {
     Vector one = profiles.get(pair.first()).vector();
     Vector other = profiles.get(pair.second()).vector();

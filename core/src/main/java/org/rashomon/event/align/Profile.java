@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rashomon.account.parse.PartOfSpeech;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rashomon.account.parse.Parsed;
+import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Sentence;
-import org.rashomon.account.statement.Part;
 import org.rashomon.account.statement.Part.Role;
+import org.rashomon.event.witness.Testimony;
 import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Spans;
 
@@ -47,21 +49,17 @@ record Profile(
   /// In the order of the sayings.
   static List<Profile> of(List<Witness> witnesses, List<Saying> sayings, Concepts concepts) {
     Rarity rarity = new Rarity(witnesses);
-    Map<String, Witness> byId = new HashMap<>();
+    Testimony testimony = new Testimony(witnesses);
     Map<String, List<Bag>> bags = new HashMap<>();
-    for (Witness witness : witnesses) {
-      byId.put(witness.id(), witness);
-      bags.put(
-          witness.id(),
-          witness.named().parsed().sentences().stream().map(rarity::bag).toList());
-    }
     List<Profile> profiles = new ArrayList<>();
     for (Saying saying : sayings) {
-      Parsed parsed = byId.get(saying.account()).named().parsed();
+      Parsed parsed = testimony.of(saying.account()).named().parsed();
+      List<Bag> sentences =
+          bags.computeIfAbsent(
+              saying.account(), _ -> parsed.sentences().stream().map(rarity::bag).toList());
       int at =
-          Spans.startingBy(
-              parsed.sentences(), Sentence::span, saying.passage().span().start());
-      profiles.add(of(saying, Vector.of(saying, concepts), parsed, at, bags.get(saying.account()), rarity));
+          Spans.startingBy(parsed.sentences(), Sentence::span, saying.passage().span().start());
+      profiles.add(of(saying, Vector.of(saying, concepts), parsed, at, sentences, rarity));
     }
     return profiles;
   }
@@ -70,26 +68,12 @@ record Profile(
       Saying saying, Vector vector, Parsed parsed, int at, List<Bag> bags, Rarity rarity) {
     Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     Map<String, Double> words = new HashMap<>();
-    Set<String> stems = new HashSet<>();
-    Set<String> parties = new HashSet<>();
-    Set<String> numbers = new HashSet<>();
     for (Saying.Key key : saying.terms()) {
-      String name = key.party() ? "@" + key.name() : key.name();
       if (key.top()) {
-        roles.computeIfAbsent(key.role(), _ -> new HashSet<>()).add(name);
+        roles.computeIfAbsent(key.role(), _ -> new HashSet<>()).add(name(key));
       }
-      if (key.role() == Role.TIME) {
-        continue; // when something was doesn't tell what it was
-      }
-      if (key.party()) {
-        parties.add(name);
-        words.put(name, rarity.of(Rarity.base(key.name())));
-      } else {
-        stems.add(key.name());
-        words.put(name, rarity.of(Rarity.base(key.lemma())));
-      }
-      if (key.pos() == PartOfSpeech.NUM) {
-        numbers.add(key.name());
+      if (tells(key)) {
+        words.put(name(key), rarity.of(Rarity.base(key.party() ? key.name() : key.lemma())));
       }
     }
     int head = saying.head();
@@ -103,10 +87,26 @@ record Profile(
         roles,
         predicate == null ? "" : predicate.name(),
         predicate == null ? Set.of() : predicate.senses(),
-        stems,
-        parties,
-        numbers,
+        names(saying, key -> tells(key) && !key.party()),
+        names(saying, key -> tells(key) && key.party()),
+        names(saying, key -> tells(key) && key.pos() == PartOfSpeech.NUM),
         Math.min(at, LATE));
+  }
+
+  /// When something was doesn't tell what it was.
+  private static boolean tells(Saying.Key key) {
+    return key.role() != Role.TIME;
+  }
+
+  private static String name(Saying.Key key) {
+    return key.party() ? "@" + key.name() : key.name();
+  }
+
+  private static Set<String> names(Saying saying, Predicate<Saying.Key> which) {
+    return saying.terms().stream()
+        .filter(which)
+        .map(Profile::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Bag around(Parsed parsed, int at, Rarity rarity) {

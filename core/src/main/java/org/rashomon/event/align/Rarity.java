@@ -48,8 +48,7 @@ final class Rarity {
   /// More than 0.
   double of(String base) {
     double here = sentences.getOrDefault(base, 0);
-    return Math.log(
-        (1 + count + Background.ACCOUNTS) / (1 + here + Background.accounts(base)));
+    return Math.log((1 + count + Background.ACCOUNTS) / (1 + here + Background.accounts(base)));
   }
 
   Bag bag(Sentence sentence) {
@@ -59,5 +58,4 @@ final class Rarity {
     }
     return Bag.of(weights);
   }
-
 }

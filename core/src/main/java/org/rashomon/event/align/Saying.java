@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.statement.Statement;
-import org.rashomon.account.statement.Part;
 import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.statement.Part;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.event.witness.Witness;
@@ -128,8 +128,7 @@ public record Saying(
   private static List<Key> keys(Part term, Witness witness, Parties parties) {
     Integer entity = term.entity();
     if (entity == null) {
-      boolean state =
-          term.pos() == PartOfSpeech.PROPN && Countries.named(term.lemma()) != null;
+      boolean state = term.pos() == PartOfSpeech.PROPN && Countries.named(term.lemma()) != null;
       return List.of(new Key(term, state ? slug(term.lemma()) : term.stem(), state));
     }
     Party party = parties.of(witness.id(), entity);

@@ -1,17 +1,17 @@
 package org.rashomon.event.claim;
 
-import org.rashomon.event.align.Issue;
-import org.rashomon.event.align.Saying;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.statement.Statement;
 import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import org.rashomon.event.contrast.Difference;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Fact.Verdict;
@@ -81,21 +81,20 @@ public final class ClaimFinder {
     String subject = words(issue.central());
     List<Difference> differences = Differences.of(issue, testimony);
     return new Fact(
-        id(subject),
-        Fact.Kind.CLAIM,
-        subject,
-        independent < 2 ? Verdict.SINGLE : gravest(opposition.verdict(), differences),
-        independent,
-        readings,
-        opposition.within(),
-        List.of(),
-        List.of())
+            id(subject),
+            Fact.Kind.CLAIM,
+            subject,
+            independent < 2 ? Verdict.SINGLE : gravest(opposition.verdict(), differences),
+            independent,
+            readings,
+            opposition.within(),
+            List.of(),
+            List.of())
         .worded(subject, differences);
   }
 
   private static Verdict gravest(Verdict verdict, List<Difference> differences) {
-    boolean conflict =
-        differences.stream().anyMatch(each -> each.verdict() == Verdict.CONFLICT);
+    boolean conflict = differences.stream().anyMatch(each -> each.verdict() == Verdict.CONFLICT);
     return conflict
         ? Verdict.CONFLICT
         : verdict == Verdict.AGREE && !differences.isEmpty() ? Verdict.COMPATIBLE : verdict;

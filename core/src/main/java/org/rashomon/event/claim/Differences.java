@@ -24,8 +24,8 @@ import org.rashomon.text.Span;
 
 /// Lays the statements of one issue part on part.
 ///
-/// Two exclude each other only where the words that both hang on are the same: the predicate, and of
-/// a number what it counts.
+/// Two exclude each other only where the words that both hang on are the same: the predicate, and
+/// of a number what it counts.
 final class Differences {
 
   private final Issue issue;
@@ -58,8 +58,7 @@ final class Differences {
       Difference.Part part,
       Function<Saying, Optional<Given>> reader,
       BiPredicate<Given, Given> excludes) {
-    List<Given> given =
-        issue.sayings().stream().map(reader).flatMap(Optional::stream).toList();
+    List<Given> given = issue.sayings().stream().map(reader).flatMap(Optional::stream).toList();
     boolean differ = false;
     boolean conflict = false;
     for (int i = 0; i < given.size(); i++) {
@@ -85,9 +84,7 @@ final class Differences {
       if (exact.putIfAbsent(each.value(), each.words().in(words).replaceAll("\\s+", " ")) == null) {
         order.add(each.value());
       }
-      accounts
-          .computeIfAbsent(each.value(), _ -> new TreeSet<>())
-          .add(each.saying().account());
+      accounts.computeIfAbsent(each.value(), _ -> new TreeSet<>()).add(each.saying().account());
     }
     return order.stream()
         .map(value ->

@@ -1,13 +1,13 @@
 package org.rashomon.event.claim;
 
-import org.rashomon.event.align.Issue;
-import org.rashomon.event.align.Saying;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.text.Span;

@@ -1,7 +1,5 @@
 package org.rashomon.event.claim;
 
-import org.rashomon.event.align.Issue;
-import org.rashomon.event.align.Saying;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.name.Entity;
 import org.rashomon.account.statement.Statement.Mode;
 import org.rashomon.account.statement.Statement.Stance;
-import org.rashomon.account.name.Entity;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import org.rashomon.event.contrast.Fact.Verdict;
 import org.rashomon.event.contrast.Reading.Camp;
 import org.rashomon.event.identity.Party;

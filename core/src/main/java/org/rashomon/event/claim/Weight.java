@@ -1,7 +1,5 @@
 package org.rashomon.event.claim;
 
-import org.rashomon.event.align.Issue;
-import org.rashomon.event.align.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +12,8 @@ import org.rashomon.account.statement.Statement;
 import org.rashomon.account.statement.Statement.Mode;
 import org.rashomon.account.statement.Statement.Stance;
 import org.rashomon.archive.reuse.CopySets;
+import org.rashomon.event.align.Issue;
+import org.rashomon.event.align.Saying;
 import org.rashomon.event.identity.Party;
 
 /// Which claims weigh enough to be shown though one account alone has them: what a party that

@@ -94,17 +94,7 @@ public final class Worder {
 
   private static Difference.Part part(Fact.Kind kind) {
     return switch (kind) {
-      case COUNT,
-          DURATION,
-          MONEY,
-          PERCENT,
-          AGE,
-          DISTANCE,
-          SPEED,
-          MAGNITUDE,
-          VOTE,
-          SCORE,
-          ORDINAL ->
+      case COUNT, DURATION, MONEY, PERCENT, AGE, DISTANCE, SPEED, MAGNITUDE, VOTE, SCORE, ORDINAL ->
           Difference.Part.NUMBER;
       case DATE -> Difference.Part.TIME;
       case PLACE -> Difference.Part.PLACE;

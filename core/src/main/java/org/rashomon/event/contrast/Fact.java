@@ -39,24 +39,13 @@ public record Fact(
       List<String> within,
       List<Step> course,
       List<Shared> sources) {
-    this(
-        id, kind, subject, "", verdict, independent, readings, within, course, sources, List.of());
+    this(id, kind, subject, "", verdict, independent, readings, within, course, sources, List.of());
   }
 
   /// The same in words.
   public Fact worded(String words, List<Difference> parts) {
     return new Fact(
-        id,
-        kind,
-        subject,
-        words,
-        verdict,
-        independent,
-        readings,
-        within,
-        course,
-        sources,
-        parts);
+        id, kind, subject, words, verdict, independent, readings, within, course, sources, parts);
   }
 
   public Fact {

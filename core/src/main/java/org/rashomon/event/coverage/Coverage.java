@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.rashomon.event.align.Nearness;
 import java.util.TreeSet;
+import org.rashomon.event.align.Nearness;
 
 /// Which account states what.
 ///
@@ -23,8 +23,8 @@ public record Coverage(List<String> accounts, List<Row> rows) {
 
   /// One matter, and the accounts that leave it out.
   ///
-  /// @param silent those in which nothing comes near it, sorted; none where fewer than two independent accounts state the matter, since
-  ///   then nobody is known to have left anything out
+  /// @param silent those in which nothing comes near it, sorted; none where fewer than two
+  ///   independent accounts state the matter, since then nobody is known to have left anything out
   public record Row(Matter matter, List<String> silent) {
 
     public Row {
@@ -39,8 +39,7 @@ public record Coverage(List<String> accounts, List<Row> rows) {
 
   /// @param accounts ids of all accounts of the event
   /// @param nearness an account that comes near a matter isn't said to leave it out
-  public static Coverage of(
-      List<String> accounts, List<Matter> matters, Nearness nearness) {
+  public static Coverage of(List<String> accounts, List<Matter> matters, Nearness nearness) {
     List<String> sorted = accounts.stream().sorted().toList();
     List<Matter> shared =
         matters.stream()

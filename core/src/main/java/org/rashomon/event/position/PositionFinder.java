@@ -87,8 +87,7 @@ public final class PositionFinder {
       return Optional.empty();
     }
     return switch (statement.mode()) {
-      case NEED ->
-          saying.isDone() ? Optional.of(Stance.CALLS_FOR) : Optional.empty();
+      case NEED -> saying.isDone() ? Optional.of(Stance.CALLS_FOR) : Optional.empty();
       case PLAN ->
           saying.speaker().equals(saying.holder())
               ? Optional.of(Stance.SUPPORTS)

@@ -41,7 +41,10 @@ final class Loners {
   /// Zero for what needn't be known at once; and where all accounts are one.
   int weight(Fact fact) {
     boolean weighs = fact.kind() == Fact.Kind.CLAIM || fact.kind() == Fact.Kind.COUNT;
-    if (found.event().independent() < 2 || !weighs) {
+    boolean alone =
+        fact.readings().stream().map(reading -> reading.passage().account()).distinct().count()
+            == 1;
+    if (found.event().independent() < 2 || !weighs || !alone) {
       return 0;
     }
     Passage passage = fact.readings().getFirst().passage();

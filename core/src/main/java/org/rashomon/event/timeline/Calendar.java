@@ -33,9 +33,7 @@ final class Calendar {
   /// @param times of one day, the first of them not empty
   static String common(List<String> times) {
     TreeSet<String> hours = new TreeSet<>();
-    times.stream()
-        .filter(time -> !time.equals(day(time)))
-        .forEach(hours::add);
+    times.stream().filter(time -> !time.equals(day(time))).forEach(hours::add);
     return hours.size() == 1 ? hours.first() : day(times.getFirst());
   }
 

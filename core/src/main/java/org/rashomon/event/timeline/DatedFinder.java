@@ -30,7 +30,6 @@ final class DatedFinder {
 
   private static final PhraseTable<String> RELATIVE = PhraseTable.of(rows(), 0, row -> row.get(1));
 
-  private final List<Witness> witnesses;
   private final Parties parties;
   private final Testimony testimony;
 
@@ -46,7 +45,6 @@ final class DatedFinder {
   private final List<Dated> found = new ArrayList<>();
 
   private DatedFinder(List<Witness> witnesses, Parties parties) {
-    this.witnesses = witnesses;
     this.parties = parties;
     this.testimony = new Testimony(witnesses);
     for (Witness witness : witnesses) {

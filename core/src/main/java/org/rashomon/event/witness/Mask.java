@@ -10,8 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.statement.Statement;
-import org.rashomon.account.statement.Part;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Location;
 import org.rashomon.account.detail.Quantity;
@@ -23,6 +21,8 @@ import org.rashomon.account.name.Named;
 import org.rashomon.account.parse.Parsed;
 import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.statement.Part;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.text.Span;
 
 /// Blocks that are set aside, laid over an account's analysis: what was found in them is left out,

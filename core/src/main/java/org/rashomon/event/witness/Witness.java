@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.statement.Statement;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.archive.reuse.SharedLines;
 
 /// One account as its event sees it: what its analysis found, without the blocks that are set aside

@@ -106,6 +106,47 @@ class StatementFinderTest {
     return found.isEmpty() ? List.of(Stance.NONE) : found;
   }
 
+  static Stream<Table.Row> moods() {
+    return Table.of(Moods.class, "en/moods.tsv").rows(4).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("moods")
+  void theTableTellsMoods(Table.Row row) {
+    Statement statement = about(analysis(row.get(3)), "bridge");
+    if (row.get(2).equals("not")) {
+      assertThat(statement.negated()).isTrue();
+    } else {
+      assertThat(statement.negated()).isEqualTo(row.get(0).equals("wo") || row.get(0).equals("ca"));
+      assertThat(statement.mode()).isEqualTo(row.constant(Mode.class, 2));
+    }
+  }
+
+  @Test
+  void aPassivesSubjectIsWhatItIsDoneTo() {
+    Analysis analysis = analysis(LEAD + "The railway bridge was closed by the council in May.");
+    Statement closed = about(analysis, "railway bridge");
+    assertThat(closed.in(Part.Role.OBJECT)).extracting(Part::lemma).contains("bridge");
+    assertThat(closed.in(Part.Role.AGENT)).extracting(Part::lemma).contains("council");
+    assertThat(closed.in(Part.Role.TIME)).extracting(Part::lemma).contains("may");
+  }
+
+  @Test
+  void nobodyTakesTheStanceOfAPassiveWithoutBy() {
+    Analysis analysis = analysis(LEAD + "Varga was accused of hiding the report on the bridge.");
+    assertThat(analysis.statements())
+        .filteredOn(statement -> statement.stance() == Stance.ACCUSES)
+        .isEmpty();
+  }
+
+  @Test
+  void aClauseThatTheObjectAnnouncesBelongsToTheStance() {
+    Analysis analysis = analysis(LEAD + "Varga rejected the claim that the bridge was unsafe.");
+    Statement rejected = about(analysis, "unsafe");
+    assertThat(rejected.stance()).isEqualTo(Stance.OPPOSES);
+    assertThat(name(analysis, rejected.holder())).isEqualTo("Tom Varga");
+  }
+
   static Stream<Table.Row> lightWords() {
     return Table.of(PartReader.class, "en/light-words.tsv").rows(2).stream();
   }
@@ -122,7 +163,7 @@ class StatementFinderTest {
 
   private static Statement about(Analysis analysis, String words) {
     return analysis.statements().stream()
-        .filter(assertion -> assertion.span().in(analysis.account().text()).contains(words))
+        .filter(statement -> statement.span().in(analysis.account().text()).contains(words))
         .findFirst()
         .orElseThrow();
   }

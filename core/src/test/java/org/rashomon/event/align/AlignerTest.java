@@ -35,8 +35,7 @@ class AlignerTest {
   @MethodSource("pairs")
   void theTableTellsOneThingFromTwo(Table.Row row) {
     List<Witness> witnesses = Witnesses.all(row.get(1), row.get(2));
-    boolean joined =
-        issues(witnesses).stream().anyMatch(issue -> issue.accounts().size() > 1);
+    boolean joined = issues(witnesses).stream().anyMatch(issue -> issue.accounts().size() > 1);
     assertThat(joined).as("%s", row).isEqualTo(row.get(0).equals("one"));
   }
 

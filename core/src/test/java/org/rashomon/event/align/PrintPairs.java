@@ -40,14 +40,10 @@ public final class PrintPairs {
 
   private static void print(Path folder, PrintStream out) {
     List<Capture> captures = new ArrayList<>();
-    try (Stream<Input> inputs =
-        new Reader().read(List.of(folder), InputStream.nullInputStream())) {
-      inputs
-          .filter(Capture.class::isInstance)
-          .forEach(capture -> captures.add((Capture) capture));
+    try (Stream<Input> inputs = new Reader().read(List.of(folder), InputStream.nullInputStream())) {
+      inputs.filter(Capture.class::isInstance).forEach(capture -> captures.add((Capture) capture));
     }
-    List<Account> accounts =
-        Loaded.RASHOMON.withoutSharedLines(Loaded.RASHOMON.accounts(captures));
+    List<Account> accounts = Loaded.RASHOMON.withoutSharedLines(Loaded.RASHOMON.accounts(captures));
     List<Analysis> analyses = accounts.stream().map(Loaded.RASHOMON::analyse).toList();
     List<Witness> read = Loaded.RASHOMON.witnesses(analyses);
     Parties parties = new PartyFinder().find(read);

@@ -57,9 +57,9 @@ class SpeakersAcrossAccountsTest {
   void wordsThatTheAccountQuotesSomebodyWithBeforeAreTheirs() {
     Collation collation =
         collate(
-            "“We want there to be a frank inquiry,” Joss Tervane said.\n\n"
-                + "The answer from the ministry came late. They want a “frank inquiry,” and the"
-                + " judge has not been named.");
+            "“We want there to be a frank inquiry into the fire and its causes,” Joss Tervane"
+                + " said.\n\nThe answer from the ministry came late. A “frank inquiry into the fire"
+                + " and its causes” would take a year, and the judge has not been named.");
 
     Witness only = collation.witnesses().getFirst();
     assertThat(only.quotations())

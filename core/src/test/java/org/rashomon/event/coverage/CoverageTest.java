@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Witnesses;
 import org.rashomon.archive.reuse.Copy;
-import org.rashomon.event.contrast.Contrast;
 import org.rashomon.event.align.Aligner;
+import org.rashomon.event.contrast.Contrast;
 import org.rashomon.event.witness.Witness;
 
 /// How accounts stand to what is told.

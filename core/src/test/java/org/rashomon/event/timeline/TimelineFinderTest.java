@@ -34,13 +34,15 @@ class TimelineFinderTest {
 
   @Test
   void eachClauseHasItsOwnTime() {
-    assertThat(told("The bridge, which opened in 1998, was closed by the council on March 3, 2031."))
+    assertThat(
+            told("The bridge, which opened in 1998, was closed by the council on March 3, 2031."))
         .containsExactly("1998 BEFORE a", "2031-03-03 DURING a");
   }
 
   @Test
   void whenSomebodySpokeIsATimeOfItsOwn() {
-    assertThat(told("Ada Pellick said on March 5, 2031 that the bridge was closed on March 3, 2031."))
+    assertThat(
+            told("Ada Pellick said on March 5, 2031 that the bridge was closed on March 3, 2031."))
         .containsExactlyInAnyOrder("2031-03-03 DURING a", "2031-03-05 AFTER a");
   }
 
@@ -74,10 +76,7 @@ class TimelineFinderTest {
     List<Witness> witnesses = Witnesses.all(MET, MET);
     Copy copy = new Copy(List.of("a", "b"), Copy.Kind.REPRINT, 1);
 
-    assertThat(
-            entries(witnesses, List.of(copy)).getFirst()
-                .independent())
-        .isEqualTo(1);
+    assertThat(entries(witnesses, List.of(copy)).getFirst().independent()).isEqualTo(1);
   }
 
   private static List<Entry> entries(List<Witness> witnesses, List<Copy> copies) {
@@ -89,8 +88,8 @@ class TimelineFinderTest {
   private static List<String> told(String... texts) {
     List<Witness> witnesses = Witnesses.all(texts);
     return entries(witnesses, List.of()).stream()
-            .map(entry -> entry.time() + " " + entry.phase() + " " + accounts(entry))
-            .toList();
+        .map(entry -> entry.time() + " " + entry.phase() + " " + accounts(entry))
+        .toList();
   }
 
   private static String accounts(Entry entry) {

@@ -12,12 +12,12 @@ import org.rashomon.Accounts;
 import org.rashomon.Loaded;
 import org.rashomon.Rashomon;
 import org.rashomon.account.analysis.Analysis;
-import org.rashomon.account.statement.Statement;
 import org.rashomon.account.clean.Block;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.name.Entity;
 import org.rashomon.account.name.Mention;
 import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.statement.Statement;
 import org.rashomon.archive.group.Event;
 import org.rashomon.text.Span;
 

@@ -1,9 +1,9 @@
 package org.rashomon.account.analysis.codec;
 
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.statement.Part;
 import org.rashomon.account.statement.Statement;
 import org.rashomon.text.Span;
-import org.rashomon.account.statement.Part;
-import org.rashomon.account.parse.PartOfSpeech;
 
 /// An statement with its parts.
 final class StoredStatement {
