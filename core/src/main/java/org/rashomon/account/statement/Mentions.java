@@ -2,6 +2,7 @@ package org.rashomon.account.statement;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.rashomon.account.name.Mention;
 import org.rashomon.account.name.Named;
 import org.rashomon.account.parse.Sentence;
 import org.rashomon.text.Span;
+import org.rashomon.text.Spans;
 
 /// An account's mentions by where they start, the longest of several.
 final class Mentions {
@@ -43,9 +45,24 @@ final class Mentions {
   /// The longest mention whose words hang on that token.
   Optional<Mention> headedBy(Sentence sentence, int token) {
     Span span = sentence.tokens().get(token).span();
-    return named.mentions().stream()
+    return in(sentence.span()).stream()
         .filter(mention -> mention.span().covers(span) && hangsOn(sentence, mention.span(), token))
         .max(Comparator.comparingInt(mention -> mention.span().length()));
+  }
+
+  /// The shortest mention in a sentence that covers the words.
+  Optional<Mention> at(Sentence sentence, Span words) {
+    return in(sentence.span()).stream()
+        .filter(mention -> mention.span().covers(words))
+        .min(Comparator.comparingInt(mention -> mention.span().length()));
+  }
+
+  /// Those that start in the span.
+  private List<Mention> in(Span span) {
+    List<Mention> all = named.mentions();
+    return all.subList(
+        Spans.startingFrom(all, Mention::span, span.start()),
+        Spans.startingFrom(all, Mention::span, span.end()));
   }
 
   private static boolean hangsOn(Sentence sentence, Span mention, int token) {

@@ -101,7 +101,7 @@ final class PartReader {
       return new Place(Role.TIME, true);
     }
     boolean joined = at != token && isJoined(sentence, token, at);
-    return new Place(role(phrase, at, chain), at == token || joined);
+    return new Place(role(sentence, at, chain), at == token || joined);
   }
 
   /// `boats and *bridges*`: each is what the phrase tells.
@@ -113,17 +113,18 @@ final class PartReader {
     return at == top;
   }
 
-  private Role role(Token phrase, int at, List<Integer> chain) {
+  private Role role(Sentence sentence, int at, List<Integer> chain) {
     if (chain.contains(at)) {
       return Role.PREDICATE;
     }
+    Token phrase = sentence.tokens().get(at);
     return switch (phrase.relation()) {
       case NSUBJ, NSUBJ_OUTER, OBL_AGENT, CSUBJ, CSUBJ_OUTER -> Role.AGENT;
       case OBJ, NSUBJ_PASS, CSUBJ_PASS -> Role.OBJECT;
       case IOBJ -> Role.RECIPIENT;
       case AMOD, COMPOUND, COMPOUND_PRT, DET, FLAT, NMOD_POSS, NMOD_DESC, NUMMOD, AUX, COP, APPOS ->
           Role.PREDICATE;
-      default -> isPlace(phrase) ? Role.PLACE : Role.CIRCUMSTANCE;
+      default -> isPlace(sentence, phrase) ? Role.PLACE : Role.CIRCUMSTANCE;
     };
   }
 
@@ -131,10 +132,9 @@ final class PartReader {
     return !Spans.overlapping(times, TimeExpression::span, span).isEmpty();
   }
 
-  private boolean isPlace(Token token) {
+  private boolean isPlace(Sentence sentence, Token token) {
     return mentions
-        .named()
-        .at(token.span())
+        .at(sentence, token.span())
         .filter(mention -> mentions.named().entity(mention).kind() == Entity.Kind.PLACE)
         .isPresent();
   }
