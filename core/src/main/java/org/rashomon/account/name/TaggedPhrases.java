@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.account.parse.TaggedName;
+import org.rashomon.account.parse.Token;
 import org.rashomon.account.parse.TokenRange;
 import org.rashomon.text.Span;
+import org.rashomon.text.Table;
 
 /// Joins what the tagger takes for names with the phrases that the rules found.
 ///
 /// The rules know titles, tables and the rest of the account; the tagger knows names without
 /// capitals, and where one name ends and the next begins.
 final class TaggedPhrases {
+
+  private static final Set<String> FORMS =
+      Table.english(TaggedPhrases.class, "company-forms").words();
+
+  private static final Set<String> ENDINGS =
+      Table.english(TaggedPhrases.class, "web-endings").words();
 
   private static final int LONGEST_IN_HEADLINE = 3;
 
@@ -39,6 +48,7 @@ final class TaggedPhrases {
         }
       }
     }
+    joined.values().removeIf(phrase -> isOfAddress(phrase.line(), phrase.range()));
     return new ArrayList<>(joined.values());
   }
 
@@ -78,7 +88,34 @@ final class TaggedPhrases {
     }
     NamingLine line = at.getValue();
     boolean person = name.kind() == TaggedName.Kind.PERSON;
-    return ranges.of(line, name).stream().map(range -> phrase(line, range, person)).toList();
+    return ranges.of(line, name).stream()
+        .map(range -> person ? range : withForm(line, range))
+        .map(range -> phrase(line, range, person))
+        .toList();
+  }
+
+  /// Whether a web address goes on behind it: `Northsound` of `Northsound.com`.
+  private boolean isOfAddress(NamingLine line, TokenRange range) {
+    List<Token> tokens = line.sentence().tokens();
+    int dot = range.to();
+    if (dot >= tokens.size() || !tokens.get(dot).is(".")) {
+      return false;
+    }
+    int end = tokens.get(dot).span().end();
+    boolean close = tokens.get(dot).span().start() == tokens.get(dot - 1).span().end();
+    NamingLine next = dot + 1 < tokens.size() ? line : lines.get(end);
+    int at = dot + 1 < tokens.size() ? dot + 1 : 0;
+    return close && next != null && ENDINGS.contains(next.sentence().tokens().get(at).lower());
+  }
+
+  /// The name with the form of company that stands behind it.
+  private static TokenRange withForm(NamingLine line, TokenRange range) {
+    List<Token> tokens = line.sentence().tokens();
+    int at = range.to();
+    at += at < tokens.size() && tokens.get(at).is(",") ? 1 : 0;
+    return at < tokens.size() && FORMS.contains(tokens.get(at).text())
+        ? new TokenRange(range.from(), at + 1)
+        : range;
   }
 
   private NamePhrase phrase(NamingLine line, TokenRange range, boolean person) {

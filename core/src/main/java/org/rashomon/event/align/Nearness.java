@@ -12,7 +12,7 @@ import org.rashomon.text.Passage;
 public final class Nearness {
 
   /// So little sure that two tell one thing, and yet too much to say that one leaves it out.
-  static final double LEAST = .05;
+  static final double LEAST = .02;
 
   private record Near(Saying saying, Set<String> accounts) {}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.quote.Quotation;
+import org.rashomon.account.statement.Part;
 import org.rashomon.account.statement.Statement;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
@@ -26,6 +27,9 @@ public final class ClaimFinder {
 
   /// The words of a claim that its id is made of.
   private static final int ID_WORDS = 6;
+
+  /// A clause of so many words tells something even without its subject.
+  private static final int FULL = 3;
 
   private final Testimony testimony;
   private final CopySets copies;
@@ -49,7 +53,8 @@ public final class ClaimFinder {
     List<Fact> found = new ArrayList<>();
     for (Issue issue : issues) {
       int independent = finder.copies.independent(issue.accounts());
-      if (issue.isDisputed() || finder.isQuotedOnly(issue) || elsewhere.holds(issue)) {
+      boolean left = issue.isDisputed() || finder.isQuotedOnly(issue) || isFragment(issue);
+      if (left || elsewhere.holds(issue)) {
         continue; // the parties' own, see the positions; or a wording, see the families
       }
       if (issue.accounts().size() > 1 || weighty.contains(issue)) {
@@ -57,6 +62,18 @@ public final class ClaimFinder {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Whether nobody and nothing does or suffers anything in any account's words.
+  private static boolean isFragment(Issue issue) {
+    return issue.sayings().stream().noneMatch(ClaimFinder::isClause);
+  }
+
+  private static boolean isClause(Saying saying) {
+    return saying.holder() != null
+        || saying.terms().stream().anyMatch(term -> term.role() == Part.Role.AGENT)
+        || saying.statement().stance() != Statement.Stance.NONE
+        || saying.terms().size() >= FULL;
   }
 
   private boolean isQuotedOnly(Issue issue) {

@@ -54,6 +54,9 @@ public record Coverage(List<String> accounts, List<Row> rows) {
       TreeSet<String> silent = new TreeSet<>(sorted);
       matter.accounts().forEach(silent::remove);
       matter.tellings().forEach(telling -> silent.removeAll(nearness.to(telling.passage())));
+      if (!matter.kind().canBeLeftOut()) {
+        silent.clear();
+      }
       rows.add(new Row(matter, List.copyOf(silent)));
     }
     matters.stream()

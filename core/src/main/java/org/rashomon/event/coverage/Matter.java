@@ -18,6 +18,16 @@ public record Matter(
   /// What kind of finding it is.
   public sealed interface Kind {
 
+    /// Whether an account that doesn't tell it leaves something out: who somebody is goes without
+    /// saying.
+    default boolean canBeLeftOut() {
+      return switch (this) {
+        case OfFact(Fact.Kind fact) ->
+            fact != Fact.Kind.ROLE && fact != Fact.Kind.SPEAKER && fact != Fact.Kind.AGE;
+        case Other _ -> true;
+      };
+    }
+
     /// In small letters: `duration`, `utterance`.
     default String label() {
       String name =

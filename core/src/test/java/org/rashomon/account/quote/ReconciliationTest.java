@@ -46,8 +46,7 @@ class ReconciliationTest {
 
   @Test
   void whatNoAttributionTouchesIsTheRulesWithinMarksAndNobodysOutside() {
-    String text =
-        "The boat, known as “Old Merrow”, is sound. Ada Pellick said that she would sail.";
+    String text = "The boat, known as “Old Merrow”, is sound. Ada Pellick left for the harbour.";
     assertThat(found(text)).containsExactly("TERM ?: Old Merrow");
   }
 
@@ -63,8 +62,8 @@ class ReconciliationTest {
 
   @Test
   void doubtfulAttributionsAreLeftOut() {
-    String text = "Ada Pellick said that she would sail.";
-    assertThat(found(text, tagged(text, .3, "said", "Ada Pellick", "she would sail"))).isEmpty();
+    String text = "Ada Pellick expects to sail.";
+    assertThat(found(text, tagged(text, .3, "expects", "Ada Pellick", "to sail"))).isEmpty();
   }
 
   private static List<String> found(String text, Attribution... attributions) {
