@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rashomon.account.parse.TaggedName;
 import org.rashomon.account.parse.Token;
 import org.rashomon.account.parse.TokenRange;
@@ -89,9 +90,20 @@ final class TaggedPhrases {
     NamingLine line = at.getValue();
     boolean person = name.kind() == TaggedName.Kind.PERSON;
     return ranges.of(line, name).stream()
-        .map(range -> person ? range : withForm(line, range))
+        .flatMap(range -> person ? each(line, range) : Stream.of(withForm(line, range)))
         .map(range -> phrase(line, range, person))
         .toList();
+  }
+
+  /// `Oskeld and Pellick` are two people.
+  private static Stream<TokenRange> each(NamingLine line, TokenRange range) {
+    List<Token> tokens = line.sentence().tokens();
+    for (int i = range.from() + 1; i < range.to() - 1; i++) {
+      if (tokens.get(i).is("and")) {
+        return Stream.of(new TokenRange(range.from(), i), new TokenRange(i + 1, range.to()));
+      }
+    }
+    return Stream.of(range);
   }
 
   /// Whether a web address goes on behind it: `Northsound` of `Northsound.com`.

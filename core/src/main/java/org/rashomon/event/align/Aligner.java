@@ -2,9 +2,9 @@ package org.rashomon.event.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import org.rashomon.archive.group.AverageLink;
 import org.rashomon.archive.group.Links;
 import org.rashomon.event.identity.Parties;
@@ -32,20 +32,18 @@ public final class Aligner {
     List<Profile> profiles = Profile.of(witnesses, sayings, concepts);
     Pairs pairs = Pairs.of(profiles, concepts);
     Links links = new Links();
-    List<Set<String>> near = new ArrayList<>();
+    List<Map<String, Double>> near = new ArrayList<>();
     for (Saying _ : sayings) {
       links.add(0);
-      near.add(new TreeSet<>());
+      near.add(new HashMap<>());
     }
     for (Pairs.Pair pair : pairs.all()) {
       double sure = Math.max(FOREST.sure(pairs.likeness(pair)), pairs.ofPurpose(pair));
       if (sure >= (pair.joins() ? LEAST : CERTAIN)) {
         links.link(pair.first(), pair.second(), sure);
       }
-      if (sure >= Nearness.LEAST) {
-        near.get(pair.first()).add(sayings.get(pair.second()).account());
-        near.get(pair.second()).add(sayings.get(pair.first()).account());
-      }
+      near.get(pair.first()).merge(sayings.get(pair.second()).account(), sure, Math::max);
+      near.get(pair.second()).merge(sayings.get(pair.first()).account(), sure, Math::max);
     }
     List<Issue> issues =
         AverageLink.of(links, ENOUGH).stream()

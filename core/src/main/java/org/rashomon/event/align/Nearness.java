@@ -12,26 +12,37 @@ import org.rashomon.text.Passage;
 public final class Nearness {
 
   /// So little sure that two tell one thing, and yet too much to say that one leaves it out.
-  static final double LEAST = .02;
+  public static final double A_MATTER = .05;
 
-  private record Near(Saying saying, Set<String> accounts) {}
+  /// The same for somebody's words: an account may tell of the matter and leave the words out.
+  public static final double WORDS = .5;
+
+  /// @param accounts how sure it is at the most that a statement of theirs tells the same
+  private record Near(Saying saying, Map<String, Double> accounts) {}
 
   private final Map<String, List<Near>> byAccount = new HashMap<>();
 
-  Nearness(List<Saying> sayings, List<Set<String>> near) {
+  Nearness(List<Saying> sayings, List<Map<String, Double>> near) {
     for (int i = 0; i < sayings.size(); i++) {
       byAccount
           .computeIfAbsent(sayings.get(i).account(), _ -> new ArrayList<>())
-          .add(new Near(sayings.get(i), Set.copyOf(near.get(i))));
+          .add(new Near(sayings.get(i), Map.copyOf(near.get(i))));
     }
   }
 
   /// Sorted.
-  public Set<String> to(Passage passage) {
+  ///
+  /// @param least how sure it must be
+  public Set<String> to(Passage passage, double least) {
     Set<String> found = new TreeSet<>();
     for (Near near : byAccount.getOrDefault(passage.account(), List.of())) {
       if (near.saying().passage().span().overlaps(passage.span())) {
-        found.addAll(near.accounts());
+        near.accounts()
+            .forEach((account, sure) -> {
+              if (sure >= least) {
+                found.add(account);
+              }
+            });
       }
     }
     return found;

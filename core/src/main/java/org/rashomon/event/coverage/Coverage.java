@@ -53,7 +53,8 @@ public record Coverage(List<String> accounts, List<Row> rows) {
       Matter matter = shared.get(number);
       TreeSet<String> silent = new TreeSet<>(sorted);
       matter.accounts().forEach(silent::remove);
-      matter.tellings().forEach(telling -> silent.removeAll(nearness.to(telling.passage())));
+      double near = matter.kind() == Matter.Other.UTTERANCE ? Nearness.WORDS : Nearness.A_MATTER;
+      matter.tellings().forEach(telling -> silent.removeAll(nearness.to(telling.passage(), near)));
       if (!matter.kind().canBeLeftOut()) {
         silent.clear();
       }
