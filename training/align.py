@@ -92,7 +92,8 @@ def by_readers(event, labels):
 def best(statements, span):
     found = [(overlap(span, its) / (max(span[1], its[1]) - min(span[0], its[0])), number) for number, its in statements
              if overlap(span, its) * 2 >= span[1] - span[0]]
-    return max(found)[1] if found and max(found)[0] >= 0.35 else None
+    likeness, number = max(found, default=(0, None))
+    return number if likeness >= 0.35 else None
 
 
 def hashed(account):

@@ -1,6 +1,7 @@
 package org.rashomon.account.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,7 @@ final class ClauseReader {
 
   private List<Integer> outerFirst() {
     List<Integer> heads = new ArrayList<>(clauses.heads());
-    heads.sort((a, b) -> sentence.isUnder(a, b) ? 1 : sentence.isUnder(b, a) ? -1 : a - b);
+    heads.sort(Comparator.comparingInt(clauses::depth).thenComparing(Comparator.naturalOrder()));
     return heads;
   }
 

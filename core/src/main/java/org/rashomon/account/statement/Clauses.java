@@ -92,8 +92,7 @@ final class Clauses {
       first = sentence.tokens().get(first).head();
     }
     Relation relation = sentence.tokens().get(first).relation();
-    return relation == Relation.ROOT
-        || relation == Relation.XCOMP
+    return relation == Relation.XCOMP
         || OPENING.contains(relation)
         || sentence.tokens().get(first).head() < 0;
   }
@@ -122,6 +121,17 @@ final class Clauses {
 
   int owner(int token) {
     return owner[token];
+  }
+
+  /// How many tokens stand above it in the tree.
+  int depth(int token) {
+    int depth = 0;
+    for (int at = sentence.tokens().get(token).head();
+        at >= 0;
+        at = sentence.tokens().get(at).head()) {
+      depth++;
+    }
+    return depth;
   }
 
   /// The verbs of the clause, from the one that it hangs on to the one that completes all others:

@@ -1,8 +1,11 @@
 package org.rashomon.account.statement;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.parse.Relation;
 import org.rashomon.account.parse.Sentence;
@@ -21,16 +24,17 @@ final class Moods {
 
   private static final String NOT = "not";
 
-  /// By place and word: what it makes of the clause, nothing where that is "not".
-  private final Map<Where, Map<String, Mode>> modes = new HashMap<>();
+  /// By place and word: what it makes of the clause.
+  private final Map<Where, Map<String, Mode>> modes = new EnumMap<>(Where.class);
 
-  private final Map<Where, Map<String, Boolean>> negations = new HashMap<>();
+  /// By place: the words that turn it round.
+  private final Map<Where, Set<String>> negations = new EnumMap<>(Where.class);
 
   Moods() {
     for (Table.Row row : Table.english(Moods.class, "moods").rows(4)) {
       Where where = row.constant(Where.class, 1);
       if (row.get(2).equals(NOT)) {
-        negations.computeIfAbsent(where, _ -> new HashMap<>()).put(row.get(0), true);
+        negations.computeIfAbsent(where, _ -> new HashSet<>()).add(row.get(0));
       } else {
         modes
             .computeIfAbsent(where, _ -> new HashMap<>())
@@ -48,8 +52,7 @@ final class Moods {
         Mode mode = ofChild(sentence, child);
         least = mode != null && mode.compareTo(least) > 0 ? mode : least;
       }
-      Mode completed =
-          i + 1 < chain.size() ? known(Where.COMPLETED, lemma(sentence, verb), modes) : null;
+      Mode completed = i + 1 < chain.size() ? mode(Where.COMPLETED, lemma(sentence, verb)) : null;
       least = completed != null && completed.compareTo(least) > 0 ? completed : least;
     }
     boolean asked =
@@ -60,17 +63,17 @@ final class Moods {
   private @Nullable Mode ofChild(Sentence sentence, int child) {
     Token token = sentence.tokens().get(child);
     return switch (token.relation()) {
-      case AUX -> modes.getOrDefault(Where.BESIDE, Map.of()).get(token.lower());
+      case AUX -> mode(Where.BESIDE, token.lower());
       // What stands under a condition is itself no more than possible.
       case MARK ->
-          known(Where.BEFORE, token.lower(), modes) == null || isAsEven(sentence, child)
+          mode(Where.BEFORE, token.lower()) == null || isAsEven(sentence, child)
               ? null
               : Mode.POSSIBLE;
       case ADVCL ->
           sentence.children(child).stream()
                   .anyMatch(mark ->
                       sentence.tokens().get(mark).relation() == Relation.MARK
-                          && known(Where.BEFORE, sentence.tokens().get(mark).lower(), modes)
+                          && mode(Where.BEFORE, sentence.tokens().get(mark).lower())
                               == Mode.CONDITIONAL
                           && !isAsEven(sentence, mark))
               ? Mode.CONDITIONAL
@@ -117,12 +120,11 @@ final class Moods {
   }
 
   private boolean is(Where where, String word) {
-    return negations.getOrDefault(where, Map.of()).containsKey(word);
+    return negations.getOrDefault(where, Set.of()).contains(word);
   }
 
-  private static @Nullable Mode known(
-      Where where, String word, Map<Where, Map<String, Mode>> table) {
-    return table.getOrDefault(where, Map.of()).get(word);
+  private @Nullable Mode mode(Where where, String word) {
+    return modes.getOrDefault(where, Map.of()).get(word);
   }
 
   private static String lemma(Sentence sentence, int verb) {

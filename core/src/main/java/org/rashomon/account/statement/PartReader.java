@@ -1,7 +1,6 @@
 package org.rashomon.account.statement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +21,6 @@ import org.rashomon.word.Lemmas;
 
 /// The words of a clause that tell what it is about, each with the role of its phrase.
 final class PartReader {
-
-  private static final Set<PartOfSpeech> CONTENT =
-      EnumSet.of(
-          PartOfSpeech.NOUN,
-          PartOfSpeech.PROPN,
-          PartOfSpeech.VERB,
-          PartOfSpeech.ADJ,
-          PartOfSpeech.NUM);
 
   /// Verbs and nouns that go with anything.
   private static final Set<String> LIGHT = Table.english(PartReader.class, "light-words").words();
@@ -66,7 +57,7 @@ final class PartReader {
       if (mention.isPresent()) {
         past = mention.get().span().end();
         parts.add(named(mention.get(), place(sentence, top(sentence, mention.get(), i), chain)));
-      } else if (counts(token) || (token.pos().isContent() && isTime(token.span()))) {
+      } else if (token.pos().isContent() && (counts(token) || isTime(token.span()))) {
         parts.add(word(token, place(sentence, i, chain)));
       }
     }
@@ -74,10 +65,7 @@ final class PartReader {
   }
 
   private boolean counts(Token token) {
-    return CONTENT.contains(token.pos())
-        && !token.isMark()
-        && !LIGHT.contains(lemma(token))
-        && !mentions.isOffice(token.span());
+    return !token.isMark() && !LIGHT.contains(lemma(token)) && !mentions.isOffice(token.span());
   }
 
   /// The token on which a mention's words hang.

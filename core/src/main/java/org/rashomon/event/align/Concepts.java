@@ -26,14 +26,14 @@ final class Concepts {
     Map<String, Saying.Key> keys = new TreeMap<>();
     for (Saying saying : all) {
       for (Saying.Key key : saying.terms()) {
-        frequency.merge(name(key), 1, Integer::sum);
-        keys.put(name(key), key);
+        frequency.merge(key.unique(), 1, Integer::sum);
+        keys.put(key.unique(), key);
       }
     }
     List<Saying.Key> commonFirst = new ArrayList<>(keys.values());
     commonFirst.sort(
-        Comparator.comparingInt((Saying.Key key) -> -frequency.getOrDefault(name(key), 0))
-            .thenComparing(Concepts::name));
+        Comparator.comparingInt((Saying.Key key) -> -frequency.getOrDefault(key.unique(), 0))
+            .thenComparing(Saying.Key::unique));
     number(commonFirst);
     for (Saying saying : all) {
       saying.terms().stream()
@@ -54,7 +54,7 @@ final class Concepts {
           bySense.putIfAbsent(sense, concept);
         }
       }
-      numbers.put(name(key), concept);
+      numbers.put(key.unique(), concept);
     }
   }
 
@@ -67,13 +67,8 @@ final class Concepts {
         .orElse(null);
   }
 
-  /// A party and a word of the same letters are two things.
-  private static String name(Saying.Key key) {
-    return key.party() ? "@" + key.name() : key.name();
-  }
-
   int of(Saying.Key key) {
-    return numbers.getOrDefault(name(key), -1);
+    return numbers.getOrDefault(key.unique(), -1);
   }
 
   /// How many sayings hold the concept.

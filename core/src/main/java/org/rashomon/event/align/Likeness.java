@@ -20,11 +20,12 @@ final class Likeness {
 
   private Likeness() {}
 
+  /// @param pair what the two share
   /// @param rank how likely the second is the one of its account that the first is most like, see
   ///   [Pairs]
-  static double[] of(Profile a, Profile b, double[] rank) {
+  static double[] of(Profile a, Profile b, Pairs.Pair pair, double[] rank) {
     Likeness all = new Likeness();
-    all.words(a, b);
+    all.words(a, b, pair);
     all.predicates(a, b);
     all.roles(a, b);
     all.about(a, b);
@@ -44,14 +45,14 @@ final class Likeness {
     add(so ? 1 : 0);
   }
 
-  private void words(Profile a, Profile b) {
+  private void words(Profile a, Profile b, Pairs.Pair pair) {
     add(a.vector().cosine(b.vector()));
     add(a.vector().wordsShared(b.vector()));
     add(a.vector().sharesHead(b.vector()));
     add(a.vector().sharesWord(b.vector()));
     add(a.vector().sharesParty(b.vector()));
-    overlap(a.words().with(b.words()));
-    overlap(a.sentence().with(b.sentence()));
+    overlap(pair.words());
+    overlap(pair.sentence());
     overlap(a.around().with(b.around()));
     add(Math.min(a.words().total(), b.words().total()));
     add(Math.max(a.words().total(), b.words().total()));

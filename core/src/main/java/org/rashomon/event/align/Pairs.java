@@ -24,7 +24,7 @@ final class Pairs {
   /// Two of the sayings, by number.
   ///
   /// @param joins whether they share more than one word, or the predicate
-  record Pair(int first, int second, double words, double sentence, boolean joins) {}
+  record Pair(int first, int second, Bag.Overlap words, Bag.Overlap sentence, boolean joins) {}
 
   private final List<Profile> profiles;
   private final List<Pair> pairs = new ArrayList<>();
@@ -60,24 +60,25 @@ final class Pairs {
   private void add(int first, int second) {
     Profile a = profiles.get(first);
     Profile b = profiles.get(second);
-    double words = a.words().with(b.words()).cosine();
-    double sentence = a.sentence().with(b.sentence()).cosine();
+    Bag.Overlap words = a.words().with(b.words());
+    Bag.Overlap sentence = a.sentence().with(b.sentence());
     boolean purpose = a.vector().sharesHead(b.vector());
     int shared = a.vector().wordsShared(b.vector());
-    boolean about = purpose || shared > 0 || sentence >= LEAST;
-    boolean enough = purpose || words >= LEAST || a.vector().cosine(b.vector()) >= LEAST;
+    boolean about = purpose || shared > 0 || sentence.cosine() >= LEAST;
+    boolean enough = purpose || words.cosine() >= LEAST || a.vector().cosine(b.vector()) >= LEAST;
     if (enough && about) {
       boolean joins = purpose || shared > 1 || a.samePredicate(b);
-      pairs.add(new Pair(first, second, words, sentence, joins));
-      note(first, b, words, sentence);
-      note(second, a, words, sentence);
+      Pair pair = new Pair(first, second, words, sentence, joins);
+      pairs.add(pair);
+      note(first, b, pair);
+      note(second, a, pair);
     }
   }
 
-  private void note(int saying, Profile other, double words, double sentence) {
+  private void note(int saying, Profile other, Pair pair) {
     double[] most = best.get(saying).computeIfAbsent(other.saying().account(), _ -> new double[2]);
-    most[0] = Math.max(most[0], words);
-    most[1] = Math.max(most[1], sentence);
+    most[0] = Math.max(most[0], pair.words().cosine());
+    most[1] = Math.max(most[1], pair.sentence().cosine());
   }
 
   List<Pair> all() {
@@ -90,13 +91,16 @@ final class Pairs {
     Profile b = profiles.get(pair.second());
     double[] ofFirst = best(pair.first(), b);
     double[] ofSecond = best(pair.second(), a);
-    double one = share(pair.words(), ofFirst[0]);
-    double other = share(pair.words(), ofSecond[0]);
-    double oneSentence = share(pair.sentence(), ofFirst[1]);
-    double otherSentence = share(pair.sentence(), ofSecond[1]);
+    double words = pair.words().cosine();
+    double sentence = pair.sentence().cosine();
+    double one = share(words, ofFirst[0]);
+    double other = share(words, ofSecond[0]);
+    double oneSentence = share(sentence, ofFirst[1]);
+    double otherSentence = share(sentence, ofSecond[1]);
     return Likeness.of(
         a,
         b,
+        pair,
         new double[] {
           Math.min(one, other),
           Math.max(one, other),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.rashomon.account.parse.Parsed;
+import java.util.stream.IntStream;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.statement.Part.Role;
@@ -50,30 +50,44 @@ record Profile(
   static List<Profile> of(List<Witness> witnesses, List<Saying> sayings, Concepts concepts) {
     Rarity rarity = new Rarity(witnesses);
     Testimony testimony = new Testimony(witnesses);
-    Map<String, List<Bag>> bags = new HashMap<>();
+    Map<String, List<Surroundings>> byAccount = new HashMap<>();
     List<Profile> profiles = new ArrayList<>();
     for (Saying saying : sayings) {
-      Parsed parsed = testimony.of(saying.account()).named().parsed();
-      List<Bag> sentences =
-          bags.computeIfAbsent(
-              saying.account(), _ -> parsed.sentences().stream().map(rarity::bag).toList());
-      int at =
-          Spans.startingBy(parsed.sentences(), Sentence::span, saying.passage().span().start());
-      profiles.add(of(saying, Vector.of(saying, concepts), parsed, at, sentences, rarity));
+      List<Sentence> sentences = testimony.of(saying.account()).named().parsed().sentences();
+      int at = Spans.startingBy(sentences, Sentence::span, saying.passage().span().start());
+      Surroundings where =
+          byAccount
+              .computeIfAbsent(saying.account(), _ -> Surroundings.of(sentences, rarity))
+              .get(at);
+      profiles.add(of(saying, Vector.of(saying, concepts), where, rarity));
     }
     return profiles;
   }
 
-  private static Profile of(
-      Saying saying, Vector vector, Parsed parsed, int at, List<Bag> bags, Rarity rarity) {
+  /// A sentence among those of its account.
+  private record Surroundings(int number, Bag sentence, Bag around) {
+
+    static List<Surroundings> of(List<Sentence> sentences, Rarity rarity) {
+      return IntStream.range(0, sentences.size())
+          .mapToObj(i ->
+              new Surroundings(
+                  i,
+                  rarity.bag(sentences.subList(i, i + 1)),
+                  rarity.bag(
+                      sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2)))))
+          .toList();
+    }
+  }
+
+  private static Profile of(Saying saying, Vector vector, Surroundings where, Rarity rarity) {
     Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     Map<String, Double> words = new HashMap<>();
     for (Saying.Key key : saying.terms()) {
       if (key.top()) {
-        roles.computeIfAbsent(key.role(), _ -> new HashSet<>()).add(name(key));
+        roles.computeIfAbsent(key.role(), _ -> new HashSet<>()).add(key.unique());
       }
       if (tells(key)) {
-        words.put(name(key), rarity.of(Rarity.base(key.party() ? key.name() : key.lemma())));
+        words.put(key.unique(), rarity.of(Rarity.base(key.party() ? key.name() : key.lemma())));
       }
     }
     int head = saying.head();
@@ -82,15 +96,15 @@ record Profile(
         saying,
         vector,
         Bag.of(words),
-        bags.get(at),
-        around(parsed, at, rarity),
+        where.sentence(),
+        where.around(),
         roles,
         predicate == null ? "" : predicate.name(),
         predicate == null ? Set.of() : predicate.senses(),
         names(saying, key -> tells(key) && !key.party()),
         names(saying, key -> tells(key) && key.party()),
         names(saying, key -> tells(key) && key.pos() == PartOfSpeech.NUM),
-        Math.min(at, LATE));
+        Math.min(where.number(), LATE));
   }
 
   /// When something was doesn't tell what it was.
@@ -98,25 +112,11 @@ record Profile(
     return key.role() != Role.TIME;
   }
 
-  private static String name(Saying.Key key) {
-    return key.party() ? "@" + key.name() : key.name();
-  }
-
   private static Set<String> names(Saying saying, Predicate<Saying.Key> which) {
     return saying.terms().stream()
         .filter(which)
-        .map(Profile::name)
+        .map(Saying.Key::unique)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Bag around(Parsed parsed, int at, Rarity rarity) {
-    Map<String, Double> words = new HashMap<>();
-    for (int i = Math.max(0, at - 1); i < Math.min(parsed.sentences().size(), at + 2); i++) {
-      for (String word : Rarity.words(parsed.sentences().get(i))) {
-        words.put(word, rarity.of(word));
-      }
-    }
-    return Bag.of(words);
   }
 
   /// Whether the predicate of one is the other's, can mean the same, or is among its words: `the

@@ -31,7 +31,7 @@ final class Rarity {
   }
 
   /// The words of a sentence that mean something by themselves, in their base form.
-  static Set<String> words(Sentence sentence) {
+  private static Set<String> words(Sentence sentence) {
     Set<String> words = new HashSet<>();
     for (Token token : sentence.tokens()) {
       if (token.pos().isContent() && !token.isMark()) {
@@ -51,10 +51,13 @@ final class Rarity {
     return Math.log((1 + count + Background.ACCOUNTS) / (1 + here + Background.accounts(base)));
   }
 
-  Bag bag(Sentence sentence) {
+  /// The words of the sentences.
+  Bag bag(List<Sentence> those) {
     Map<String, Double> weights = new HashMap<>();
-    for (String word : words(sentence)) {
-      weights.put(word, of(word));
+    for (Sentence sentence : those) {
+      for (String word : words(sentence)) {
+        weights.put(word, of(word));
+      }
     }
     return Bag.of(weights);
   }

@@ -16,7 +16,7 @@ import org.rashomon.event.witness.Witness;
 import org.rashomon.text.Passage;
 import org.rashomon.word.Countries;
 
-/// An statement with its people, bodies and places under the names that all accounts share.
+/// A statement with its people, bodies and places under the names that all accounts share.
 ///
 /// @param number in the order of accounts and places
 /// @param terms what it is about; of two that are the same only the first
@@ -55,6 +55,11 @@ public record Saying(
           part.pos(),
           part.role(),
           part.top());
+    }
+
+    /// A party and a word of the same letters are two things.
+    String unique() {
+      return party ? "@" + name : name;
     }
   }
 

@@ -162,7 +162,7 @@ public final class ClaimFinder {
   }
 
   private String words(Saying saying) {
-    return testimony.words(saying.passage()).replaceAll("\\s+", " ");
+    return testimony.line(saying.passage());
   }
 
   private Witness witness(Saying saying) {

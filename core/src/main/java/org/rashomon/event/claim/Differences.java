@@ -1,14 +1,12 @@
 package org.rashomon.event.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rashomon.account.detail.Detail;
 import org.rashomon.account.detail.Quantity;
 import org.rashomon.account.detail.TimeExpression;
@@ -20,6 +18,7 @@ import org.rashomon.event.align.Saying;
 import org.rashomon.event.contrast.Difference;
 import org.rashomon.event.contrast.Fact.Verdict;
 import org.rashomon.event.witness.Testimony;
+import org.rashomon.text.Passage;
 import org.rashomon.text.Span;
 
 /// Lays the statements of one issue part on part.
@@ -76,22 +75,12 @@ final class Differences {
   }
 
   private List<Difference.Wording> wordings(List<Given> given) {
-    Map<Object, TreeSet<String>> accounts = new HashMap<>();
-    Map<Object, String> exact = new HashMap<>();
-    List<Object> order = new ArrayList<>();
+    Wordings wordings = new Wordings();
     for (Given each : given) {
-      String words = testimony.of(each.saying().account()).text();
-      if (exact.putIfAbsent(each.value(), each.words().in(words).replaceAll("\\s+", " ")) == null) {
-        order.add(each.value());
-      }
-      accounts.computeIfAbsent(each.value(), _ -> new TreeSet<>()).add(each.saying().account());
+      Passage words = new Passage(each.saying().account(), each.words());
+      wordings.add(each.value(), testimony.line(words), each.saying().account());
     }
-    return order.stream()
-        .map(value ->
-            new Difference.Wording(
-                exact.getOrDefault(value, ""),
-                List.copyOf(accounts.getOrDefault(value, new TreeSet<>()))))
-        .toList();
+    return wordings.all();
   }
 
   private Optional<Given> polarity(Saying saying) {
@@ -147,19 +136,25 @@ final class Differences {
         .toList();
   }
 
+  /// What of that kind stands where those parts of the statement do.
+  private <D extends Detail> List<D> details(Saying saying, Class<D> type, Stream<Part> parts) {
+    List<Span> spans = parts.map(Part::span).toList();
+    return spans.isEmpty()
+        ? List.of()
+        : testimony.of(saying.account()).details().stream()
+            .filter(type::isInstance)
+            .map(type::cast)
+            .filter(detail -> spans.stream().anyMatch(detail.span()::overlaps))
+            .distinct()
+            .toList();
+  }
+
   private Optional<Given> number(Saying saying) {
-    List<Quantity> found = new ArrayList<>();
-    for (Part part : saying.statement().parts()) {
-      if (part.pos() == PartOfSpeech.NUM) {
-        for (Detail detail : testimony.of(saying.account()).details()) {
-          if (detail instanceof Quantity quantity
-              && quantity.span().overlaps(part.span())
-              && !found.contains(quantity)) {
-            found.add(quantity);
-          }
-        }
-      }
-    }
+    List<Quantity> found =
+        details(
+            saying,
+            Quantity.class,
+            saying.statement().parts().stream().filter(part -> part.pos() == PartOfSpeech.NUM));
     return found.size() == 1
         ? Optional.of(
             new Given(
@@ -199,16 +194,9 @@ final class Differences {
   }
 
   private Optional<Given> time(Saying saying) {
-    List<TimeExpression> found = new ArrayList<>();
-    for (Part part : saying.statement().in(Part.Role.TIME).filter(Part::top).toList()) {
-      for (Detail detail : testimony.of(saying.account()).details()) {
-        if (detail instanceof TimeExpression time
-            && time.span().overlaps(part.span())
-            && !found.contains(time)) {
-          found.add(time);
-        }
-      }
-    }
+    List<TimeExpression> found =
+        details(
+            saying, TimeExpression.class, saying.statement().in(Part.Role.TIME).filter(Part::top));
     return found.size() == 1 && found.getFirst().value().matches("[0-9]{4}(-[0-9]{2}){0,2}")
         ? Optional.of(new Given(saying, found.getFirst().span(), found.getFirst().value()))
         : Optional.empty();

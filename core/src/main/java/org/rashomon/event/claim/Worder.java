@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.rashomon.event.align.Issue;
 import org.rashomon.event.align.Saying;
 import org.rashomon.event.contrast.Difference;
@@ -62,34 +60,19 @@ public final class Worder {
       Span sentence = witness.named().parsed().sentenceAt(passage.span().start()).span();
       best = sentence.covers(passage.span()) ? sentence : passage.span();
     }
-    return words(new Passage(passage.account(), best == null ? passage.span() : best));
-  }
-
-  String words(Passage passage) {
-    return testimony.words(passage).replaceAll("\\s+", " ").strip();
+    return testimony.line(new Passage(passage.account(), best == null ? passage.span() : best));
   }
 
   private Difference difference(Fact fact) {
-    Map<String, TreeSet<String>> accounts = new TreeMap<>();
-    Map<String, String> exact = new HashMap<>();
-    List<String> order = new ArrayList<>();
+    Wordings wordings = new Wordings();
     for (Reading reading : fact.readings()) {
-      String words = words(reading.passage());
-      String key = words.toLowerCase(Locale.ROOT);
-      if (exact.putIfAbsent(key, words) == null) {
-        order.add(key);
-      }
-      accounts.computeIfAbsent(key, _ -> new TreeSet<>()).add(reading.passage().account());
+      String words = testimony.line(reading.passage());
+      wordings.add(words.toLowerCase(Locale.ROOT), words, reading.passage().account());
     }
     return new Difference(
         part(fact.kind()),
         fact.verdict() == Verdict.CONFLICT ? Verdict.CONFLICT : Verdict.COMPATIBLE,
-        order.stream()
-            .map(key ->
-                new Difference.Wording(
-                    exact.getOrDefault(key, key),
-                    List.copyOf(accounts.getOrDefault(key, new TreeSet<>()))))
-            .toList());
+        wordings.all());
   }
 
   private static Difference.Part part(Fact.Kind kind) {

@@ -17,7 +17,7 @@ import org.rashomon.event.identity.Party;
 import org.rashomon.event.position.Position.Evidence;
 import org.rashomon.event.position.Position.Stance;
 
-/// Finds what the parties make of the issues that several accounts touch.
+/// Finds what the parties make of the issues.
 public final class PositionFinder {
 
   private final Parties parties;

@@ -51,7 +51,7 @@ public record Report(
     return all(Finding.Quoted.class).stream().map(Finding.Quoted::family).toList();
   }
 
-  /// What each party makes of what several accounts touch, by issue.
+  /// What each party makes of what is told, by issue.
   public List<Position> positions() {
     return all(Finding.Held.class).stream().map(Finding.Held::position).toList();
   }

@@ -28,6 +28,9 @@ final class DatedFinder {
   static final String PAST = "PAST_REF";
   static final String FUTURE = "FUTURE_REF";
 
+  /// Characters between a cue and its source, or the time of it.
+  private static final int REACH = 40;
+
   private static final PhraseTable<String> RELATIVE = PhraseTable.of(rows(), 0, row -> row.get(1));
 
   private final Parties parties;
@@ -174,9 +177,6 @@ final class DatedFinder {
       }
     }
   }
-
-  /// Characters between a cue and its source, or the time of it.
-  private static final int REACH = 40;
 
   private static boolean near(Span one, Span other) {
     return other.start() - one.end() <= REACH && one.start() - other.end() <= REACH;

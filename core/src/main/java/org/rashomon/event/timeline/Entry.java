@@ -9,7 +9,7 @@ import org.rashomon.text.Passage;
 /// @param time as TIMEX3 writes it: `2031-03-04`, `T19:21`, `1998`, `XXXX-WXX-3`
 /// @param phase `null` where it isn't known
 /// @param independent how many accounts have it when copies count once
-/// @param passages the accounts' sentences, by account and place; never empty
+/// @param passages the accounts' clauses, by account and place; never empty
 public record Entry(String time, @Nullable Phase phase, int independent, List<Passage> passages) {
 
   public Entry {

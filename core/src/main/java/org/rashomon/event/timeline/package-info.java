@@ -1,4 +1,4 @@
-/// Sentences that say when → [org.rashomon.event.timeline.Entry]s: what happened when, and which
+/// Clauses that say when → [org.rashomon.event.timeline.Entry]s: what happened when, and which
 /// accounts have it.
 @NullMarked
 package org.rashomon.event.timeline;

@@ -23,6 +23,11 @@ public final class Testimony {
     return witness;
   }
 
+  /// The words that stand there, on one line.
+  public String line(Passage passage) {
+    return words(passage).replaceAll("\\s+", " ").strip();
+  }
+
   /// The words that stand there.
   public String words(Passage passage) {
     return passage.span().in(of(passage.account()).text());

@@ -64,7 +64,8 @@ class AlignerTest {
     for (Profile a : profiles) {
       for (Profile b : profiles) {
         double[] rank = new double[4];
-        assertThat(Likeness.of(a, b, rank)).containsExactly(Likeness.of(b, a, rank));
+        assertThat(Likeness.of(a, b, pair(a, b), rank))
+            .containsExactly(Likeness.of(b, a, pair(b, a), rank));
       }
     }
   }
@@ -80,6 +81,15 @@ class AlignerTest {
         assertThat(nearness.to(saying.passage(), Nearness.A_MATTER)).doesNotContain("b", "c");
       }
     }
+  }
+
+  private static Pairs.Pair pair(Profile a, Profile b) {
+    return new Pairs.Pair(
+        a.saying().number(),
+        b.saying().number(),
+        a.words().with(b.words()),
+        a.sentence().with(b.sentence()),
+        true);
   }
 
   private static List<Issue> issues(List<Witness> witnesses) {

@@ -5,7 +5,7 @@ import org.rashomon.account.statement.Part;
 import org.rashomon.account.statement.Statement;
 import org.rashomon.text.Span;
 
-/// An statement with its parts.
+/// A statement with its parts.
 final class StoredStatement {
 
   private StoredStatement() {}
