@@ -14,6 +14,7 @@ import org.rashomon.render.page.Recorded;
 import org.rashomon.render.page.Stand;
 import org.rashomon.render.page.Story;
 import org.rashomon.render.page.Utterance;
+import org.rashomon.text.TerminalLine;
 
 /// The short form of an event's page, for a terminal.
 final class Summary {
@@ -33,7 +34,7 @@ final class Summary {
   }
 
   String text() {
-    lines.add(TextRenderer.line(page.title()));
+    lines.add(TerminalLine.of(page.title()));
     lines.add((page.tally().counted(say) + " " + page.tally().judged(say)).strip());
     page.copies().stream().limit(2).forEach(twins -> lines.add(twins.told(say)));
     page.unanalysed(say).ifPresent(lines::add);
@@ -84,7 +85,7 @@ final class Summary {
             .collect(Collectors.joining());
     return say.of("kind", finding.kind())
         + ", "
-        + TextRenderer.line(finding.subject())
+        + TerminalLine.of(finding.subject())
         + ": "
         + stands(finding.sides())
         + "."
@@ -97,7 +98,7 @@ final class Summary {
   }
 
   private String stand(Stand stand) {
-    String words = TextRenderer.line(stand.words());
+    String words = TerminalLine.of(stand.words());
     return words + " (" + letters(stand.by()) + ")";
   }
 
@@ -110,8 +111,8 @@ final class Summary {
     String told =
         held.otherSpeaker().isEmpty()
             ? say.of("verdict", held.verdict())
-            : say.of("record.speaker", TextRenderer.line(held.otherSpeaker()));
-    return TextRenderer.line(found.speaker() + ": " + words(held))
+            : say.of("record.speaker", TerminalLine.of(held.otherSpeaker()));
+    return TerminalLine.of(found.speaker() + ": " + words(held))
         + " ("
         + letters(held.by())
         + "): "
@@ -137,9 +138,9 @@ final class Summary {
         altered.add(
             say.of(
                 "text.altered",
-                TextRenderer.line(utterance.shown()),
+                TerminalLine.of(utterance.shown()),
                 letters(utterance.by()),
-                TextRenderer.line(variant.shown()),
+                TerminalLine.of(variant.shown()),
                 letters(variant.by())));
       }
     }
@@ -163,12 +164,12 @@ final class Summary {
   }
 
   private static String story(Story story) {
-    String title = TextRenderer.line(story.mark().title());
+    String title = TerminalLine.of(story.mark().title());
     return story.mark().letter()
         + "  "
         + title
         + " ("
-        + TextRenderer.line(story.account().path())
+        + TerminalLine.of(story.account().path())
         + ")";
   }
 }

@@ -15,6 +15,7 @@ import org.rashomon.event.witness.Witness;
 import org.rashomon.render.page.Page;
 import org.rashomon.render.page.Phrases;
 import org.rashomon.text.Span;
+import org.rashomon.text.TerminalLine;
 
 /// Prints records and a report's summary for a reader at a terminal.
 ///
@@ -33,9 +34,9 @@ public final class TextRenderer implements RecordRenderer {
   public String account(Account account) {
     long aside = account.blocks().stream().filter(block -> !block.kind().tellsStory()).count();
     int story = account.story().stream().map(Block::span).mapToInt(Span::length).sum();
-    return line(account.id())
+    return TerminalLine.of(account.id())
         + "  "
-        + line(account.label())
+        + TerminalLine.of(account.label())
         + "  ("
         + phrases.of("text.account", story, aside)
         + (account.isAnalysed() ? "" : "; " + phrases.of("text.unanalysed", account.language()))
@@ -46,10 +47,10 @@ public final class TextRenderer implements RecordRenderer {
   public String quotation(Witness witness, int index, Optional<Parties> parties) {
     Quotation quotation = witness.quotations().get(index);
     String speaker = Speaker.of(witness, index, parties).map(Speaker::name).orElse("?");
-    String words = line(quotation.extent().in(witness.text()));
-    return line(Finding.Said.id(witness.id(), index))
+    String words = TerminalLine.of(quotation.extent().in(witness.text()));
+    return TerminalLine.of(Finding.Said.id(witness.id(), index))
         + "  "
-        + line(speaker)
+        + TerminalLine.of(speaker)
         + ": "
         + switch (quotation.form()) {
           case DIRECT, TERM -> "“" + words + "”";
@@ -59,27 +60,29 @@ public final class TextRenderer implements RecordRenderer {
 
   @Override
   public String event(Event event) {
-    return line(event.id())
+    return TerminalLine.of(event.id())
         + "  "
-        + line(event.title())
+        + TerminalLine.of(event.title())
         + "  ("
-        + line(String.join(", ", event.accounts()))
+        + TerminalLine.of(String.join(", ", event.accounts()))
         + ")";
   }
 
   @Override
   public String check(Check check, Witness witness, Optional<Account> transcript) {
     StringBuilder text = new StringBuilder(Json.lower(check.verdict()));
-    text.append("  ").append(line(Finding.Said.id(witness.id(), check.quotation()))).append("  ");
+    text.append("  ")
+        .append(TerminalLine.of(Finding.Said.id(witness.id(), check.quotation())))
+        .append("  ");
     String speaker =
         Speaker.of(witness, check.quotation(), Optional.empty()).map(Speaker::name).orElse("?");
-    text.append(line(speaker)).append(": “");
+    text.append(TerminalLine.of(speaker)).append(": “");
     List<String> quoted = check.quoted().stream().map(span -> span.in(witness.text())).toList();
-    text.append(line(String.join("” … “", quoted))).append("”");
+    text.append(TerminalLine.of(String.join("” … “", quoted))).append("”");
     if (check.said() != null) {
       Account said = transcript.orElseThrow();
-      text.append("\n  ").append(line(said.id())).append(": ");
-      text.append(line(check.said().span().in(said.text())));
+      text.append("\n  ").append(TerminalLine.of(said.id())).append(": ");
+      text.append(TerminalLine.of(check.said().span().in(said.text())));
     }
     if (check.speakerAgrees() != null && !check.speakerAgrees()) {
       text.append("\n  ").append(phrases.of("text.check.speaker"));
@@ -87,7 +90,7 @@ public final class TextRenderer implements RecordRenderer {
     if (check.interpreted()) {
       text.append("\n  ").append(phrases.of("text.check.interpreted"));
     }
-    check.changes().forEach(edit -> text.append("\n  ").append(line(change(edit))));
+    check.changes().forEach(edit -> text.append("\n  ").append(TerminalLine.of(change(edit))));
     return text.toString();
   }
 
@@ -95,28 +98,5 @@ public final class TextRenderer implements RecordRenderer {
   /// they were left out.
   static String change(Edit edit) {
     return "[" + edit.full() + " → " + edit.other() + "]";
-  }
-
-  /// The text on one line, without anything that a terminal would act on.
-  static String line(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(line, c));
-    return line.toString().strip();
-  }
-
-  private static void append(StringBuilder line, int c) {
-    if (Character.isWhitespace(c)) {
-      if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    } else if (Character.isISOControl(c) || turnsDirection(c)) {
-      line.append('\uFFFD');
-    } else {
-      line.appendCodePoint(c);
-    }
-  }
-
-  private static boolean turnsDirection(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

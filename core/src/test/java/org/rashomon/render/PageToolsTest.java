@@ -126,7 +126,9 @@ class PageToolsTest extends InBrowser {
           page.setViewportSize(width, 300);
           page.locator("#account-A").hover();
           page.mouse().wheel(0, 100_000);
-          page.waitForFunction("document.getElementById('account-B').scrollTop > 0");
+          page.waitForCondition(() ->
+              page.evaluate("document.getElementById('account-B').scrollTop > 0")
+                  .equals(Boolean.TRUE));
 
           Number rest =
               (Number)

@@ -1,5 +1,7 @@
 package org.rashomon.account.read;
 
+import org.rashomon.text.TerminalLine;
+
 /// Files of a folder or a zip file that aren't meant to be read, told so that nothing is missing in
 /// silence. That is no failure.
 ///
@@ -10,6 +12,6 @@ public record PassedOver(String path, String files) implements Input {
   /// One line for standard error.
   @Override
   public String toString() {
-    return path + ": " + files + " left out";
+    return TerminalLine.of(path + ": " + files + " left out");
   }
 }

@@ -1,5 +1,7 @@
 package org.rashomon.account.read;
 
+import org.rashomon.text.TerminalLine;
+
 /// An input that could not be read; the others still are.
 ///
 /// @param path the file, as the user named it
@@ -10,6 +12,6 @@ public record Unreadable(String path, String reason, String advice) implements I
   /// One line for standard error.
   @Override
   public String toString() {
-    return path + ": " + reason + "; " + advice;
+    return TerminalLine.of(path + ": " + reason + "; " + advice);
   }
 }

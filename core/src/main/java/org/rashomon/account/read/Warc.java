@@ -208,7 +208,6 @@ final class Warc implements Records {
   }
 
   private static String shown(String address) {
-    String text = address.replaceAll("\\p{Cntrl}", "?");
-    return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    return address.length() <= 200 ? address : address.substring(0, 200) + "…";
   }
 }
