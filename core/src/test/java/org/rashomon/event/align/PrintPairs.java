@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.Loaded;
 import org.rashomon.account.analysis.Analysis;
@@ -22,8 +23,8 @@ import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.witness.Witness;
 
 /// Prints what `training/align.py` learns from. Arguments: a file to write, then folders, the
-/// accounts of one event in each. A line `S` for each statement: account, start, end, words; a line
-/// `P` for each pair of them that may tell one thing: their numbers, from 0 in each event, and the
+/// accounts of one event in each. A line `S` for each statement: account, start, end, words, its
+/// parts as `start:end:ROLE`; a line `P` for each pair of them that may tell one thing: their numbers, from 0 in each event, and the
 /// numbers of [Likeness].
 public final class PrintPairs {
 
@@ -57,11 +58,14 @@ public final class PrintPairs {
               .findFirst()
               .orElseThrow();
       out.printf(
-          "S\t%s\t%d\t%d\t%s%n",
+          "S\t%s\t%d\t%d\t%s\t%s%n",
           saying.account(),
           saying.passage().span().start(),
           saying.passage().span().end(),
-          saying.passage().span().in(witness.text()).replaceAll("\\s+", " "));
+          saying.passage().span().in(witness.text()).replaceAll("\\s+", " "),
+          saying.statement().parts().stream()
+              .map(part -> part.span().start() + ":" + part.span().end() + ":" + part.role())
+              .collect(Collectors.joining(" ")));
     }
     Concepts concepts = new Concepts(sayings);
     Pairs pairs = Pairs.of(Profile.of(witnesses, sayings, concepts), concepts);
