@@ -16,7 +16,7 @@ import shutil
 import numpy as np
 
 LABELS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "pairs.tsv")
-KINDS = {"judged": 6, "events": 2, "moscow": 48, "ecbplus": 0.3}  # what a pair of each weighs
+KINDS = {"judged": 4, "events": 2, "moscow": 48, "ecbplus": 0.3}  # what a pair of each weighs
 TREES = 250
 SETTINGS = {"objective": "binary", "num_leaves": 12, "learning_rate": 0.05, "min_data_in_leaf": 60, "feature_fraction": 0.6,
             "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5, "verbose": -1, "num_threads": 1, "seed": 1}
@@ -118,7 +118,7 @@ def accounts(shared, out):
     for folder in glob.glob(f"{shared}/events/*/"):
         copied(glob.glob(f"{folder}*.txt"), f"{out}/events/{os.path.basename(folder.rstrip('/'))}")
     copied(glob.glob(f"{shared}/moscow-2017/*.txt"), f"{out}/moscow/moscow")
-    wanted = {label[0] for label in judged()} | {label[2] for label in judged()}
+    wanted = {account for label in judged() for account in (label[0], label[2])}
     kinds = {"ecbplus": records(f"{shared}/data/statements/ecbplus.jsonl.gz"),
              "judged": [r for name in ("news_cluster", "basil") for r in records(f"{shared}/data/grouping/{name}.jsonl.gz")]}
     for kind, its in kinds.items():
@@ -145,6 +145,8 @@ def labelled(shared, pairs):
     labels = list(judged())
     for kind in KINDS:
         events = read(f"{pairs}/{kind}.txt")
+        if kind == "judged":  # readers judged pairs of ECB+ too
+            events += read(f"{pairs}/ecbplus.txt")
         for event in events:
             if kind == "ecbplus":
                 event.known = by_happenings(event, marked)

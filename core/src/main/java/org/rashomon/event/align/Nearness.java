@@ -12,7 +12,7 @@ import org.rashomon.text.Passage;
 public final class Nearness {
 
   /// So little sure that two tell one thing, and yet too much to say that one leaves it out.
-  public static final double A_MATTER = .05;
+  public static final double A_MATTER = .01;
 
   /// The same for somebody's words: an account may tell of the matter and leave the words out.
   public static final double WORDS = .5;
