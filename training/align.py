@@ -1,8 +1,10 @@
-"""Learns which pairs of statements tell one thing: the table of trees that the program's aligner reads.
+"""Learns which pairs of statements tell one thing, and which pairs of numbers are of one: the tables of trees that the program's
+aligner reads.
 
 python training/align.py accounts --shared ../shared --out DIR   writes the accounts of each event into a folder of its own
 (then the program prints the pairs of each kind: see README.md)
 python training/align.py learn --shared ../shared --pairs DIR --out trees.tsv
+python training/align.py figures --shared ../shared --pairs DIR --out figure-trees.tsv
 """
 import argparse
 import collections
@@ -15,12 +17,16 @@ import shutil
 
 import numpy as np
 
-LABELS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "pairs.tsv")
-KINDS = {"judged": 4, "events": 2, "moscow": 48, "ecbplus": 0.3}  # what a pair of each weighs
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+KINDS = {"judged": 4, "events": 2, "moscow": 96, "ecbplus": 0.3}  # what a pair of each weighs
 TREES = 250
 SETTINGS = {"objective": "binary", "num_leaves": 12, "learning_rate": 0.05, "min_data_in_leaf": 60, "feature_fraction": 0.6,
             "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5, "verbose": -1, "num_threads": 1, "seed": 1}
 NOT_TOLD = ("speaker", "role")  # facts on who says something and who somebody is: their readings stand in clauses that tell other things
+FIGURES = ("count", "duration", "money", "percent", "measure")
+FIGURE_KINDS = {"judged": 1, "ecbplus": 1, "events": 1, "moscow": 4}
+FIGURE_TREES = 100
+FIGURE_SETTINGS = {**SETTINGS, "num_leaves": 8, "min_data_in_leaf": 20}
 HEAD = "# Gradient-boosted trees, a row each, as event.align.Forest reads them; learned by training/align.py.\n"
 
 
@@ -60,9 +66,9 @@ def by_owners(event, owners):
     return np.array([-1 if not owners[i] or not owners[j] else int(bool(owners[i] & owners[j])) for i, j in event.pairs])
 
 
-def by_facts(event, facts):
+def by_facts(event, facts, of=lambda kind: kind not in NOT_TOLD):
     readings = [(fact["id"], reading["account"].removesuffix(".txt"), (reading["start"], reading["end"]))
-                for fact in facts if fact["kind"] not in NOT_TOLD for reading in fact["readings"] if "start" in reading]
+                for fact in facts if of(fact["kind"]) for reading in fact["readings"] if "start" in reading]
     return by_owners(event, [{name for name, of, span in readings if of == account and same_place((start, end), span)}
                              for account, start, end in event.statements])
 
@@ -100,8 +106,8 @@ def hashed(account):
     return hashlib.sha1(account.encode()).hexdigest()[:12]
 
 
-def judged():
-    with open(LABELS, encoding="utf-8") as lines:
+def judged(table="pairs"):
+    with open(f"{FOLDER}/{table}.tsv", encoding="utf-8") as lines:
         for line in lines:
             if not line.startswith("#"):
                 a, start, end, b, its_start, its_end, tells, *_ = line.split("\t")
@@ -153,25 +159,53 @@ def labelled(shared, pairs):
             elif kind == "judged":
                 event.known = by_readers(event, labels)
             else:
-                folder = f"{shared}/moscow-2017" if kind == "moscow" else f"{shared}/events/{event.name}"
-                with open(f"{folder}/findings.json", encoding="utf-8") as findings:
-                    event.known = by_facts(event, json.load(findings)["facts"])
+                event.known = by_facts(event, findings(shared, kind, event))
         yield kind, events
 
 
 def learn(shared, pairs, out):
+    write(trained(labelled(shared, pairs), KINDS, SETTINGS, TREES), out)
+
+
+def learn_figures(shared, pairs, out):
+    write(trained(figures(shared, pairs), FIGURE_KINDS, FIGURE_SETTINGS, FIGURE_TREES), out)
+
+
+def figures(shared, pairs):
+    """As `labelled`, for pairs of numbers."""
+    labels = list(judged("figures"))
+    for kind in FIGURE_KINDS:
+        events = read(f"{pairs}/figures/{kind}.txt")
+        for event in events:
+            if kind in ("events", "moscow"):
+                event.known = by_facts(event, findings(shared, kind, event), FIGURES.__contains__)
+            else:
+                event.known = by_readers(event, labels)
+        yield kind, events
+
+
+def findings(shared, kind, event):
+    folder = f"{shared}/moscow-2017" if kind == "moscow" else f"{shared}/events/{event.name}"
+    with open(f"{folder}/findings.json", encoding="utf-8") as found:
+        return json.load(found)["facts"]
+
+
+def trained(kinds, weight, settings, trees):
     import lightgbm
     numbers, known, weights = [], [], []
-    for kind, events in labelled(shared, pairs):
+    for kind, events in kinds:
         for event in events:
             if event.pairs:
                 these = event.known >= 0
                 numbers.append(np.array(event.numbers)[these])
                 known.append(event.known[these])
-                weights.append(np.full(these.sum(), KINDS[kind], float))
+                weights.append(np.full(these.sum(), weight[kind], float))
         print(kind, "pairs known:", sum(int((event.known >= 0).sum()) for event in events), flush=True)
     data = lightgbm.Dataset(np.concatenate(numbers), np.concatenate(known), weight=np.concatenate(weights))
-    model = lightgbm.train(SETTINGS, data, TREES)
+    return lightgbm.train(settings, data, trees)
+
+
+def write(model, out):
     with open(out, "w", encoding="utf-8") as rows:
         rows.write(HEAD)
         rows.writelines(" ".join(nodes(tree["tree_structure"])) + "\n" for tree in model.dump_model()["tree_info"])
@@ -186,15 +220,17 @@ def nodes(node):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("step", choices=("accounts", "learn"))
+    parser.add_argument("step", choices=("accounts", "learn", "figures"))
     parser.add_argument("--shared", default="../shared")
     parser.add_argument("--pairs", help="folder of what the program printed: KIND.txt")
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
     if options.step == "accounts":
         accounts(options.shared, options.out)
-    else:
+    elif options.step == "learn":
         learn(options.shared, options.pairs, options.out)
+    else:
+        learn_figures(options.shared, options.pairs, options.out)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ record Amount(int from, int to, Interval interval, double value, double step, bo
   /// @param least a step smaller than this isn't taken for a rounding
   Interval rounded(double least) {
     double grain = Math.min(step, value / 10);
-    return plain && step >= least
+    return plain && step >= least && value > 0
         ? Interval.halfOpen(value - grain / 2, value + grain / 2)
         : interval;
   }

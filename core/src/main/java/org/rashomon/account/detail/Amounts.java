@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.account.parse.Relation;
 import org.rashomon.account.parse.Token;
 import org.rashomon.text.PhraseTable;
 import org.rashomon.text.Table;
@@ -11,7 +12,7 @@ import org.rashomon.text.Table;
 /// Reads numbers with their modifiers and ranges: `nearly 100`, `between 10 and 15`, `two or more`.
 final class Amounts {
 
-  private enum Relation {
+  private enum Bound {
     ABOVE,
     AT_LEAST,
     BELOW,
@@ -23,15 +24,15 @@ final class Amounts {
   }
 
   private final Numerals numerals = new Numerals();
-  private final PhraseTable<Relation> before = modifiers("before");
-  private final PhraseTable<Relation> after = modifiers("after");
+  private final PhraseTable<Bound> before = modifiers("before");
+  private final PhraseTable<Bound> after = modifiers("after");
 
-  private static PhraseTable<Relation> modifiers(String place) {
+  private static PhraseTable<Bound> modifiers(String place) {
     List<Table.Row> rows =
         Table.english(Amounts.class, "modifiers").rows(5).stream()
             .filter(row -> row.get(2).equals(place))
             .toList();
-    return PhraseTable.of(rows, 0, row -> row.constant(Relation.class, 1));
+    return PhraseTable.of(rows, 0, row -> row.constant(Bound.class, 1));
   }
 
   /// The amount that begins with that word, its modifier if it has one; `null` if none does.
@@ -42,8 +43,9 @@ final class Amounts {
   /// The amount that begins with that word, where one of the signs may stand before each number;
   /// the sign is part of the amount.
   @Nullable Amount at(SentenceWords words, int from, Set<String> signs) {
-    Optional<PhraseTable.Match<Relation>> modifier = words.longest(before, from);
-    if (modifier.isPresent()) {
+    Optional<PhraseTable.Match<Bound>> modifier = words.longest(before, from);
+    boolean ofVerb = isOfVerb(words.at(from));
+    if (modifier.isPresent() && !ofVerb) {
       Amount number = at(words, modifier.get().to(), signs);
       return number == null || number.interval().low() == null
           ? null
@@ -54,6 +56,11 @@ final class Amounts {
     }
     Amount range = range(words, from, from, signs);
     return range != null ? range : modifiedAfter(words, from, signs);
+  }
+
+  /// Whether it belongs to a verb: `handed *over* 21 girls`.
+  private static boolean isOfVerb(Token word) {
+    return word.relation() == Relation.COMPOUND_PRT;
   }
 
   /// Past the modifier that stands there; the same place where none does.
@@ -130,7 +137,7 @@ final class Amounts {
     return word.is("to") || word.is("or") || (word.isDash() && words.joined(at));
   }
 
-  private static Interval apply(Relation relation, Amount number) {
+  private static Interval apply(Bound relation, Amount number) {
     double low = number.value();
     Double high = number.interval().high();
     double top = high == null ? low : high;

@@ -23,6 +23,7 @@ public final class DetailFinder {
   private final Moments times;
   private final Durations durations;
   private final Sums sums;
+  private final Counted counted;
   private final Lengths lengths;
   private final Results results = new Results();
   private final Magnitudes magnitudes = new Magnitudes();
@@ -36,6 +37,7 @@ public final class DetailFinder {
     tolls = new TollFinder(amounts);
     durations = new Durations(amounts);
     sums = new Sums(amounts);
+    counted = new Counted(amounts);
     lengths = new Lengths(amounts);
     times = new Moments(amounts);
   }
@@ -44,6 +46,7 @@ public final class DetailFinder {
   public List<Detail> find(Named named) {
     List<Detail> found = new ArrayList<>(roles(named));
     List<Toll> told = new ArrayList<>();
+    List<Quantity> counts = new ArrayList<>();
     Today today = Today.of(named.parsed().account().provenance());
     boolean[] others = elsewhere.paragraphs(named);
     for (Sentence sentence : named.parsed().sentences()) {
@@ -61,8 +64,11 @@ public final class DetailFinder {
       found.addAll(Ages.in(words, named));
       found.addAll(times(words, today));
       found.addAll(places(words));
+      counts.addAll(counted.in(words));
     }
     found.addAll(new Casualties(told, named).readings());
+    counts.removeIf(count -> found.stream().anyMatch(other -> other.span().overlaps(count.span())));
+    found.addAll(counts);
     found.sort(Comparator.comparing(Detail::span));
     return List.copyOf(found);
   }

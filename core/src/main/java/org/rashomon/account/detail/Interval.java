@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record Interval(
     @Nullable Double low, @Nullable Double high, boolean lowOpen, boolean highOpen) {
 
+  /// Whole numbers below this are counted, not estimated.
+  private static final double SMALL = 100;
+
+  private static final double ROUGHLY = 30;
+
   /// @throws IllegalArgumentException if no value is in it
   public Interval {
     if (low != null
@@ -47,6 +52,19 @@ public record Interval(
   /// Whether a value is in both. Symmetric.
   public boolean meets(Interval other) {
     return !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  /// Whether no value is in both, nor nearly: of numbers that aren't small, two within a
+  /// thirtieth of each other are one that was rounded twice, or cut off. Symmetric.
+  public boolean excludes(Interval other) {
+    if (meets(other)) {
+      return false;
+    }
+    if (low == null || high == null || other.low == null || other.high == null) {
+      return true; // "more than", "at most"
+    }
+    double upper = Math.max(low, other.low);
+    return upper < SMALL || upper - Math.min(high, other.high) > upper / ROUGHLY;
   }
 
   /// Every value multiplied.

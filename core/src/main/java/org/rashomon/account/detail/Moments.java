@@ -43,7 +43,14 @@ final class Moments {
 
   private @Nullable Moment at(SentenceWords words, int from, Today today) {
     Moment date = dates.at(words, from, today);
-    return date != null ? date : clock.at(words, from);
+    if (date == null) {
+      return clock.at(words, from);
+    }
+    Moment ahead = dates.at(words, from, today.forward());
+    boolean differ = ahead != null && !ahead.equals(date);
+    return differ && Ahead.tells(words.sentence(), words.span(date.from(), date.to()))
+        ? ahead
+        : date;
   }
 
   /// `2 a.m. on Friday`, `Friday at 2 a.m.`.

@@ -14,29 +14,42 @@ import org.rashomon.account.read.Published;
 /// An account's date, against which its words for times are resolved.
 ///
 /// @param date `null` where it isn't known
-record Today(@Nullable LocalDate date) {
+/// @param ahead whether the words are of what is still to come
+record Today(@Nullable LocalDate date, boolean ahead) {
 
   /// A month named without its year is at most about so many months ahead.
   private static final int AHEAD = 1;
 
+  /// What is still to come, up to so many.
+  private static final int YEAR = 11;
+
   /// The day on which an account says that it was published.
   static Today of(Provenance provenance) {
-    return new Today(provenance.time().map(Published::day).orElse(null));
+    return new Today(provenance.time().map(Published::day).orElse(null), false);
   }
 
-  /// The last such weekday, today included.
+  /// The same day, for words of what is still to come.
+  Today forward() {
+    return new Today(date, true);
+  }
+
+  /// The last such weekday, today included; the next for what is still to come.
   ///
   /// @param weeks 0, or so many weeks later
   String weekday(int number, int weeks) {
     if (date == null) {
       return "XXXX-WXX-" + number;
     }
+    if (ahead && weeks == 0) {
+      return date.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number))).toString();
+    }
     LocalDate last = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number)));
     boolean today = last.equals(date) && weeks > 0;
     return last.plusWeeks(today ? 0 : weeks).toString();
   }
 
-  /// A day of a month; the last such day where no year is named, or the next if that is near.
+  /// A day of a month; the last such day where no year is named, or the next if that is near or
+  /// still to come.
   ///
   /// @param day 0 for the month as a whole
   String ofMonth(int month, int day, int year) {
@@ -50,7 +63,7 @@ record Today(@Nullable LocalDate date) {
     if (date == null) {
       return "XXXX" + tail;
     }
-    LocalDate latest = date.plusMonths(AHEAD);
+    LocalDate latest = date.plusMonths(ahead ? YEAR : AHEAD);
     int nearest = latest.getYear();
     boolean later = LocalDate.of(nearest, month, 1).isAfter(latest);
     return (later ? nearest - 1 : nearest) + tail;

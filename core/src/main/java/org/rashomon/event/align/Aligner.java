@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 import org.rashomon.archive.group.AverageLink;
 import org.rashomon.archive.group.Links;
 import org.rashomon.event.identity.Parties;
@@ -22,7 +23,7 @@ public final class Aligner {
   /// How sure it must be where two share one word and not the predicate.
   private static final double CERTAIN = .65;
 
-  private static final Forest FOREST = new Forest();
+  private static final Forest FOREST = new Forest("trees");
 
   private Aligner() {}
 
@@ -37,8 +38,10 @@ public final class Aligner {
       links.add(0);
       near.add(new HashMap<>());
     }
+    Map<Long, Double> scores = scores(pairs);
     for (Pairs.Pair pair : pairs.all()) {
-      double sure = Math.max(FOREST.sure(pairs.likeness(pair)), pairs.ofPurpose(pair));
+      double told = scores.getOrDefault(key(pair.first(), pair.second()), 0.0);
+      double sure = Math.max(told, pairs.ofPurpose(pair));
       if (sure >= (pair.joins() ? LEAST : CERTAIN)) {
         links.link(pair.first(), pair.second(), sure);
       }
@@ -50,7 +53,31 @@ public final class Aligner {
             .sorted(Comparator.comparing(List::getFirst))
             .map(cluster -> issue(cluster, profiles))
             .toList();
-    return new Alignment(issues, new Nearness(sayings, near));
+    return new Alignment(
+        issues,
+        new Nearness(sayings, near),
+        FigureAlignment.of(Figure.of(witnesses, profiles), sure(scores)));
+  }
+
+  /// How sure it is that two statements tell one thing; 0 for those that share next to nothing.
+  static ToDoubleBiFunction<Profile, Profile> sure(Pairs pairs) {
+    return sure(scores(pairs));
+  }
+
+  private static ToDoubleBiFunction<Profile, Profile> sure(Map<Long, Double> scores) {
+    return (a, b) -> scores.getOrDefault(key(a.saying().number(), b.saying().number()), 0.0);
+  }
+
+  private static Map<Long, Double> scores(Pairs pairs) {
+    Map<Long, Double> scores = new HashMap<>();
+    for (Pairs.Pair pair : pairs.all()) {
+      scores.put(key(pair.first(), pair.second()), FOREST.sure(pairs.likeness(pair)));
+    }
+    return scores;
+  }
+
+  private static long key(int first, int second) {
+    return ((long) Math.min(first, second) << Integer.SIZE) | Math.max(first, second);
   }
 
   private static Issue issue(List<Integer> cluster, List<Profile> profiles) {

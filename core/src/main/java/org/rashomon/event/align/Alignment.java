@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param issues each statement is in exactly one; by the first statement of each
 /// @param nearness which accounts come near what is told
-public record Alignment(List<Issue> issues, Nearness nearness) {
+/// @param figures which of their numbers are of one thing
+public record Alignment(List<Issue> issues, Nearness nearness, FigureAlignment figures) {
 
   public Alignment {
     issues = List.copyOf(issues);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.rashomon.text.Table;
 
 /// Gradient-boosted trees (Friedman 2001), learned by `training/align.py`: how sure it is that two
-/// statements tell one thing.
+/// statements tell one thing, or that two numbers are of one.
 ///
 /// Each row of the table is a tree, its nodes in preorder: `7:0.25` asks whether number 7 is 0.25
 /// or less, what follows is the tree where it is, then the tree where it is more; a number by
@@ -23,8 +23,9 @@ final class Forest {
 
   private final List<Node> trees = new ArrayList<>();
 
-  Forest() {
-    for (Table.Row row : Table.english(Forest.class, "trees").rows(1)) {
+  /// @param table the name of its table
+  Forest(String table) {
+    for (Table.Row row : Table.english(Forest.class, table).rows(1)) {
       Deque<String> nodes = new ArrayDeque<>(Arrays.asList(row.get(0).split(" ", -1)));
       trees.add(read(nodes));
     }

@@ -15,8 +15,7 @@ final class Likeness {
   /// How many numbers there are.
   static final int COUNT = 49;
 
-  private final double[] numbers = new double[COUNT];
-  private int next;
+  private final Numbers numbers = new Numbers(COUNT);
 
   private Likeness() {}
 
@@ -34,15 +33,15 @@ final class Likeness {
     for (double each : rank) {
       all.add(each);
     }
-    return all.numbers;
+    return all.numbers.values();
   }
 
   private void add(double number) {
-    numbers[next++] = number;
+    numbers.add(number);
   }
 
   private void add(boolean so) {
-    add(so ? 1 : 0);
+    numbers.add(so);
   }
 
   private void words(Profile a, Profile b, Pairs.Pair pair) {
@@ -112,7 +111,7 @@ final class Likeness {
 
   /// 1 where the smaller lies in the other, -1 where both have some and share none, 0 where one has
   /// none.
-  private static double compared(Set<String> a, Set<String> b) {
+  static double compared(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }

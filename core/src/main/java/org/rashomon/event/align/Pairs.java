@@ -121,7 +121,7 @@ final class Pairs {
     return best.get(saying).getOrDefault(other.saying().account(), new double[2]);
   }
 
-  private static double share(double part, double whole) {
+  static double share(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
   }
 }

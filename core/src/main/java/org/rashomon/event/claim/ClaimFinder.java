@@ -11,6 +11,8 @@ import org.rashomon.account.statement.Part;
 import org.rashomon.account.statement.Statement;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
+import org.rashomon.event.align.Alignment;
+import org.rashomon.event.align.FigureAlignment;
 import org.rashomon.event.align.Issue;
 import org.rashomon.event.align.Saying;
 import org.rashomon.event.contrast.Difference;
@@ -31,23 +33,27 @@ public final class ClaimFinder {
   /// A clause of so many words tells something even without its subject.
   private static final int FULL = 3;
 
+  private final FigureAlignment figures;
   private final Testimony testimony;
   private final CopySets copies;
   private final Set<String> taken = new HashSet<>();
 
-  private ClaimFinder(List<Witness> witnesses, List<Copy> copies) {
+  private ClaimFinder(
+      FigureAlignment figures, List<Witness> witnesses, List<Copy> copies) {
+    this.figures = figures;
     this.testimony = new Testimony(witnesses);
     this.copies = new CopySets(copies);
   }
 
   /// Of each issue one fact, in the issues' order.
   ///
-  /// @param witnesses those of the issues' accounts
+  /// @param alignment of those accounts
   /// @param known what else they state: a claim that is no more than such a fact's clauses is left
   ///   out
   public static List<Fact> facts(
-      List<Issue> issues, List<Witness> witnesses, List<Fact> known, List<Copy> copies) {
-    ClaimFinder finder = new ClaimFinder(witnesses, copies);
+      Alignment alignment, List<Witness> witnesses, List<Fact> known, List<Copy> copies) {
+    ClaimFinder finder = new ClaimFinder(alignment.figures(), witnesses, copies);
+    List<Issue> issues = alignment.issues();
     Known elsewhere = new Known(known);
     Set<Issue> weighty = Weight.ofSingle(issues, finder.copies);
     List<Fact> found = new ArrayList<>();
@@ -96,7 +102,7 @@ public final class ClaimFinder {
       }
     }
     String subject = words(issue.central());
-    List<Difference> differences = Differences.of(issue, testimony);
+    List<Difference> differences = Differences.of(issue, testimony, figures);
     return new Fact(
             id(subject),
             Fact.Kind.CLAIM,

@@ -8,11 +8,13 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rashomon.account.detail.Detail;
+import org.rashomon.account.detail.Interval;
 import org.rashomon.account.detail.Quantity;
 import org.rashomon.account.detail.TimeExpression;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.statement.Part;
 import org.rashomon.account.statement.Statement;
+import org.rashomon.event.align.FigureAlignment;
 import org.rashomon.event.align.Issue;
 import org.rashomon.event.align.Saying;
 import org.rashomon.event.contrast.Difference;
@@ -23,27 +25,37 @@ import org.rashomon.text.Span;
 
 /// Lays the statements of one issue part on part.
 ///
-/// Two exclude each other only where the words that both hang on are the same: the predicate, and
-/// of a number what it counts.
+/// Two exclude each other only where the words that both hang on are the same, and two numbers only
+/// where they may be of one thing.
 final class Differences {
+
+  /// A day, month or year, the time of day, or both.
+  private static final String KNOWN =
+      "[0-9]{4}(-[0-9]{2}){0,2}|([0-9]{4}-[0-9]{2}-[0-9]{2})?T[0-9]{2}:[0-9]{2}";
+
+  /// Minutes by which accounts give one time of day differently.
+  private static final int QUARTER = 15;
 
   private final Issue issue;
   private final Testimony testimony;
 
-  private Differences(Issue issue, Testimony testimony) {
+  private final FigureAlignment figures;
+
+  private Differences(Issue issue, Testimony testimony, FigureAlignment figures) {
     this.issue = issue;
     this.testimony = testimony;
+    this.figures = figures;
   }
 
   /// Those between accounts, in the order of the parts.
-  static List<Difference> of(Issue issue, Testimony testimony) {
-    Differences all = new Differences(issue, testimony);
+  static List<Difference> of(Issue issue, Testimony testimony, FigureAlignment figures) {
+    Differences all = new Differences(issue, testimony, figures);
     List<Difference> found = new ArrayList<>();
     all.between(Difference.Part.PREDICATE, all::polarity, Differences::turned)
         .ifPresent(found::add);
-    all.between(Difference.Part.NUMBER, all::number, Differences::otherNumber)
+    all.between(Difference.Part.NUMBER, all::number, all::otherNumber)
         .ifPresent(found::add);
-    all.between(Difference.Part.TIME, all::time, Differences::otherTime).ifPresent(found::add);
+    all.between(Difference.Part.TIME, all::time, all::otherTime).ifPresent(found::add);
     all.between(Difference.Part.MODE, all::mode, (_, _) -> false).ifPresent(found::add);
     return found;
   }
@@ -155,60 +167,94 @@ final class Differences {
             saying,
             Quantity.class,
             saying.statement().parts().stream().filter(part -> part.pos() == PartOfSpeech.NUM));
-    return found.size() == 1
-        ? Optional.of(
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new Given(
                 saying,
-                found.getFirst().span(),
-                new Amount(found.getFirst().kind(), found.getFirst().unit(), found.getFirst())))
-        : Optional.empty();
+                Span.hull(found.getFirst().span(), found.getLast().span()),
+                found.stream().map(Amount::new).toList()));
   }
 
   /// A quantity without the place where it stands.
-  private record Amount(Quantity.Kind kind, String unit, Quantity quantity) {
+  private record Amount(Quantity.Kind kind, String unit, String basis, Interval interval) {
 
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Amount(Quantity.Kind its, String theirs, Quantity another)
-          && kind == its
-          && unit.equals(theirs)
-          && quantity.interval().equals(another.interval());
+    private Amount(Quantity quantity) {
+      this(quantity.kind(), quantity.unit(), quantity.basis(), quantity.interval());
     }
 
-    @Override
-    public int hashCode() {
-      return quantity.interval().hashCode();
+    private boolean isOfOneKind(Amount other) {
+      return kind == other.kind && unit.equals(other.unit) && basis.equals(other.basis);
     }
   }
 
-  private static boolean otherNumber(Given a, Given b) {
-    return a.value() instanceof Amount(Quantity.Kind kind, String unit, Quantity one)
-        && b.value() instanceof Amount(Quantity.Kind its, String theirs, Quantity other)
-        && kind == its
-        && unit.equals(theirs)
-        && !unit.isEmpty()
-        && one.basis().equals(other.basis())
-        && !one.interval().meets(other.interval())
-        && samePredicate(a.saying(), b.saying())
-        && shareCore(a.saying(), b.saying());
+  /// Whether each gives numbers of one kind, and none of the one can be one of the other.
+  private boolean otherNumber(Given a, Given b) {
+    List<Amount> comparable =
+        amounts(a).stream()
+            .filter(one -> amounts(b).stream().anyMatch(one::isOfOneKind))
+            .toList();
+    return !comparable.isEmpty()
+        && comparable.stream()
+            .allMatch(one ->
+                amounts(b).stream()
+                    .filter(one::isOfOneKind)
+                    .allMatch(other -> one.interval().excludes(other.interval())))
+        && figures.mayBeOne(passage(a), passage(b));
+  }
+
+  private static Passage passage(Given given) {
+    return new Passage(given.saying().account(), given.words());
+  }
+
+  private static List<Amount> amounts(Given given) {
+    return ((List<?>) given.value()).stream().map(Amount.class::cast).toList();
   }
 
   private Optional<Given> time(Saying saying) {
     List<TimeExpression> found =
         details(
             saying, TimeExpression.class, saying.statement().in(Part.Role.TIME).filter(Part::top));
-    return found.size() == 1 && found.getFirst().value().matches("[0-9]{4}(-[0-9]{2}){0,2}")
+    return found.size() == 1 && found.getFirst().value().matches(KNOWN)
         ? Optional.of(new Given(saying, found.getFirst().span(), found.getFirst().value()))
         : Optional.empty();
   }
 
-  private static boolean otherTime(Given a, Given b) {
+  private boolean otherTime(Given a, Given b) {
     String one = (String) a.value();
     String other = (String) b.value();
-    return !one.startsWith(other)
-        && !other.startsWith(one)
+    String day = day(one);
+    String its = day(other);
+    boolean otherDay = !day.startsWith(its) && !its.startsWith(day);
+    return (otherDay || isOtherHour(one, other))
+        && !isRough(a)
+        && !isRough(b)
         && samePredicate(a.saying(), b.saying())
         && shareCore(a.saying(), b.saying());
+  }
+
+  /// `42 years ago` may be the year before or after.
+  private boolean isRough(Given given) {
+    return testimony.words(passage(given)).endsWith(" ago");
+  }
+
+  private static String day(String value) {
+    return value.replaceFirst("T.*", "");
+  }
+
+  /// Whether both give the time of day, more than a quarter of an hour apart.
+  private static boolean isOtherHour(String one, String other) {
+    int minutes = minutes(one);
+    int its = minutes(other);
+    return minutes >= 0 && its >= 0 && Math.abs(minutes - its) > QUARTER;
+  }
+
+  /// Of the day; -1 where it isn't given.
+  private static int minutes(String value) {
+    String clock = value.replaceFirst("^[^T]*T?", "");
+    return clock.matches("[0-9]{2}:[0-9]{2}")
+        ? Integer.parseInt(clock.substring(0, 2)) * 60 + Integer.parseInt(clock.substring(3))
+        : -1;
   }
 
   private Optional<Given> mode(Saying saying) {

@@ -12,9 +12,12 @@ import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Reading;
 import org.rashomon.text.Span;
 
-/// The figures that several accounts state: clauses around those are no claims of their own. An
-/// office, a date or a place stands in clauses that state something else.
+/// The figures that several accounts state: clauses that tell little else are no claims of their
+/// own. An office, a date or a place stands in clauses that state something else.
 final class Known {
+
+  /// A clause so many times as long as the figure in it tells more than the figure.
+  private static final int MORE = 4;
 
   private record FactReading(int fact, Span span) {}
 
@@ -32,13 +35,14 @@ final class Known {
     }
   }
 
-  /// Whether more than half of the issue's sayings hold readings of one fact.
+  /// Whether more than half of the issue's sayings tell little but readings of one fact.
   boolean holds(Issue issue) {
     Map<Integer, Integer> holding = new HashMap<>();
     for (Saying saying : issue.sayings()) {
       Set<Integer> here = new HashSet<>();
       for (FactReading reading : byAccount.getOrDefault(saying.account(), List.of())) {
-        if (saying.passage().span().overlaps(reading.span())) {
+        Span clause = saying.passage().span();
+        if (clause.overlaps(reading.span()) && clause.length() < MORE * reading.span().length()) {
           here.add(reading.fact());
         }
       }

@@ -16,7 +16,7 @@ sealed interface Basis
     public boolean excludes(Basis other) {
       return other instanceof Range range
           && unit.equals(range.unit)
-          && !interval.meets(range.interval);
+          && interval.excludes(range.interval);
     }
   }
 

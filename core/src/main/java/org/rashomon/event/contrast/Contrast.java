@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.rashomon.account.read.Published;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
+import org.rashomon.event.align.Stated;
 import org.rashomon.event.collate.Dispute;
 import org.rashomon.event.identity.Parties;
 import org.rashomon.event.witness.Testimony;
@@ -23,22 +24,43 @@ import org.rashomon.text.Slug;
 public final class Contrast {
 
   /// In the order of [Ranking].
+  ///
+  /// @param figures the numbers that several accounts give, those of one thing together
   public List<Fact> facts(
-      List<Witness> witnesses, Parties parties, List<Dispute> disputes, List<Copy> copies) {
+      List<Witness> witnesses,
+      Parties parties,
+      List<Dispute> disputes,
+      List<List<Stated>> figures,
+      List<Copy> copies) {
     CopySets sets = new CopySets(copies);
     Publication publication = new Publication(witnesses, copies);
     Testimony testimony = new Testimony(witnesses);
     Set<String> taken = new HashSet<>();
     List<Fact> found = new ArrayList<>();
     List<Topic> dated = Topics.of(witnesses, parties).stream().map(publication::date).toList();
-    for (Topic topic : Counts.onOneBasis(dated)) {
-      for (Topic part : Splits.of(topic)) {
-        found.add(fact(part, sets, taken, SharedSources.of(part.readings(), testimony)));
-      }
+    for (Topic part : parts(dated, figures, testimony, publication)) {
+      found.add(fact(part, sets, taken, SharedSources.of(part.readings(), testimony)));
     }
     found.removeIf(Contrast::isTrivial);
     found.addAll(new Attributions(testimony, sets).of(disputes));
     return Ranking.of(found);
+  }
+
+  /// The topics on one basis, each of one thing.
+  private static List<Topic> parts(
+      List<Topic> topics,
+      List<List<Stated>> figures,
+      Testimony testimony,
+      Publication publication) {
+    List<Topic> parts = new ArrayList<>();
+    for (Topic topic : Counts.onOneBasis(topics)) {
+      parts.addAll(Splits.of(topic));
+    }
+    List<Topic> more =
+        FigureTopics.of(figures, parts, testimony).stream().map(publication::date).toList();
+    parts.removeIf(part -> more.stream().anyMatch(topic -> topic.holds(part)));
+    parts.addAll(more);
+    return parts;
   }
 
   /// Whether nothing is compared and nothing of weight is stated: an age that one account gives.

@@ -15,6 +15,16 @@ record Topic(Fact.Kind kind, String subject, List<ComparedReading> readings) {
     return new Topic(kind, subject, other);
   }
 
+  /// Whether each of the other's readings is one of its own too.
+  boolean holds(Topic other) {
+    return other.readings.stream()
+        .allMatch(reading ->
+            readings.stream()
+                .anyMatch(own ->
+                    own.account().equals(reading.account())
+                        && own.passage().span().overlaps(reading.passage().span())));
+  }
+
   /// What happened to those whom it counts, where that matters for comparing.
   Optional<Fate> fate() {
     return kind == Fact.Kind.COUNT ? Fate.of(subject) : Optional.empty();

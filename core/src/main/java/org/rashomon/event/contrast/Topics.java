@@ -61,15 +61,7 @@ final class Topics {
       return;
     }
     Fact.Kind kind = Fact.Kind.of(quantity.kind());
-    Reading stated =
-        new Reading(
-            new Passage(witness.id(), quantity.span()),
-            new Reading.Value.Range(quantity.interval(), quantity.unit()),
-            quantity.source(),
-            Parts.of(witness, quantity.span()),
-            quantity.basis());
-    ComparedReading reading =
-        new ComparedReading(stated, basis(witness, quantity), named(witness, quantity.span()));
+    ComparedReading reading = reading(witness, quantity, named(witness, quantity.span()));
     if (kind == Fact.Kind.AGE) {
       whose(witness, quantity)
           .ifPresent(person -> add(kind + " " + person.id(), kind, person.name(), reading));
@@ -78,6 +70,18 @@ final class Topics {
     boolean unitless = kind == Fact.Kind.COUNT || quantity.lesser().isPresent();
     String unit = unitless ? "" : quantity.unit();
     add(kind + " " + subject + " " + unit, kind, subject, reading);
+  }
+
+  /// @param named whom its sentence names
+  static ComparedReading reading(Witness witness, Quantity quantity, Set<String> named) {
+    Reading stated =
+        new Reading(
+            new Passage(witness.id(), quantity.span()),
+            new Reading.Value.Range(quantity.interval(), quantity.unit()),
+            quantity.source(),
+            Parts.of(witness, quantity.span()),
+            quantity.basis());
+    return new ComparedReading(stated, basis(witness, quantity), named);
   }
 
   private static Basis basis(Witness witness, Quantity quantity) {

@@ -57,8 +57,13 @@ public final class Comparison {
     List<Issue> issues = alignment.issues();
     List<Fact> found =
         new ArrayList<>(
-            contrast.facts(said.witnesses(), identified, said.disputes(), event.copies()));
-    found.addAll(ClaimFinder.facts(issues, said.witnesses(), found, event.copies()));
+            contrast.facts(
+                said.witnesses(),
+                identified,
+                said.disputes(),
+                alignment.figures().groups(),
+                event.copies()));
+    found.addAll(ClaimFinder.facts(alignment, said.witnesses(), found, event.copies()));
     List<Fact> facts = new Worder(said.witnesses(), issues).word(Ranking.of(found));
     List<Agreement> agreements = Agreements.of(issues, identified, event.copies());
     List<Matter> matters =

@@ -155,7 +155,7 @@ class DetailTablesTest {
   @Test
   void times() {
     Moments times = new Moments(amounts);
-    Today today = new Today(LocalDate.of(2031, 5, 14));
+    Today today = new Today(LocalDate.of(2031, 5, 14), false);
     Rows.hold(
         rows("times", 5),
         row ->

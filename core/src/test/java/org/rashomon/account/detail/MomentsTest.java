@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /// What a sentence of Wednesday, 14 May 2031, says of when something happened.
 class TimesTest {
 
-  private static final Today TODAY = new Today(LocalDate.of(2031, 5, 14));
-  private static final Today UNKNOWN = new Today(null);
+  private static final Today TODAY = new Today(LocalDate.of(2031, 5, 14), false);
+  private static final Today UNKNOWN = new Today(null, false);
 
   private final Moments times = new Moments(new Amounts());
 

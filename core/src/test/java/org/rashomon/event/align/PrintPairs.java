@@ -39,7 +39,11 @@ public final class PrintPairs {
     }
   }
 
-  private static void print(Path folder, PrintStream out) {
+  /// An event's accounts as they are compared.
+  record Read(List<Witness> witnesses, Parties parties) {}
+
+  /// The accounts of a folder.
+  static Read read(Path folder) {
     List<Capture> captures = new ArrayList<>();
     try (Stream<Input> inputs = new Reader().read(List.of(folder), InputStream.nullInputStream())) {
       inputs.filter(Capture.class::isInstance).forEach(capture -> captures.add((Capture) capture));
@@ -48,8 +52,13 @@ public final class PrintPairs {
     List<Analysis> analyses = accounts.stream().map(Loaded.RASHOMON::analyse).toList();
     List<Witness> read = Loaded.RASHOMON.witnesses(analyses);
     Parties parties = new PartyFinder().find(read);
-    List<Witness> witnesses = new Collator().collate(read, parties).witnesses();
-    List<Saying> sayings = Saying.of(witnesses, parties);
+    return new Read(new Collator().collate(read, parties).witnesses(), parties);
+  }
+
+  private static void print(Path folder, PrintStream out) {
+    Read read = read(folder);
+    List<Witness> witnesses = read.witnesses();
+    List<Saying> sayings = Saying.of(witnesses, read.parties());
     out.println("E\t" + folder.getFileName());
     for (Saying saying : sayings) {
       Witness witness =

@@ -84,7 +84,7 @@ class SentenceChoiceTest {
   private static List<Chosen> chosen(List<Copy> copies, String... texts) {
     List<Witness> witnesses = Witnesses.all(texts);
     Parties parties = Witnesses.parties(witnesses);
-    var facts = new Contrast().facts(witnesses, parties, List.of(), copies);
+    var facts = new Contrast().facts(witnesses, parties, List.of(), List.of(), copies);
     var matters = new Matters(witnesses, copies).facts(facts).all();
     return new SentenceChoice().choose(witnesses, parties, matters, List.of(), copies);
   }

@@ -139,7 +139,7 @@ class SpeakersAcrossAccountsTest {
     Parties parties = new PartyFinder().find(witnesses);
     Collation collation = new Collator().collate(witnesses, parties);
     return new Contrast()
-        .facts(witnesses, parties, collation.disputes(), copies).stream()
+        .facts(witnesses, parties, collation.disputes(), List.of(), copies).stream()
             .filter(fact -> fact.kind() == Fact.Kind.SPEAKER)
             .toList();
   }

@@ -26,6 +26,8 @@ import org.rashomon.account.clean.Account;
 import org.rashomon.account.read.Capture;
 import org.rashomon.account.read.Provenance;
 import org.rashomon.archive.Filing;
+import org.rashomon.event.align.Aligner;
+import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.PartyFinder;
 import org.rashomon.event.witness.Witness;
 import tools.jackson.databind.JsonNode;
@@ -99,8 +101,14 @@ class CountsMeasurementTest {
         rashomon.witnesses(accounts.stream().map(rashomon::analyse).toList()).stream()
             .sorted(Comparator.comparing(Witness::id))
             .toList();
+    Parties parties = new PartyFinder().find(witnesses);
     return new Contrast()
-        .facts(witnesses, new PartyFinder().find(witnesses), List.of(), Filing.copies(accounts));
+        .facts(
+            witnesses,
+            parties,
+            List.of(),
+            Aligner.align(witnesses, parties).figures().groups(),
+            Filing.copies(accounts));
   }
 
   /// The number that most accounts tell, of several that of the latest account; 0 where none does.

@@ -38,7 +38,7 @@ class LedgerMeasurementTest {
       Parties parties = new PartyFinder().find(witnesses);
       Contrast contrast = new Contrast();
       long start = System.nanoTime();
-      List<Fact> facts = contrast.facts(witnesses, parties, List.of(), List.of());
+      List<Fact> facts = contrast.facts(witnesses, parties, List.of(), List.of(), List.of());
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf("%d accounts: %d facts, %.2f s%n", count, facts.size(), seconds);
       assertThat(facts).isNotEmpty();

@@ -1,0 +1,55 @@
+package org.rashomon.account.detail;
+
+import java.util.List;
+import java.util.Set;
+import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Relation;
+import org.rashomon.account.parse.Sentence;
+import org.rashomon.account.parse.Token;
+import org.rashomon.text.Span;
+import org.rashomon.word.Lemmas;
+
+/// Whether words stand with a verb of what is still to come: `will meet on *Thursday*`, `is
+/// scheduled to open in *June*`.
+final class Ahead {
+
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall");
+
+  /// Verbs whose own verb is still to come.
+  private static final Set<String> PLAN =
+      Set.of("schedule", "expect", "plan", "set", "slate", "intend", "due", "prepare", "hope");
+
+  private Ahead() {}
+
+  static boolean tells(Sentence sentence, Span words) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().overlaps(words)) {
+        int verb = verb(tokens, i);
+        return verb >= 0 && isAhead(sentence, verb);
+      }
+    }
+    return false;
+  }
+
+  /// The verb on which a token hangs, directly or not; -1 where it hangs on none.
+  private static int verb(List<Token> tokens, int token) {
+    int at = tokens.get(token).head();
+    while (at >= 0 && tokens.get(at).pos() != PartOfSpeech.VERB) {
+      at = tokens.get(at).head();
+    }
+    return at;
+  }
+
+  private static boolean isAhead(Sentence sentence, int verb) {
+    Token token = sentence.tokens().get(verb);
+    boolean planned =
+        token.relation() == Relation.XCOMP
+            && PLAN.contains(Lemmas.ofVerb(sentence.tokens().get(token.head()).lower()));
+    return planned
+        || sentence.children(verb).stream()
+            .map(sentence.tokens()::get)
+            .anyMatch(child ->
+                child.relation() == Relation.AUX && WILL.contains(child.lower()));
+  }
+}

@@ -1,0 +1,154 @@
+package org.rashomon.event.align;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+import org.rashomon.account.detail.Interval;
+import org.rashomon.account.detail.Quantity;
+import org.rashomon.account.statement.Part.Role;
+
+/// Which numbers of two accounts may be of one thing, and what speaks for it.
+final class Figures {
+
+  /// How many numbers [#likeness] has.
+  static final int COUNT = 34;
+
+  /// Pairs whose sentences share less are not looked at.
+  private static final double LEAST = .05;
+
+  /// Two of them, by number.
+  record Pair(int first, int second) {}
+
+  private final List<Figure> figures;
+  private final ToDoubleBiFunction<Profile, Profile> sure;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final Map<String, Integer> ofUnit = new HashMap<>();
+  private final List<Map<String, double[]>> best = new ArrayList<>();
+
+  /// @param sure how sure it is that two statements tell one thing
+  Figures(List<Figure> figures, ToDoubleBiFunction<Profile, Profile> sure) {
+    this.figures = figures;
+    this.sure = sure;
+    for (int j = 0; j < figures.size(); j++) {
+      Figure b = figures.get(j);
+      best.add(new HashMap<>());
+      ofUnit.merge(b.account() + " " + b.unit(), 1, Integer::sum);
+      for (int i = 0; i < j; i++) {
+        Figure a = figures.get(i);
+        if (!a.account().equals(b.account())
+            && a.quantity().kind() == b.quantity().kind()
+            && isOfOneKind(a, b)
+            && a.sentence().with(b.sentence()).cosine() >= LEAST) {
+          pairs.add(new Pair(i, j));
+          note(i, b, a);
+          note(j, a, b);
+        }
+      }
+    }
+  }
+
+  private static boolean isOfOneKind(Figure a, Figure b) {
+    return a.unit().equals(b.unit())
+        || !Collections.disjoint(a.senses(), b.senses())
+        || a.quantity().interval().equals(b.quantity().interval());
+  }
+
+  private void note(int figure, Figure other, Figure self) {
+    double[] most =
+        best.get(figure).computeIfAbsent(other.account(), _ -> new double[2]);
+    most[0] = Math.max(most[0], self.near().with(other.near()).cosine());
+    most[1] = Math.max(most[1], self.sentence().with(other.sentence()).cosine());
+  }
+
+  List<Pair> all() {
+    return pairs;
+  }
+
+  /// Whether both can be true.
+  boolean meet(Pair pair) {
+    return meet(figures.get(pair.first()).quantity(), figures.get(pair.second()).quantity());
+  }
+
+  private static boolean meet(Quantity a, Quantity b) {
+    return a.interval().meets(b.interval());
+  }
+
+  /// What speaks for and against their being of one thing; the same whichever comes first.
+  double[] likeness(Pair pair) {
+    Figure a = figures.get(pair.first());
+    Figure b = figures.get(pair.second());
+    Numbers all = new Numbers(COUNT);
+    Bag.Overlap near = a.near().with(b.near());
+    Bag.Overlap sentence = a.sentence().with(b.sentence());
+    all.add(near.cosine(), near.part(), near.heaviest());
+    all.add(sentence.cosine(), sentence.part(), sentence.heaviest());
+    all.add(a.around().with(b.around()).cosine());
+    all.add(a.unit().equals(b.unit()), !Collections.disjoint(a.senses(), b.senses()));
+    Quantity.Kind kind = a.quantity().kind();
+    all.add(kind == Quantity.Kind.COUNT, kind == Quantity.Kind.MONEY);
+    all.add(kind == Quantity.Kind.PERCENT, kind == Quantity.Kind.DURATION);
+    statements(a, b, all);
+    values(a.quantity(), b.quantity(), all);
+    ranks(pair, near, sentence, all);
+    all.add(Math.abs(a.place() - b.place()), Math.min(a.place(), b.place()));
+    return all.values();
+  }
+
+  private void statements(Figure a, Figure b, Numbers all) {
+    Profile one = a.profile();
+    Profile other = b.profile();
+    if (one == null || other == null) {
+      all.add(-1, 0, 0, 0, 0, 0, 0);
+      return;
+    }
+    all.add(sure.applyAsDouble(one, other));
+    all.add(one.samePredicate(other));
+    all.add(Likeness.compared(one.in(Role.AGENT), other.in(Role.AGENT)));
+    all.add(Likeness.compared(one.in(Role.OBJECT), other.in(Role.OBJECT)));
+    all.add(Likeness.compared(one.in(Role.TIME), other.in(Role.TIME)));
+    all.add(Likeness.compared(one.parties(), other.parties()));
+    all.add(one.saying().statement().mode() == other.saying().statement().mode());
+  }
+
+  private static void values(Quantity a, Quantity b, Numbers all) {
+    boolean equal = a.interval().equals(b.interval());
+    all.add(meet(a, b), equal);
+    all.add(Math.min(5, Math.abs(Math.log((1 + middle(a)) / (1 + middle(b))))));
+    all.add(equal ? figures(middle(a)) : 0);
+    all.add(!a.subject().isEmpty() && a.subject().equals(b.subject()));
+    all.add(a.basis().equals(b.basis()));
+  }
+
+  private static double middle(Quantity quantity) {
+    Interval interval = quantity.interval();
+    Double low = interval.low();
+    Double high = interval.high();
+    return low == null ? (high == null ? 0 : high) : high == null ? low : (low + high) / 2;
+  }
+
+  /// How many figures of a number are no closing noughts: equal ones of many are no chance.
+  private static int figures(double number) {
+    String digits = String.valueOf(Math.round(number * 100)).replaceAll("0+$", "");
+    return digits.length();
+  }
+
+  private void ranks(Pair pair, Bag.Overlap near, Bag.Overlap sentence, Numbers all) {
+    Figure a = figures.get(pair.first());
+    Figure b = figures.get(pair.second());
+    double[] one = best.get(pair.first()).getOrDefault(b.account(), new double[2]);
+    double[] other = best.get(pair.second()).getOrDefault(a.account(), new double[2]);
+    double first = Pairs.share(near.cosine(), one[0]);
+    double second = Pairs.share(near.cosine(), other[0]);
+    all.add(Math.min(first, second), Math.max(first, second));
+    first = Pairs.share(sentence.cosine(), one[1]);
+    second = Pairs.share(sentence.cosine(), other[1]);
+    all.add(Math.min(first, second), Math.max(first, second));
+    int mine = ofUnit.getOrDefault(a.account() + " " + a.unit(), 0);
+    int theirs = ofUnit.getOrDefault(b.account() + " " + b.unit(), 0);
+    all.add(Math.min(mine, theirs));
+    all.add(Math.max(mine, theirs));
+  }
+}

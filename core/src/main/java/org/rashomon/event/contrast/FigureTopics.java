@@ -1,0 +1,73 @@
+package org.rashomon.event.contrast;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.account.detail.Quantity;
+import org.rashomon.event.align.Stated;
+import org.rashomon.event.witness.Testimony;
+
+/// The numbers that several accounts give of one thing, whatever they are numbers of, beside the
+/// topics whose subject the accounts' words tell.
+final class FigureTopics {
+
+  private FigureTopics() {}
+
+  /// Those of the figures that no topic holds already.
+  ///
+  /// @param topics those that several accounts have readings of
+  static List<Topic> of(List<List<Stated>> figures, List<Topic> topics, Testimony testimony) {
+    List<Topic> found = new ArrayList<>();
+    for (List<Stated> figure : figures) {
+      Set<String> accounts = new HashSet<>();
+      figure.forEach(stated -> accounts.add(stated.passage().account()));
+      boolean tolls = figure.stream().anyMatch(FigureTopics::isToll); // see Counts
+      if (accounts.size() > 1 && !tolls && topics.stream().noneMatch(topic -> holds(topic, figure))) {
+        found.add(topic(figure, testimony));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isToll(Stated stated) {
+    Quantity quantity = stated.quantity();
+    return quantity.kind() == Quantity.Kind.COUNT && !quantity.subject().isEmpty();
+  }
+
+  /// Whether it compares two accounts' readings of the figure.
+  private static boolean holds(Topic topic, List<Stated> figure) {
+    Set<String> accounts = new HashSet<>();
+    for (Stated stated : figure) {
+      if (isReading(topic, stated)) {
+        accounts.add(stated.passage().account());
+      }
+    }
+    return accounts.size() > 1;
+  }
+
+  private static boolean isReading(Topic topic, Stated stated) {
+    return topic.readings().stream()
+        .anyMatch(reading ->
+            reading.account().equals(stated.passage().account())
+                && reading.passage().span().overlaps(stated.passage().span()));
+  }
+
+  private static Topic topic(List<Stated> figure, Testimony testimony) {
+    Quantity first = figure.getFirst().quantity();
+    String subject =
+        figure.stream()
+            .map(stated -> stated.quantity().subject())
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse(first.unit());
+    return new Topic(
+        Fact.Kind.of(first.kind()),
+        subject,
+        figure.stream()
+            .map(stated ->
+                Topics.reading(
+                    testimony.of(stated.passage().account()), stated.quantity(), Set.of()))
+            .toList());
+  }
+}
