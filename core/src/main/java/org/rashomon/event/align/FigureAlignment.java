@@ -1,24 +1,28 @@
 package org.rashomon.event.align;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
-import java.util.stream.IntStream;
-import org.rashomon.text.DisjointSets;
+import org.rashomon.archive.group.AverageLink;
+import org.rashomon.archive.group.Links;
 import org.rashomon.text.Passage;
 
 /// Which numbers of several accounts are of one thing.
 public final class FigureAlignment {
 
-  /// How sure it must be that two numbers are of one thing, and where not both can be true: of those
-  /// nine in ten are of two things.
-  private static final double ONE = .5;
+  /// How sure it must be on average that the numbers of one thing are that.
+  private static final double ONE = .4;
 
+  /// The same of two where not both can be true: of those nine in ten are of two things.
   private static final double ONE_OF_TWO_VALUES = .65;
 
-  /// Less sure than this, they are of two things.
-  private static final double PERHAPS = .3;
+  /// Less sure than this, two that can both be true count as of two things.
+  private static final double LEAST = .3;
+
+  /// How sure it must be before two can be said to exclude each other.
+  private static final double PERHAPS = .45;
 
   private static final Forest FOREST = new Forest("figure-trees");
 
@@ -26,9 +30,9 @@ public final class FigureAlignment {
   private record Link(Passage one, Passage other) {}
 
   private final List<List<Stated>> groups;
-  private final List<Link> links;
+  private final Set<Link> links;
 
-  private FigureAlignment(List<List<Stated>> groups, List<Link> links) {
+  private FigureAlignment(List<List<Stated>> groups, Set<Link> links) {
     this.groups = groups;
     this.links = links;
   }
@@ -37,12 +41,13 @@ public final class FigureAlignment {
   static FigureAlignment of(
       List<Figure> figures, ToDoubleBiFunction<Profile, Profile> statements) {
     Figures pairs = new Figures(figures, statements);
-    DisjointSets<Integer> sets = new DisjointSets<>();
-    List<Link> links = new ArrayList<>();
+    Links sureness = new Links();
+    figures.forEach(_ -> sureness.add(0));
+    Set<Link> links = new HashSet<>();
     for (Figures.Pair pair : pairs.all()) {
       double sure = FOREST.sure(pairs.likeness(pair));
-      if (sure >= (pairs.meet(pair) ? ONE : ONE_OF_TWO_VALUES)) {
-        sets.join(pair.first(), pair.second());
+      if (sure >= (pairs.meet(pair) ? LEAST : ONE_OF_TWO_VALUES)) {
+        sureness.link(pair.first(), pair.second(), sure);
       }
       if (sure >= PERHAPS) {
         links.add(
@@ -51,10 +56,10 @@ public final class FigureAlignment {
                 figures.get(pair.second()).stated().passage()));
       }
     }
-    List<Integer> all = IntStream.range(0, figures.size()).boxed().toList();
     List<List<Stated>> groups =
-        sets.sorted(all, Function.identity()).stream()
+        AverageLink.of(sureness, ONE).stream()
             .filter(group -> group.size() > 1)
+            .sorted(Comparator.comparing(List::getFirst))
             .map(group -> group.stream().map(figures::get).map(Figure::stated).toList())
             .toList();
     return new FigureAlignment(groups, links);
@@ -65,14 +70,8 @@ public final class FigureAlignment {
     return groups;
   }
 
-  /// Whether a number of the one passage may be of the same thing as one of the other.
+  /// Whether the numbers that stand there may be of one thing.
   public boolean mayBeOne(Passage a, Passage b) {
-    return links.stream().anyMatch(link ->
-        (within(link.one(), a) && within(link.other(), b))
-            || (within(link.one(), b) && within(link.other(), a)));
-  }
-
-  private static boolean within(Passage number, Passage passage) {
-    return number.account().equals(passage.account()) && passage.span().covers(number.span());
+    return links.contains(new Link(a, b)) || links.contains(new Link(b, a));
   }
 }

@@ -50,10 +50,12 @@ final class Figures {
     }
   }
 
+  /// Whether they count what can be the same; equal numbers of several figures are no chance.
   private static boolean isOfOneKind(Figure a, Figure b) {
     return a.unit().equals(b.unit())
         || !Collections.disjoint(a.senses(), b.senses())
-        || a.quantity().interval().equals(b.quantity().interval());
+        || (a.quantity().interval().equals(b.quantity().interval())
+            && figures(middle(a.quantity())) > 1);
   }
 
   private void note(int figure, Figure other, Figure self) {

@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rashomon.account.detail.Detail;
-import org.rashomon.account.detail.Interval;
 import org.rashomon.account.detail.Quantity;
 import org.rashomon.account.detail.TimeExpression;
 import org.rashomon.account.parse.PartOfSpeech;
@@ -167,40 +166,60 @@ final class Differences {
             saying,
             Quantity.class,
             saying.statement().parts().stream().filter(part -> part.pos() == PartOfSpeech.NUM));
+    List<Amount> amounts =
+        found.stream()
+            .map(quantity -> new Amount(quantity, new Passage(saying.account(), quantity.span())))
+            .toList();
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Given(
                 saying,
                 Span.hull(found.getFirst().span(), found.getLast().span()),
-                found.stream().map(Amount::new).toList()));
+                amounts));
   }
 
-  /// A quantity without the place where it stands.
-  private record Amount(Quantity.Kind kind, String unit, String basis, Interval interval) {
-
-    private Amount(Quantity quantity) {
-      this(quantity.kind(), quantity.unit(), quantity.basis(), quantity.interval());
-    }
+  /// A quantity; the same as another wherever both stand.
+  private record Amount(Quantity quantity, Passage passage) {
 
     private boolean isOfOneKind(Amount other) {
-      return kind == other.kind && unit.equals(other.unit) && basis.equals(other.basis);
+      return quantity.kind() == other.quantity.kind()
+          && quantity.unit().equals(other.quantity.unit())
+          && quantity.basis().equals(other.quantity.basis());
+    }
+
+    private boolean excludes(Amount other) {
+      return quantity.interval().excludes(other.quantity.interval());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Amount amount
+          && isOfOneKind(amount)
+          && quantity.interval().equals(amount.quantity.interval());
+    }
+
+    @Override
+    public int hashCode() {
+      return quantity.interval().hashCode();
     }
   }
 
-  /// Whether each gives numbers of one kind, and none of the one can be one of the other.
+  /// Whether each gives a number of what may be one thing, and none of the one's can be one of the
+  /// other's.
   private boolean otherNumber(Given a, Given b) {
-    List<Amount> comparable =
-        amounts(a).stream()
-            .filter(one -> amounts(b).stream().anyMatch(one::isOfOneKind))
-            .toList();
-    return !comparable.isEmpty()
-        && comparable.stream()
-            .allMatch(one ->
-                amounts(b).stream()
-                    .filter(one::isOfOneKind)
-                    .allMatch(other -> one.interval().excludes(other.interval())))
-        && figures.mayBeOne(passage(a), passage(b));
+    boolean mayBeOne = false;
+    for (Amount one : amounts(a)) {
+      for (Amount other : amounts(b)) {
+        if (one.isOfOneKind(other)) {
+          if (!one.excludes(other)) {
+            return false;
+          }
+          mayBeOne |= figures.mayBeOne(one.passage(), other.passage());
+        }
+      }
+    }
+    return mayBeOne;
   }
 
   private static Passage passage(Given given) {
