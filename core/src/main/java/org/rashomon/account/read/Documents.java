@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Hash;
 
@@ -23,14 +23,27 @@ record Documents(String name, @Nullable Path path, int depth) {
 
   /// What a text holds: one account, or as many as the export of a database.
   Records text(byte[] bytes, String text) {
+    return new Several(accounts(bytes, text, Provenance.UNKNOWN).iterator());
+  }
+
+  private Stream<Input> accounts(byte[] bytes, String text, Provenance provenance) {
     List<DatabaseArticle> articles = DatabaseExport.articles(text);
-    Iterator<Capture> captures =
-        articles.isEmpty()
-            ? List.of(capture(bytes, Capture.Format.TEXT, text, Provenance.UNKNOWN)).iterator()
-            : IntStream.range(0, articles.size())
-                .mapToObj(i -> articles.get(i).capture(name, i + 1))
-                .iterator();
-    return new Several(captures);
+    return articles.isEmpty()
+        ? Stream.of(capture(bytes, Capture.Format.TEXT, text, provenance))
+        : IntStream.range(0, articles.size()).mapToObj(i -> articles.get(i).capture(name, i + 1));
+  }
+
+  Records pdf(InputStream in) throws IOException {
+    byte[] bytes = ContentCoding.all(in);
+    try {
+      Pdf pdf = Pdf.of(bytes);
+      return new Several(
+          Stream.concat(accounts(bytes, pdf.text(), pdf.provenance()), pdf.faults(name))
+              .iterator());
+    } catch (Pdf.Unread e) {
+      return new Several(
+          List.of(new Unreadable(name, "the PDF " + e.getMessage(), e.advice())).iterator());
+    }
   }
 
   Records richText(InputStream in) throws IOException {

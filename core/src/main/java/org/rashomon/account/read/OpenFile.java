@@ -85,6 +85,7 @@ final class OpenFile implements AutoCloseable {
       case CSV -> first(Csv.of(name, whole));
       case RICH_TEXT -> first(documents().richText(whole));
       case WEB_ARCHIVE -> first(documents().webArchive(whole));
+      case PDF -> first(documents().pdf(whole));
       case ZIP -> first(documents().zip(opened(whole)));
       case FEED -> feed(whole);
       case MAIL -> mail(whole.readNBytes(Limits.ACCOUNT_BYTES + 1));
