@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Hash;
 
-/// Documents that programs for writing and reading make, and zip files of any kind.
+/// Documents that programs for writing and reading make, captions, and zip files of any kind.
 ///
 /// @param name the file, as the user named it
 /// @param path `null` where there is a stream only
@@ -49,6 +49,11 @@ record Documents(String name, @Nullable Path path, int depth) {
   Records richText(InputStream in) throws IOException {
     byte[] bytes = ContentCoding.all(in);
     return written(bytes, RichText.of(bytes));
+  }
+
+  Records captions(InputStream in) throws IOException {
+    byte[] bytes = ContentCoding.all(in);
+    return written(bytes, Captions.text(Characters.decode(bytes, false)));
   }
 
   /// A page that Safari saved with all that belongs to it.

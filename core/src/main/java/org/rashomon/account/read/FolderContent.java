@@ -38,7 +38,19 @@ final class FolderContent {
     }
     Kind kind = kindOf(file);
     return switch (kind) {
-      case HTML, FEED, MAIL, MAILBOX, WARC, WACZ, RICH_TEXT, WEB_ARCHIVE, PDF, ZIP, BINARY -> true;
+      case HTML,
+          CAPTIONS,
+          FEED,
+          MAIL,
+          MAILBOX,
+          WARC,
+          WACZ,
+          RICH_TEXT,
+          WEB_ARCHIVE,
+          PDF,
+          ZIP,
+          BINARY ->
+          true;
       // Text of an unknown ending is a note or a program; without an ending it may be an account.
       case TEXT, JSON_LINES -> ending.isEmpty();
       // Services' answers and tables of articles; data of another kind is none.

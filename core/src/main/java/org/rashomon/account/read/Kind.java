@@ -12,6 +12,7 @@ enum Kind {
   TEXT,
   HTML,
   JSON_LINES,
+  CAPTIONS,
   FEED,
   MAIL,
   MAILBOX,
@@ -84,6 +85,9 @@ enum Kind {
   }
 
   private static Optional<Kind> byText(String text, String ending) {
+    if (Caption.begins(text)) {
+      return Optional.of(CAPTIONS);
+    }
     if (DOCUMENT.matcher(text).lookingAt()) {
       return Optional.of(JSON);
     }

@@ -87,6 +87,7 @@ final class OpenFile implements AutoCloseable {
       case WEB_ARCHIVE -> first(documents().webArchive(whole));
       case PDF -> first(documents().pdf(whole));
       case ZIP -> first(documents().zip(opened(whole)));
+      case CAPTIONS -> first(documents().captions(whole));
       case FEED -> feed(whole);
       case MAIL -> mail(whole.readNBytes(Limits.ACCOUNT_BYTES + 1));
       case MAILBOX -> first(new Mailbox(name, whole));

@@ -47,7 +47,8 @@ class FuzzingTest {
     WEB_ARCHIVE,
     JSON,
     EXPORT,
-    PDF
+    PDF,
+    CAPTIONS
   }
 
   /// One whole file of the kind, which the fuzzer begins with.
@@ -78,6 +79,7 @@ class FuzzingTest {
       case JSON -> ("[{\"text\":\"" + STORY + "\"},{\"html\":\"<p>Rain.\"}]").getBytes(UTF_8);
       case EXPORT -> DatabaseExportTest.ENDED.getBytes(UTF_8);
       case PDF -> PdfTest.paper().bytes();
+      case CAPTIONS -> CaptionsTest.VTT.getBytes(UTF_8);
     };
   }
 
