@@ -14,8 +14,9 @@ import org.rashomon.text.Hash;
 ///
 /// @param name the file, as the user named it
 /// @param path `null` where there is a stream only
+/// @param names what fields of records may be called
 /// @param depth how many zip files it lies in
-record Documents(String name, @Nullable Path path, int depth) {
+record Documents(String name, @Nullable Path path, FieldNames names, int depth) {
 
   private static final String WORD = "word/document.xml";
   private static final String OPEN = "content.xml";
@@ -104,7 +105,7 @@ record Documents(String name, @Nullable Path path, int depth) {
     if (depth >= Limits.ZIP_DEPTH) {
       throw new Refused("is a zip file within zip files, deeper than " + Limits.ZIP_DEPTH);
     }
-    return new ZipFiles(name, zip, depth + 1);
+    return new ZipFiles(name, names, zip, depth + 1);
   }
 
   private Records written(byte[] bytes, String text) throws Refused {

@@ -116,7 +116,7 @@ enum Kind {
       return JSON_LINES;
     }
     if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
-      return text.lines().findFirst().filter(Csv::isHeader).isPresent() ? CSV : TEXT;
+      return text.lines().findFirst().filter(Csv::isRow).isPresent() ? CSV : TEXT;
     }
     boolean namedPage = ending.endsWith(".html") || ending.endsWith(".htm");
     return namedPage && TAG.matcher(text).find() ? HTML : TEXT;
