@@ -115,7 +115,7 @@ class BadInputTest {
 
   @Test
   void fieldsAreFoundUnderTheNamesThatAreGiven() throws IOException {
-    String row = "narrative,desk,seen\n\"" + STORY + "\",Hale Courier,2031-03-05\n";
+    String row = "narrative,desk,seen,code\n\"" + STORY + "\",Hale Courier,2031-03-05,N1\n";
     Path table = Files.writeString(folder.resolve("articles.csv"), row);
     CommandLineRun run =
         CommandLineRun.of(
@@ -129,6 +129,7 @@ class BadInputTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains("\"outlet\":\"Hale Courier\"")
+        .contains("\"fields\":{\"code\":\"N1\"}")
         .contains("\"published\":\"2031-03-05\",\"published_from\":\"record\"");
     CommandLineRun without = CommandLineRun.of("read", table);
     assertThat(without.status()).isEqualTo(3);

@@ -1,6 +1,10 @@
 package org.rashomon.account.read;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names what its fields may be called
 /// @param value what a field of that name says, `null` where it says nothing
-record ArticleRecord(FieldNames names, Function<String, @Nullable String> value) {
+/// @param all of its fields by their own names, in its order
+record ArticleRecord(
+    FieldNames names, Function<String, @Nullable String> value, SequencedMap<String, String> all) {
 
   /// The account, or why it is none.
   ///
@@ -32,7 +38,7 @@ record ArticleRecord(FieldNames names, Function<String, @Nullable String> value)
         sha256,
         text.isPresent() ? Capture.Format.TEXT : Capture.Format.HTML,
         text.or(() -> html).orElseThrow(),
-        provenance());
+        provenance().withFields(others()));
   }
 
   private Provenance provenance() {
@@ -44,6 +50,22 @@ record ArticleRecord(FieldNames names, Function<String, @Nullable String> value)
         in(Fields.BYLINE).orElse(null),
         published,
         Dating.of(Dating.Source.RECORD, published, date(Fields.UPDATED)));
+  }
+
+  /// What no other field of the account tells: a date that can't be read too, but no markup of the
+  /// text.
+  private SequencedMap<String, String> others() {
+    Set<String> told = new HashSet<>(names.of(Fields.HTML));
+    for (Fields field : Fields.values()) {
+      boolean dated = field == Fields.PUBLISHED || field == Fields.UPDATED;
+      if (!dated || date(field) != null) {
+        names.nameIn(field, value).ifPresent(told::add);
+      }
+    }
+    SequencedMap<String, String> others = new LinkedHashMap<>(all);
+    others.keySet().removeIf(name -> name.isBlank() || told.contains(FieldNames.key(name)));
+    others.values().removeIf(String::isBlank);
+    return others;
   }
 
   private Optional<String> in(Fields field) {

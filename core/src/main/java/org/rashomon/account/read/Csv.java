@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Hash;
@@ -24,6 +26,7 @@ final class Csv implements Records {
   private final Reader in;
   private final char separator;
   private final FieldNames names;
+  private final List<String> header;
   private final List<String> columns;
   private int row;
   private int accounts;
@@ -35,13 +38,14 @@ final class Csv implements Records {
     this.names = names;
     BufferedReader buffered = new BufferedReader(in);
     buffered.mark(Limits.SNIFFED);
-    String first = String.valueOf(buffered.readLine());
+    String line = String.valueOf(buffered.readLine());
     buffered.reset();
     this.in = buffered;
-    this.separator = separator(first);
+    this.separator = separator(line);
     this.next = this.in.read();
-    List<String> header = cells();
-    this.columns = header == null ? List.of() : header.stream().map(FieldNames::key).toList();
+    List<String> first = cells();
+    this.header = first == null ? List.of() : first.stream().map(String::strip).toList();
+    this.columns = header.stream().map(FieldNames::key).toList();
   }
 
   /// @throws Refused if the file is larger than one account may be
@@ -111,12 +115,20 @@ final class Csv implements Records {
 
   private Input input(List<String> cells) {
     accounts++;
-    return new ArticleRecord(names, name -> cell(cells, name))
+    return new ArticleRecord(names, name -> cell(cells, name), all(cells))
         .input(
             path,
             "row " + row,
             FileName.numbered(path, accounts),
             Hash.of(String.join("\n", cells)));
+  }
+
+  private SequencedMap<String, String> all(List<String> cells) {
+    SequencedMap<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+      all.putIfAbsent(header.get(i), cells.get(i));
+    }
+    return all;
   }
 
   private @Nullable String cell(List<String> cells, String name) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,9 +82,13 @@ public final class FieldNames {
   ///
   /// @param record the value of a name, `null` without
   Optional<String> in(Fields field, Function<String, @Nullable String> record) {
+    return nameIn(field, record).flatMap(name -> Optional.ofNullable(record.apply(name)));
+  }
+
+  /// Which of a field's names is the first that says something.
+  Optional<String> nameIn(Fields field, Function<String, @Nullable String> record) {
     return of(field).stream()
-        .flatMap(name -> Optional.ofNullable(record.apply(name)).stream())
-        .filter(value -> !value.isBlank())
+        .filter(name -> !Objects.requireNonNullElse(record.apply(name), "").isBlank())
         .findFirst();
   }
 

@@ -47,8 +47,7 @@ final class JsonDocument {
       String sha256 = Hash.of(article.toString());
       inputs.add(
           article.isObject()
-              ? new ArticleRecord(names, new JsonRecord(article)::get)
-                  .input(path, place, id, sha256)
+              ? new JsonRecord(article).article(names).input(path, place, id, sha256)
               : new Unreadable(path, place + " is no object", "each must be {\"text\": ...}"));
     }
     return inputs;

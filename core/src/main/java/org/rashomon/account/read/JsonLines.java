@@ -92,7 +92,8 @@ final class JsonLines implements Records {
     try {
       JsonNode found = JSON.readTree(text);
       return found.isObject()
-          ? new ArticleRecord(names, new JsonRecord(found)::get)
+          ? new JsonRecord(found)
+              .article(names)
               .input(path, "line " + line, FileName.stem(path), sha256)
           : unreadable("is JSON but not an object", "each line must be {\"text\": ...}");
     } catch (JacksonException e) {

@@ -1,7 +1,9 @@
 package org.rashomon.account.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,15 @@ final class JsonRecord {
 
   private final Map<String, JsonNode> fields = new TreeMap<>();
 
+  private final SequencedMap<String, String> all = new LinkedHashMap<>();
+
   /// @param object anything else has no fields
   JsonRecord(JsonNode object) {
     for (Map.Entry<String, JsonNode> field : object.properties()) {
+      JsonNode value = field.getValue();
+      if (!value.isNull()) {
+        all.put(field.getKey(), value.isString() ? value.asString() : value.toString());
+      }
       String key = FieldNames.key(field.getKey());
       if (key.equals(field.getKey())) {
         fields.put(key, field.getValue());
@@ -22,6 +30,11 @@ final class JsonRecord {
         fields.putIfAbsent(key, field.getValue());
       }
     }
+  }
+
+  /// As an article.
+  ArticleRecord article(FieldNames names) {
+    return new ArticleRecord(names, this::get, all);
   }
 
   /// A field that says something; a number counts as its digits, several names as a list of them,

@@ -161,6 +161,26 @@ class RecordFilesTest {
   }
 
   @Test
+  void whatElseARecordHoldsIsCarriedThrough() throws IOException {
+    Capture line =
+        only(
+            read(
+                "a.jsonl",
+                """
+                {"text":"Two were hurt.","html":"<p>Two were hurt.","Desk code":"N1","rank":3,"tags":["fire","Hale"],"date":"3/5/31","source":"Courier","outlet":"Hale Courier","seen":null}
+                """));
+    assertThat(line.provenance().outlet()).isEqualTo("Hale Courier");
+    assertThat(line.provenance().published()).isNull();
+    assertThat(line.provenance().fields().entrySet())
+        .extracting(field -> field.getKey() + "=" + field.getValue())
+        .containsExactly(
+            "Desk code=N1", "rank=3", "tags=[\"fire\",\"Hale\"]", "date=3/5/31", "source=Courier");
+    Capture row =
+        only(read("a.csv", "Title, Desk ,Text,Date\nKiln,N1,Two were hurt.,2031-03-05\n"));
+    assertThat(row.provenance().fields()).isEqualTo(Map.of("Desk", "N1"));
+  }
+
+  @Test
   void aMappingThatIsNoneIsSaid() {
     assertThatThrownBy(() -> FieldNames.of(List.of("story=body")))
         .hasMessage(
