@@ -47,6 +47,7 @@ class FuzzingTest {
     WEB_ARCHIVE,
     JSON,
     EXPORT,
+    KEYED_EXPORT,
     PDF,
     CAPTIONS
   }
@@ -78,6 +79,7 @@ class FuzzingTest {
       case WEB_ARCHIVE -> DocumentsTest.webArchive();
       case JSON -> ("[{\"text\":\"" + STORY + "\"},{\"html\":\"<p>Rain.\"}]").getBytes(UTF_8);
       case EXPORT -> DatabaseExportTest.ENDED.getBytes(UTF_8);
+      case KEYED_EXPORT -> DatabaseExportTest.KEYED.getBytes(UTF_8);
       case PDF -> PdfTest.paper().bytes();
       case CAPTIONS -> CaptionsTest.VTT.getBytes(UTF_8);
     };
