@@ -18,6 +18,7 @@ import org.rashomon.account.analysis.codec.Kept;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Ids;
 import org.rashomon.account.read.Capture;
+import org.rashomon.account.read.FieldNames;
 import org.rashomon.account.read.Input;
 import org.rashomon.account.read.PassedOver;
 import org.rashomon.account.read.Reader;
@@ -38,6 +39,7 @@ final class Loading implements AutoCloseable {
   private static final int NAMED = 5;
 
   private final Terminal terminal;
+  private final Reader reader;
   private final ExecutorService threads;
   private final Work work;
   private final Models models = new Models();
@@ -45,8 +47,10 @@ final class Loading implements AutoCloseable {
   private Optional<Kept> kept = Optional.empty();
   private final AtomicInteger failures = new AtomicInteger();
 
-  Loading(Terminal terminal) {
+  /// @param names what the inputs' records call their fields
+  Loading(Terminal terminal, FieldNames names) {
     this.terminal = terminal;
+    this.reader = new Reader(names);
     int helpers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     this.threads = Executors.newFixedThreadPool(helpers, Thread.ofPlatform().daemon().factory());
     this.work = new Work(threads, helpers);
@@ -88,7 +92,7 @@ final class Loading implements AutoCloseable {
   /// comes, so that an archive may be longer than memory.
   List<Account> accounts(List<Path> paths) {
     List<Account> accounts = new ArrayList<>();
-    try (Stream<Input> inputs = new Reader().read(paths, terminal.in())) {
+    try (Stream<Input> inputs = reader.read(paths, terminal.in())) {
       inputs
           .gather(Gatherers.mapConcurrent(CLEANED_AT_ONCE, this::cleaned))
           .forEach(cleaned -> {

@@ -25,7 +25,7 @@ abstract class RecordCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    try (Loading loading = new Loading(terminal)) {
+    try (Loading loading = new Loading(terminal, paths.names())) {
       RecordRenderer renderer = format.renderer(terminal);
       Output output = print(loading, renderer);
       renderer.header(kind).ifPresent(terminal.out()::println);

@@ -102,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Loading loading = new Loading(terminal)) {
+    try (Loading loading = new Loading(terminal, paths.names())) {
       if (!prepared(loading)) {
         return ExitStatus.USAGE.code();
       }

@@ -114,6 +114,32 @@ class BadInputTest {
   }
 
   @Test
+  void fieldsAreFoundUnderTheNamesThatAreGiven() throws IOException {
+    String row = "narrative,desk,seen,code\n\"" + STORY + "\",Hale Courier,2031-03-05,N1\n";
+    Path table = Files.writeString(folder.resolve("articles.csv"), row);
+    CommandLineRun run =
+        CommandLineRun.of(
+            "read",
+            "--field",
+            "narrative=text",
+            "--field=desk=outlet",
+            "--field",
+            "seen=published",
+            table);
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("\"outlet\":\"Hale Courier\"")
+        .contains("\"fields\":{\"code\":\"N1\"}")
+        .contains("\"published\":\"2031-03-05\",\"published_from\":\"record\"");
+    CommandLineRun without = CommandLineRun.of("read", table);
+    assertThat(without.status()).isEqualTo(3);
+    assertThat(without.err()).contains("say which one does with --field NAME=text");
+    CommandLineRun wrong = CommandLineRun.of("read", "--field", "narrative=story", table);
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--field narrative=story names no field of an account");
+  }
+
+  @Test
   void noArgumentsAtAllIsWrongUsage() {
     assertThat(CommandLineRun.of().status()).isEqualTo(2);
     assertThat(CommandLineRun.of("report").status()).isEqualTo(2);

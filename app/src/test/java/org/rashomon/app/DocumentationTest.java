@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.render.CsvRenderer;
+import org.rashomon.render.RecordRenderer;
 import picocli.CommandLine;
 
 /// Every command and every option is documented, and the README's example is one that a test runs.
@@ -24,6 +31,25 @@ class DocumentationTest {
         }
       }
     }
+  }
+
+  @Test
+  void formatsNamesEveryColumnOfCsv(@TempDir Path folder) throws IOException {
+    String formats = Files.readString(CommandLineRun.ROOT.resolve("docs/formats.md"));
+    Path account = Files.writeString(folder.resolve("a.txt"), "Two people were hurt at Hale.\n");
+    CommandLineRun.of("report", account, "--format", "csv", "-o", folder.resolve("report"));
+    List<String> headers = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder.resolve("report"))) {
+      for (Path file : files.toList()) {
+        headers.add(Files.readAllLines(file).getFirst());
+      }
+    }
+    for (RecordRenderer.Kind kind : RecordRenderer.Kind.values()) {
+      headers.add(new CsvRenderer().header(kind).orElseThrow());
+    }
+    assertThat(headers)
+        .hasSize(5)
+        .allSatisfy(header -> assertThat(formats).contains("`" + header + "`"));
   }
 
   @Test

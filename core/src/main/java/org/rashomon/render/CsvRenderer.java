@@ -3,6 +3,7 @@ package org.rashomon.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.quote.Quotation;
@@ -40,9 +41,9 @@ public final class CsvRenderer implements RecordRenderer, ReportRenderer {
   public Optional<String> header(Kind kind) {
     return Optional.of(
         switch (kind) {
-          case ACCOUNT -> "id,path,url,outlet,title,byline,published,updated,language,text";
+          case ACCOUNT -> "id,path,url,outlet,title,byline,published,updated,language,text,fields";
           case QUOTATION ->
-              "id,account,form,speaker_id,speaker,start,end,exact,cue,source,confidence,rule";
+              "id,account,form,speaker_id,speaker,start,end,exact,cue,source,confidence,rule,outlet,published,fields";
           case EVENT -> "id,title,account,copy,shared";
           case CHECK ->
               "id,account,speaker,exact,verdict,transcript,start,end,said,speaker_agrees,interpreted,diff";
@@ -62,14 +63,30 @@ public final class CsvRenderer implements RecordRenderer, ReportRenderer {
         from.published(),
         from.dating().updated(),
         account.language(),
-        account.text());
+        account.text(),
+        fields(from));
   }
 
+  /// Other fields of the record that the account was read from, as an object of JSON.
+  private static String fields(Provenance from) {
+    return from.fields().isEmpty() ? "" : Json.text(from.fields());
+  }
+
+  /// One row for each piece of what was said, without the narrator's words between them.
   @Override
   public String quotation(Witness witness, int index, Optional<Parties> parties) {
     Quotation quotation = witness.quotations().get(index);
     Optional<Speaker> speaker = Speaker.of(witness, index, parties);
-    Place place = Places.of(witness.account()).place(witness.id(), quotation.extent());
+    Places places = Places.of(witness.account());
+    return quotation.content().stream()
+        .map(piece -> quotation(witness, index, speaker, places.place(witness.id(), piece)))
+        .collect(Collectors.joining(Csv.LINE_BREAK));
+  }
+
+  private static String quotation(
+      Witness witness, int index, Optional<Speaker> speaker, Place place) {
+    Quotation quotation = witness.quotations().get(index);
+    Provenance from = witness.account().provenance();
     return Csv.row(
         Finding.Said.id(witness.id(), index),
         witness.id(),
@@ -82,7 +99,10 @@ public final class CsvRenderer implements RecordRenderer, ReportRenderer {
         words(witness, quotation.cue()),
         words(witness, quotation.source()),
         quotation.confidence(),
-        quotation.rule());
+        quotation.rule(),
+        from.outlet(),
+        from.published(),
+        fields(from));
   }
 
   /// One row for each account; `copy` names the accounts that it shares its text with.

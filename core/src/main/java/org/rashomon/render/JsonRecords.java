@@ -51,7 +51,8 @@ record JsonRecords(Places places, Optional<Parties> parties) {
                       .with("start", place.start())
                       .with("end", place.end())
                       .with("kind", lower(block.kind()));
-                }));
+                }))
+        .with("fields", from.fields());
   }
 
   private static @Nullable String source(Dating.@Nullable Source source) {

@@ -71,9 +71,11 @@ class CsvRendererTest {
 
     assertThat(csv.quotation(report.witnesses().getFirst(), 1, Optional.of(report.parties())))
         .isEqualTo(
-            "courier#2,courier,direct,edda-lorne,Edda Lorne,238,295,"
-                + "\"The weather was fair,” Lorne added. “The lights were lit.\",,,0.9,by-hand");
-    assertThat(csv.header(RecordRenderer.Kind.QUOTATION).orElseThrow().split(",", -1)).hasSize(12);
+            "courier#2,courier,direct,edda-lorne,Edda Lorne,238,259,\"The weather was fair,\","
+                + ",,0.9,by-hand,Ansel Courier,2031-03-04,\r\n"
+                + "courier#2,courier,direct,edda-lorne,Edda Lorne,275,295,The lights were lit.,"
+                + ",,0.9,by-hand,Ansel Courier,2031-03-04,");
+    assertThat(csv.header(RecordRenderer.Kind.QUOTATION).orElseThrow().split(",", -1)).hasSize(15);
     assertThat(csv.event(new Event("e", "T", List.of("a", "b"), twins())))
         .isEqualTo("e,T,a,b,0.5\r\ne,T,b,a,0.5");
   }

@@ -46,7 +46,7 @@ class JsonRendererTest {
                 + "\"updated\":null,\"updated_from\":null,\"language\":\"en\",\"analysed\":true,"
                 + "\"text\":\"🚢 sank.\\n\\nShop\",\"blocks\":["
                 + "{\"start\":0,\"end\":7,\"kind\":\"body\"},"
-                + "{\"start\":9,\"end\":13,\"kind\":\"promotion\"}]}");
+                + "{\"start\":9,\"end\":13,\"kind\":\"promotion\"}],\"fields\":{}}");
   }
 
   @Test

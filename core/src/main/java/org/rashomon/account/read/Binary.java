@@ -11,8 +11,6 @@ final class Binary {
   private static final Map<String, String> MARKS =
       new TreeMap<>(
           Map.of(
-              "%PDF",
-              "the file is a PDF document",
               Magic.ZIP,
               "the file is a zip archive, perhaps an office document",
               "\u0089PNG",

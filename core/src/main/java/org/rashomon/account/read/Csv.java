@@ -7,8 +7,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Hash;
@@ -19,40 +20,61 @@ final class Csv implements Records {
 
   private static final String SEPARATORS = ",;\t";
 
+  private static final int LONGEST_HEADER = 100;
+
   private final String path;
   private final Reader in;
   private final char separator;
-  private final List<Optional<Fields>> columns;
+  private final FieldNames names;
+  private final List<String> header;
+  private final List<String> columns;
   private int row;
   private int accounts;
   private boolean ended;
   private int next;
 
-  private Csv(String path, Reader in) throws IOException {
+  private Csv(String path, FieldNames names, Reader in) throws IOException {
     this.path = path;
+    this.names = names;
     BufferedReader buffered = new BufferedReader(in);
     buffered.mark(Limits.SNIFFED);
-    String first = String.valueOf(buffered.readLine());
+    String line = String.valueOf(buffered.readLine());
     buffered.reset();
     this.in = buffered;
-    this.separator = separator(first);
+    this.separator = separator(line);
     this.next = this.in.read();
-    List<String> header = cells();
-    this.columns = Fields.of(header == null ? List.of() : header);
+    List<String> first = cells();
+    this.header = first == null ? List.of() : first.stream().map(String::strip).toList();
+    this.columns = header.stream().map(FieldNames::key).toList();
   }
 
   /// @throws Refused if the file is larger than one account may be
-  static Csv of(String path, InputStream in) throws IOException {
-    return new Csv(path, new StringReader(Characters.decode(ContentCoding.all(in), false)));
+  static Records of(String path, FieldNames names, InputStream in) throws IOException {
+    String content = Characters.decode(ContentCoding.all(in), false);
+    String header = content.lines().findFirst().orElse("");
+    if (!isHeader(header, names)) {
+      return new Several(
+          List.of(
+                  new Unreadable(
+                      path,
+                      "none of the table's columns is known to hold articles ("
+                          + header.substring(0, Math.min(header.length(), LONGEST_HEADER))
+                          + ")",
+                      "say which one does with --field NAME=text"))
+              .iterator());
+    }
+    return new Csv(path, names, new StringReader(content));
+  }
+
+  /// Whether a line parts cells, and a table begins with it.
+  static boolean isRow(String line) {
+    return line.indexOf(separator(line)) >= 0;
   }
 
   /// Whether a line names columns, one of them of texts.
-  static boolean isHeader(String line) {
-    List<String> names = List.of(line.split(String.valueOf(separator(line)), -1));
-    List<Optional<Fields>> fields = Fields.of(names.stream().map(Csv::bare).toList());
-    long known = fields.stream().flatMap(Optional::stream).distinct().count();
-    return known > 1
-        && (fields.contains(Optional.of(Fields.TEXT)) || fields.contains(Optional.of(Fields.HTML)));
+  static boolean isHeader(String line, FieldNames names) {
+    List<String> cells = List.of(line.split(String.valueOf(separator(line)), -1));
+    return names.areOfArticles(cells.stream().map(Csv::bare).toList());
   }
 
   private static String bare(String cell) {
@@ -93,7 +115,7 @@ final class Csv implements Records {
 
   private Input input(List<String> cells) {
     accounts++;
-    return new ArticleRecord(name -> cell(cells, name))
+    return new ArticleRecord(names, name -> cell(cells, name), all(cells))
         .input(
             path,
             "row " + row,
@@ -101,13 +123,17 @@ final class Csv implements Records {
             Hash.of(String.join("\n", cells)));
   }
 
-  private @Nullable String cell(List<String> cells, String name) {
-    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-      if (columns.get(i).filter(field -> field.names().contains(name)).isPresent()) {
-        return cells.get(i);
-      }
+  private SequencedMap<String, String> all(List<String> cells) {
+    SequencedMap<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+      all.putIfAbsent(header.get(i), cells.get(i));
     }
-    return null;
+    return all;
+  }
+
+  private @Nullable String cell(List<String> cells, String name) {
+    int column = columns.indexOf(name);
+    return column < 0 || column >= cells.size() ? null : cells.get(column);
   }
 
   /// The next row; `null` at the end.

@@ -51,9 +51,18 @@ final class DatabaseArticle {
 
   private DatabaseArticle() {}
 
+  /// Whether the label is of the outlet's name.
+  static boolean isOutlet(String label) {
+    return FIELDS.get(label.toLowerCase(Locale.ROOT)) == Field.OUTLET;
+  }
+
   static DatabaseArticle of(String part, DatabaseExport export) {
     DatabaseArticle article = new DatabaseArticle();
     List<String> lines = part.lines().toList();
+    if (export == DatabaseExport.KEYED) {
+      KeyedArticle.of(lines).ifPresent(article::keyed);
+      return article;
+    }
     Pattern label = export == DatabaseExport.CODED ? CODED : NAMED;
     int at = 0;
     if (export == DatabaseExport.NUMBERED || export == DatabaseExport.ENDED) {
@@ -61,6 +70,14 @@ final class DatabaseArticle {
     }
     article.fields(lines.subList(at, lines.size()), label, at == 0 ? Field.OTHER : Field.BODY);
     return article;
+  }
+
+  private void keyed(KeyedArticle article) {
+    put(Field.TITLE, article.title());
+    put(Field.OUTLET, article.outlet());
+    put(Field.BYLINE, article.byline());
+    put(Field.PUBLISHED, article.published());
+    put(Field.BODY, article.body());
   }
 
   /// The lines above the fields: outlet, date and title, or title, outlet and date.

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Articles as databases of newspapers export them, several in one text: LexisNexis, Nexis Uni,
-/// Factiva, ProQuest.
+/// Factiva, ProQuest, Europresse.
 enum DatabaseExport {
   /// "1 of 3 DOCUMENTS" above each; outlet, date, title; then fields in capitals.
   NUMBERED("^[ \\t]*\\d{1,6} of \\d{1,6} DOCUMENTS[ \\t]*$", Ends.ABOVE),
@@ -15,13 +15,17 @@ enum DatabaseExport {
   /// Codes of two letters at the beginning of the line; each article has its title once.
   CODED("^HD(?: {2,}|\\t|[ \\t]*$)", Ends.AT),
   /// A line of underscores between articles, whose fields are named in words.
-  RULED("^_{20,}[ \\t]*$", Ends.BELOW);
+  RULED("^_{20,}[ \\t]*$", Ends.BELOW),
+  /// Outlet, date, title, text; the document's key at the end of each.
+  KEYED(KeyedArticle.KEY, Ends.WITH);
 
   /// Where an article begins, as its mark tells.
   private enum Ends {
     ABOVE,
     AT,
-    BELOW
+    BELOW,
+    /// Below the mark, which belongs to the article above it.
+    WITH
   }
 
   private static final Pattern CODED_BODY =
@@ -57,7 +61,7 @@ enum DatabaseExport {
   private boolean isMeant(String text) {
     boolean bodied =
         switch (this) {
-          case NUMBERED, ENDED -> true;
+          case NUMBERED, ENDED, KEYED -> true;
           case CODED -> CODED_BODY.matcher(text).find();
           case RULED -> NAMED_BODY.matcher(text).find();
         };
@@ -67,9 +71,9 @@ enum DatabaseExport {
   private List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     Matcher marks = mark.matcher(text);
-    int start = ends == Ends.BELOW ? 0 : text.length();
+    int start = ends == Ends.BELOW || ends == Ends.WITH ? 0 : text.length();
     while (marks.find()) {
-      int end = marks.start();
+      int end = ends == Ends.WITH ? marks.end() : marks.start();
       if (start < end) {
         parts.add(text.substring(start, end));
       }

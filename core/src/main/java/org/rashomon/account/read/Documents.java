@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.text.Hash;
 
-/// Documents that programs for writing and reading make, and zip files of any kind.
+/// Documents that programs for writing and reading make, captions, and zip files of any kind.
 ///
 /// @param name the file, as the user named it
 /// @param path `null` where there is a stream only
+/// @param names what fields of records may be called
 /// @param depth how many zip files it lies in
-record Documents(String name, @Nullable Path path, int depth) {
+record Documents(String name, @Nullable Path path, FieldNames names, int depth) {
 
   private static final String WORD = "word/document.xml";
   private static final String OPEN = "content.xml";
@@ -23,19 +24,37 @@ record Documents(String name, @Nullable Path path, int depth) {
 
   /// What a text holds: one account, or as many as the export of a database.
   Records text(byte[] bytes, String text) {
+    return new Several(accounts(bytes, text, Provenance.UNKNOWN).iterator());
+  }
+
+  private Stream<Input> accounts(byte[] bytes, String text, Provenance provenance) {
     List<DatabaseArticle> articles = DatabaseExport.articles(text);
-    Iterator<Capture> captures =
-        articles.isEmpty()
-            ? List.of(capture(bytes, Capture.Format.TEXT, text, Provenance.UNKNOWN)).iterator()
-            : IntStream.range(0, articles.size())
-                .mapToObj(i -> articles.get(i).capture(name, i + 1))
-                .iterator();
-    return new Several(captures);
+    return articles.isEmpty()
+        ? Stream.of(capture(bytes, Capture.Format.TEXT, text, provenance))
+        : IntStream.range(0, articles.size()).mapToObj(i -> articles.get(i).capture(name, i + 1));
+  }
+
+  Records pdf(InputStream in) throws IOException {
+    byte[] bytes = ContentCoding.all(in);
+    try {
+      Pdf pdf = Pdf.of(bytes);
+      return new Several(
+          Stream.concat(accounts(bytes, pdf.text(), pdf.provenance()), pdf.faults(name))
+              .iterator());
+    } catch (Pdf.Unread e) {
+      return new Several(
+          List.of(new Unreadable(name, "the PDF " + e.getMessage(), e.advice())).iterator());
+    }
   }
 
   Records richText(InputStream in) throws IOException {
     byte[] bytes = ContentCoding.all(in);
     return written(bytes, RichText.of(bytes));
+  }
+
+  Records captions(InputStream in) throws IOException {
+    byte[] bytes = ContentCoding.all(in);
+    return written(bytes, Captions.text(Characters.decode(bytes, false)));
   }
 
   /// A page that Safari saved with all that belongs to it.
@@ -86,7 +105,7 @@ record Documents(String name, @Nullable Path path, int depth) {
     if (depth >= Limits.ZIP_DEPTH) {
       throw new Refused("is a zip file within zip files, deeper than " + Limits.ZIP_DEPTH);
     }
-    return new ZipFiles(name, zip, depth + 1);
+    return new ZipFiles(name, names, zip, depth + 1);
   }
 
   private Records written(byte[] bytes, String text) throws Refused {

@@ -11,7 +11,9 @@ import org.rashomon.text.Table;
 
 /// Which files of a folder are meant to be read. A file named by the user always is; a folder also
 /// holds style sheets, pictures, notes and results of earlier runs.
-final class FolderContent {
+///
+/// @param names what fields of records may be called
+record FolderContent(FieldNames names) {
 
   private static final Table ENDINGS = Table.of(FolderContent.class, "endings.tsv");
   private static final Set<String> READ = ENDINGS.words("read");
@@ -19,6 +21,7 @@ final class FolderContent {
 
   private static final Set<String> PAGES = ENDINGS.words("page");
   private static final Set<String> TABLES = ENDINGS.words("table");
+  private static final Set<String> LISTS = ENDINGS.words("list");
 
   /// By this a page of a report is known, near its beginning.
   private static final Pattern OWN =
@@ -26,25 +29,61 @@ final class FolderContent {
 
   private static final int HEAD = 4_000;
 
-  private FolderContent() {}
-
-  static boolean isWanted(Path file) {
-    String ending = ending(file.getFileName().toString());
+  boolean isWanted(Path file) {
+    String name = file.getFileName().toString();
+    String ending = ending(name);
     if (READ.contains(ending)) {
       return !PAGES.contains(ending) || !isOwn(file);
     }
-    if (PASSED_OVER.contains(ending) || !Files.isRegularFile(file)) {
-      return false;
-    }
-    Kind kind = kindOf(file);
+    return !PASSED_OVER.contains(ending)
+        && Files.isRegularFile(file)
+        && isWanted(name, beginning(file));
+  }
+
+  private boolean isWanted(String name, byte[] beginning) {
+    String ending = ending(name);
+    Kind kind =
+        beginning.length == 0
+            ? Kind.BINARY
+            : Kind.of(beginning, TABLES.contains(ending) ? name : "");
     return switch (kind) {
-      case HTML, FEED, MAIL, MAILBOX, WARC, WACZ, RICH_TEXT, WEB_ARCHIVE, ZIP, BINARY -> true;
+      case HTML,
+          CAPTIONS,
+          FEED,
+          MAIL,
+          MAILBOX,
+          WARC,
+          WACZ,
+          RICH_TEXT,
+          WEB_ARCHIVE,
+          PDF,
+          ZIP,
+          BINARY ->
+          true;
       // Text of an unknown ending is a note or a program; without an ending it may be an account.
       case TEXT, JSON_LINES -> ending.isEmpty();
       // Services' answers and tables of articles; data of another kind is none.
-      case JSON -> JsonDocument.isOfArticles(beginning(file));
-      case CSV -> true;
+      case JSON -> new JsonDocument(names).isOfArticles(beginning);
+      case CSV -> isTableOfArticles(beginning);
     };
+  }
+
+  private boolean isTableOfArticles(byte[] beginning) {
+    String text = Characters.decode(beginning, false);
+    return text.lines().findFirst().filter(line -> Csv.isHeader(line, names)).isPresent();
+  }
+
+  /// Whether an entry of a zip file is meant to be read; only data has to be looked at.
+  boolean isWanted(String name, Zip zip) {
+    String ending = ending(name);
+    if (!TABLES.contains(ending) && !LISTS.contains(ending)) {
+      return READ.contains(ending);
+    }
+    try (InputStream in = zip.open(name)) {
+      return isWanted(name, in.readNBytes(Limits.SNIFFED));
+    } catch (IOException e) {
+      return true; // reading it will say what is wrong with it
+    }
   }
 
   /// Whether the file is a page that this program wrote, which tells of accounts and is none.
@@ -59,19 +98,6 @@ final class FolderContent {
     } catch (IOException e) {
       return new byte[0]; // reading it will say what is wrong with it
     }
-  }
-
-  private static Kind kindOf(Path file) {
-    byte[] beginning = beginning(file);
-    boolean table = TABLES.contains(ending(file.getFileName().toString()));
-    return beginning.length == 0
-        ? Kind.BINARY
-        : Kind.of(beginning, table ? file.getFileName().toString() : "");
-  }
-
-  /// Whether a name's ending says that the file is meant to be read.
-  static boolean isNamedAsRead(String name) {
-    return READ.contains(ending(name));
   }
 
   static String ending(String name) {

@@ -12,21 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Inputs implements Iterator<Input>, AutoCloseable {
 
   private final List<Path> paths;
+  private final FieldNames names;
   private final InputStream standardInput;
 
   private @Nullable Iterator<Found> found;
   private @Nullable OpenFile file;
   private @Nullable Input next;
 
-  Inputs(List<Path> paths, InputStream standardInput) {
+  Inputs(List<Path> paths, FieldNames names, InputStream standardInput) {
     this.paths = List.copyOf(paths);
+    this.names = names;
     this.standardInput = standardInput;
   }
 
   @Override
   public boolean hasNext() {
     if (found == null) {
-      found = Search.through(paths).iterator();
+      found = Search.through(paths, names).iterator();
     }
     while (next == null && (file != null || found.hasNext())) {
       if (file == null) {
@@ -60,7 +62,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     switch (at) {
       case Found.Fault fault -> next = fault.unreadable();
       case Found.Rest rest -> next = rest.files();
-      case Found.Source source -> file = new OpenFile(source, standardInput);
+      case Found.Source source -> file = new OpenFile(source, names, standardInput);
     }
   }
 

@@ -21,13 +21,24 @@ final class JsonDocument {
   /// The file of a report's event begins with the edition that made it.
   private static final Pattern OWN = Pattern.compile("\\s*+\\{\\s*+\"edition\"");
 
-  private JsonDocument() {}
+  private final FieldNames names;
 
-  /// @throws Refused if it is too large, no JSON, or holds no article
-  static List<Input> of(String path, InputStream in) throws IOException {
+  JsonDocument(FieldNames names) {
+    this.names = names;
+  }
+
+  /// @throws Refused if it is too large, or no JSON
+  List<Input> accounts(String path, InputStream in) throws IOException {
     byte[] bytes = ContentCoding.all(in);
     JsonNode root = read(Characters.decode(bytes, false));
     List<JsonNode> articles = articles(root);
+    if (articles.isEmpty()) {
+      return List.of(
+          new Unreadable(
+              path,
+              "the JSON holds no article with a text",
+              "say which field is its text with --field NAME=text"));
+    }
     List<Input> inputs = new ArrayList<>();
     for (JsonNode article : articles) {
       int number = inputs.size() + 1;
@@ -36,7 +47,7 @@ final class JsonDocument {
       String sha256 = Hash.of(article.toString());
       inputs.add(
           article.isObject()
-              ? new ArticleRecord(new JsonRecord(article)::get).input(path, place, id, sha256)
+              ? new JsonRecord(article).article(names).input(path, place, id, sha256)
               : new Unreadable(path, place + " is no object", "each must be {\"text\": ...}"));
     }
     return inputs;
@@ -45,12 +56,14 @@ final class JsonDocument {
   /// Whether a file that begins so holds articles, and isn't one that this program wrote.
   ///
   /// @param beginning as much of the file as tells its kind
-  static boolean isOfArticles(byte[] beginning) {
+  boolean isOfArticles(byte[] beginning) {
     String text = Characters.decode(beginning, false);
+    String keys = FieldNames.key(text);
     return !OWN.matcher(text).lookingAt()
         && Stream.of(Fields.TEXT, Fields.HTML)
-            .flatMap(field -> field.names().stream())
-            .anyMatch(name -> text.contains("\"" + name + "\""));
+            .flatMap(field -> names.of(field).stream())
+            .map(name -> name.substring(name.lastIndexOf('.') + 1))
+            .anyMatch(name -> keys.contains("\"" + name + "\""));
   }
 
   private static JsonNode read(String text) throws Refused {
@@ -61,20 +74,22 @@ final class JsonDocument {
     }
   }
 
-  private static List<JsonNode> articles(JsonNode root) throws Refused {
+  private List<JsonNode> articles(JsonNode root) {
     if (root.isArray() && !root.isEmpty()) {
       return root.valueStream().toList();
     }
-    if (new JsonRecord(root).isArticle()) {
+    if (isArticle(root)) {
       return List.of(root);
     }
     Optional<JsonNode> list =
         root.valueStream()
             .filter(value -> value.isArray() && !value.isEmpty())
-            .filter(value -> new JsonRecord(value.get(0)).isArticle())
+            .filter(value -> isArticle(value.get(0)))
             .findFirst();
-    return list.orElseThrow(() -> new Refused("is JSON that holds no article with a text"))
-        .valueStream()
-        .toList();
+    return list.stream().flatMap(JsonNode::valueStream).toList();
+  }
+
+  private boolean isArticle(JsonNode value) {
+    return value.isObject() && names.isArticle(new JsonRecord(value)::get);
   }
 }

@@ -17,6 +17,7 @@ final class JsonLines implements Records {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String path;
+  private final FieldNames names;
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
   private int at;
@@ -24,8 +25,9 @@ final class JsonLines implements Records {
   private int line;
   private boolean ended;
 
-  JsonLines(String path, InputStream in) {
+  JsonLines(String path, FieldNames names, InputStream in) {
     this.path = path;
+    this.names = names;
     this.in = in;
   }
 
@@ -90,7 +92,8 @@ final class JsonLines implements Records {
     try {
       JsonNode found = JSON.readTree(text);
       return found.isObject()
-          ? new ArticleRecord(new JsonRecord(found)::get)
+          ? new JsonRecord(found)
+              .article(names)
               .input(path, "line " + line, FileName.stem(path), sha256)
           : unreadable("is JSON but not an object", "each line must be {\"text\": ...}");
     } catch (JacksonException e) {

@@ -12,6 +12,7 @@ enum Kind {
   TEXT,
   HTML,
   JSON_LINES,
+  CAPTIONS,
   FEED,
   MAIL,
   MAILBOX,
@@ -21,6 +22,7 @@ enum Kind {
   CSV,
   RICH_TEXT,
   WEB_ARCHIVE,
+  PDF,
   ZIP,
   BINARY;
 
@@ -74,13 +76,18 @@ enum Kind {
       kind = WEB_ARCHIVE;
     } else if (Magic.begins(beginning, RichText.MARK)) {
       kind = RICH_TEXT;
-    } else if (Magic.begins(beginning, "%PDF-") || Characters.isBinary(beginning)) {
+    } else if (isPdf(beginning)) {
+      kind = PDF;
+    } else if (Characters.isBinary(beginning)) {
       kind = BINARY;
     }
     return Optional.ofNullable(kind);
   }
 
   private static Optional<Kind> byText(String text, String ending) {
+    if (Caption.begins(text)) {
+      return Optional.of(CAPTIONS);
+    }
     if (DOCUMENT.matcher(text).lookingAt()) {
       return Optional.of(JSON);
     }
@@ -109,7 +116,7 @@ enum Kind {
       return JSON_LINES;
     }
     if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
-      return text.lines().findFirst().filter(Csv::isHeader).isPresent() ? CSV : TEXT;
+      return text.lines().findFirst().filter(Csv::isRow).isPresent() ? CSV : TEXT;
     }
     boolean namedPage = ending.endsWith(".html") || ending.endsWith(".htm");
     return namedPage && TAG.matcher(text).find() ? HTML : TEXT;
@@ -121,6 +128,19 @@ enum Kind {
     return !name.endsWith(".json")
         || text.strip().lines().skip(1).anyMatch(line -> RECORD.matcher(line).lookingAt());
   }
+
+  /// Some servers send other bytes before the mark that belongs at the beginning.
+  private static boolean isPdf(byte[] beginning) {
+    if (Magic.begins(beginning, PDF_MARK)) {
+      return true;
+    }
+    int length = Math.min(beginning.length, PDF_MARK_WITHIN);
+    return Characters.isBinary(beginning)
+        && new String(beginning, 0, length, StandardCharsets.ISO_8859_1).contains(PDF_MARK);
+  }
+
+  private static final String PDF_MARK = "%PDF-";
+  private static final int PDF_MARK_WITHIN = 1024;
 
   /// A zip file with what a web archive begins with.
   private static boolean isWebArchive(byte[] beginning, String name) {

@@ -40,6 +40,16 @@ final class Limits {
   /// How deep zip files may lie in one another.
   static final int ZIP_DEPTH = 3;
 
+  /// How many pages a PDF may have: more than the longest report of an inquiry.
+  static final int PDF_PAGES = 2_000;
+
+  /// How many characters one page of a PDF may have: ten times what a broadsheet has. Each is held
+  /// with its place until its page is read.
+  static final int PDF_PAGE_CHARACTERS = 500_000;
+
+  /// How much all that is read of a PDF may unpack to, in bytes: text, fonts, lists of objects.
+  static final int PDF_BYTES = 256 << 20;
+
   private Limits() {}
 
   /// Bytes as a reader of messages says them: "64 MB".

@@ -23,6 +23,7 @@ final class OpenFile implements AutoCloseable {
   private final String name;
   private final @Nullable Path path;
   private final InputStream standardInput;
+  private final FieldNames names;
 
   private @Nullable InputStream in;
   private @Nullable Records records;
@@ -30,8 +31,9 @@ final class OpenFile implements AutoCloseable {
   private boolean begun;
   private final int depth;
 
-  OpenFile(Found.Source source, InputStream standardInput) {
+  OpenFile(Found.Source source, FieldNames names, InputStream standardInput) {
     this.name = source.name();
+    this.names = names;
     this.path = source.file();
     this.standardInput = standardInput;
     this.depth = 0;
@@ -40,8 +42,9 @@ final class OpenFile implements AutoCloseable {
   /// A file within another.
   ///
   /// @param depth how many zip files it lies in
-  OpenFile(String name, InputStream content, int depth) {
+  OpenFile(String name, FieldNames names, InputStream content, int depth) {
     this.name = name;
+    this.names = names;
     this.path = null;
     this.standardInput = content;
     this.depth = depth;
@@ -78,14 +81,16 @@ final class OpenFile implements AutoCloseable {
     InputStream whole = start.whole();
     return switch (Kind.of(beginning, name)) {
       case BINARY -> unreadable(Binary.name(beginning), Binary.ADVICE);
-      case JSON_LINES -> first(new JsonLines(name, whole));
+      case JSON_LINES -> first(new JsonLines(name, names, whole));
       case WARC -> first(new Warc(name, whole));
       case WACZ -> first(new Wacz(name, zip(whole)));
-      case JSON -> first(new Several(JsonDocument.of(name, whole).iterator()));
-      case CSV -> first(Csv.of(name, whole));
+      case JSON -> first(new Several(new JsonDocument(names).accounts(name, whole).iterator()));
+      case CSV -> first(Csv.of(name, names, whole));
       case RICH_TEXT -> first(documents().richText(whole));
       case WEB_ARCHIVE -> first(documents().webArchive(whole));
+      case PDF -> first(documents().pdf(whole));
       case ZIP -> first(documents().zip(opened(whole)));
+      case CAPTIONS -> first(documents().captions(whole));
       case FEED -> feed(whole);
       case MAIL -> mail(whole.readNBytes(Limits.ACCOUNT_BYTES + 1));
       case MAILBOX -> first(new Mailbox(name, whole));
@@ -139,7 +144,7 @@ final class OpenFile implements AutoCloseable {
   }
 
   private Documents documents() {
-    return new Documents(name, path, depth);
+    return new Documents(name, path, names, depth);
   }
 
   private Input page(byte[] bytes) {

@@ -1,21 +1,41 @@
 package org.rashomon.account.read;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where an account comes from, as far as its file or its page says; `null` is "not known".
 ///
 /// @param published an ISO 8601 date or date-time, as precise as it was given
 /// @param dating how that date is known, and when the account was changed
+/// @param fields what else its record holds, by the record's own names, in its order
 public record Provenance(
     @Nullable String url,
     @Nullable String outlet,
     @Nullable String title,
     @Nullable String byline,
     @Nullable String published,
-    Dating dating) {
+    Dating dating,
+    SequencedMap<String, String> fields) {
+
+  public Provenance {
+    fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
+  }
 
   public static final Provenance UNKNOWN = new Provenance(null, null, null, null, null);
+
+  /// Without other fields.
+  public Provenance(
+      @Nullable String url,
+      @Nullable String outlet,
+      @Nullable String title,
+      @Nullable String byline,
+      @Nullable String published,
+      Dating dating) {
+    this(url, outlet, title, byline, published, dating, new LinkedHashMap<>());
+  }
 
   /// Without a word on how the date is known.
   public Provenance(
@@ -33,11 +53,11 @@ public record Provenance(
   }
 
   Provenance withUrl(@Nullable String address) {
-    return new Provenance(address, outlet, title, byline, published, dating);
+    return new Provenance(address, outlet, title, byline, published, dating, fields);
   }
 
   public Provenance withByline(@Nullable String names) {
-    return new Provenance(url, outlet, title, names, published, dating);
+    return new Provenance(url, outlet, title, names, published, dating, fields);
   }
 
   /// This provenance, with what it doesn't tell taken from another.
@@ -48,7 +68,12 @@ public record Provenance(
         title != null ? title : other.title,
         byline != null ? byline : other.byline,
         published != null ? published : other.published,
-        dating(other));
+        dating(other),
+        fields.isEmpty() ? other.fields : fields);
+  }
+
+  Provenance withFields(SequencedMap<String, String> others) {
+    return new Provenance(url, outlet, title, byline, published, dating, others);
   }
 
   private Dating dating(Provenance other) {

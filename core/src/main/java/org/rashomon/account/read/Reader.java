@@ -15,6 +15,17 @@ public final class Reader {
       "is longer than " + Limits.ACCOUNT_CHARACTERS / 1_000_000 + " million characters";
   static final String TOO_LONG_ADVICE = "that is no single account; split it";
 
+  private final FieldNames names;
+
+  public Reader() {
+    this(FieldNames.USUAL);
+  }
+
+  /// @param names what records call their fields
+  public Reader(FieldNames names) {
+    this.names = names;
+  }
+
   /// Everything that the paths hold, in an order that doesn't depend on theirs: by name. A file
   /// named twice, or reached twice through links, is read once.
   ///
@@ -23,7 +34,7 @@ public final class Reader {
   ///
   /// @param standardInput what a path `-` stands for
   public Stream<Input> read(List<Path> paths, InputStream standardInput) {
-    Inputs inputs = new Inputs(paths, standardInput);
+    Inputs inputs = new Inputs(paths, names, standardInput);
     return StreamSupport.stream(
             () ->
                 Spliterators.spliteratorUnknownSize(

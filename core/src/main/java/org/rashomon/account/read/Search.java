@@ -24,11 +24,15 @@ final class Search {
   private final Set<Path> visited = new HashSet<>();
   private final List<Found> found = new ArrayList<>();
 
-  private Search() {}
+  private final FolderContent content;
+
+  private Search(FieldNames names) {
+    content = new FolderContent(names);
+  }
 
   /// Everything found, by name; the order of the paths makes no difference.
-  static List<Found> through(List<Path> paths) {
-    Search search = new Search();
+  static List<Found> through(List<Path> paths, FieldNames names) {
+    Search search = new Search(names);
     paths.stream().sorted(Comparator.comparing(Path::toString)).distinct().forEach(search::path);
     search.found.sort(Comparator.comparing(Found::name));
     return List.copyOf(search.found);
@@ -64,7 +68,7 @@ final class Search {
           if (!holdsPartsOfAPage(child, children)) {
             open.push(child);
           }
-        } else if (!FolderContent.isWanted(child)) {
+        } else if (!content.isWanted(child)) {
           leftOut(child, leftOut);
         } else {
           knownAlready |= !added(child);

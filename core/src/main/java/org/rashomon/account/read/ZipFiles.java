@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ZipFiles implements Records {
 
   private final String path;
+  private final FieldNames fields;
   private final Zip zip;
   private final int depth;
   private final Iterator<String> names;
@@ -16,8 +17,9 @@ final class ZipFiles implements Records {
   private @Nullable OpenFile open;
   private boolean ended;
 
-  ZipFiles(String path, Zip zip, int depth) {
+  ZipFiles(String path, FieldNames fields, Zip zip, int depth) {
     this.path = path;
+    this.fields = fields;
     this.zip = zip;
     this.depth = depth;
     List<String> wanted = zip.names().stream().filter(this::isWanted).toList();
@@ -26,7 +28,7 @@ final class ZipFiles implements Records {
 
   private boolean isWanted(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1);
-    boolean wanted = !file.startsWith(".") && FolderContent.isNamedAsRead(file);
+    boolean wanted = !file.startsWith(".") && new FolderContent(fields).isWanted(name, zip);
     if (!wanted && !name.startsWith("__MACOSX/")) {
       leftOut.add(file);
     }
@@ -45,7 +47,7 @@ final class ZipFiles implements Records {
       }
       String name = names.next();
       try {
-        open = new OpenFile(path + "!/" + name, zip.open(name), depth);
+        open = new OpenFile(path + "!/" + name, fields, zip.open(name), depth);
       } catch (IOException e) {
         return new Unreadable(path + "!/" + name, "the zip file is broken here", "fetch it again");
       }

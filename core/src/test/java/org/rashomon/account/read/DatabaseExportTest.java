@@ -49,6 +49,36 @@ class DatabaseExportTest {
       End of Document
       """;
 
+  static final String KEYED =
+      """
+      Hale Courier, no. 4301
+      News, Wednesday, March 5, 2031 14 words, p. 3
+
+      Kiln fire at Hale hurts two
+      Ada Pellick
+
+      Two people were hurt at the brickworks, the fire brigade said.
+
+      © 2031 Courier Press. All rights reserved.
+      The present document and its use are protected.
+
+      news·20310305·HC·4301×0123
+
+      Source name
+      The Varnholm Post
+      Source type
+      Press • Newspapers
+
+      vendredi 7 mars 2031
+      The Varnholm Post • p. 1 • 1 007 mots
+
+      Kiln opens again
+
+      The brickworks opened again on Friday.
+
+      news·20310307·VP·0007
+      """;
+
   @Test
   void documentsThatAreNumberedAreAnAccountEach() {
     shown(
@@ -162,6 +192,23 @@ class DatabaseExportTest {
         Publication date: Mar 7, 2031
         ____________________________________________________________
         """);
+  }
+
+  @Test
+  void documentsWithKeysAreAnAccountEach() {
+    shown(KEYED);
+    shown(KEYED.replace("vendredi 7 mars 2031\n", "").replace("  p. 1", ""));
+  }
+
+  @Test
+  void anArticleWithAKeyIsReadWithoutItsHeadOrItsEnd() {
+    Capture headless = (Capture) read("Two were hurt.\n\nnews·20310305·HC·0123\n").getFirst();
+    assertThat(headless.content()).isEqualTo("Two were hurt.");
+    assertThat(headless.provenance().published()).isEqualTo("2031-03-05");
+    List<Input> cutOff = read(KEYED.substring(0, KEYED.indexOf("on Friday")));
+    assertThat(((Capture) cutOff.getLast()).content())
+        .isEqualTo("Kiln opens again\n\nThe brickworks opened again");
+    assertThat(((Capture) cutOff.getLast()).provenance().outlet()).isEqualTo("The Varnholm Post");
   }
 
   @Test

@@ -27,7 +27,7 @@ class FuzzingTest {
 
   private static final long SECONDS = Long.getLong("rashomon.fuzz.seconds", 0);
   private static final String READERS =
-      "org.rashomon.account.read.**:org.rashomon.account.clean.**:org.netpreserve.**:org.apache.james.**:org.brotli.**";
+      "org.rashomon.account.read.**:org.rashomon.account.clean.**:org.netpreserve.**:org.apache.james.**:org.brotli.**:org.apache.pdfbox.pdfparser.**";
 
   @TempDir Path folder;
 
@@ -46,7 +46,10 @@ class FuzzingTest {
     EPUB,
     WEB_ARCHIVE,
     JSON,
-    EXPORT
+    EXPORT,
+    KEYED_EXPORT,
+    PDF,
+    CAPTIONS
   }
 
   /// One whole file of the kind, which the fuzzer begins with.
@@ -76,6 +79,9 @@ class FuzzingTest {
       case WEB_ARCHIVE -> DocumentsTest.webArchive();
       case JSON -> ("[{\"text\":\"" + STORY + "\"},{\"html\":\"<p>Rain.\"}]").getBytes(UTF_8);
       case EXPORT -> DatabaseExportTest.ENDED.getBytes(UTF_8);
+      case KEYED_EXPORT -> DatabaseExportTest.KEYED.getBytes(UTF_8);
+      case PDF -> PdfTest.paper().bytes();
+      case CAPTIONS -> CaptionsTest.VTT.getBytes(UTF_8);
     };
   }
 

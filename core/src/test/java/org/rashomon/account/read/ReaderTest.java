@@ -110,7 +110,7 @@ class ReaderTest {
             "the file is empty",
             "the gzip file is broken or cut off",
             "there is no such file or folder",
-            "the file is a PDF document",
+            "the PDF is broken or cut off",
             "the file holds nothing but white space");
     assertThat(read(folder.resolve("nothing")))
         .extracting(input -> ((Unreadable) input).reason())

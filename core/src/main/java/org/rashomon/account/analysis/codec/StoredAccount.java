@@ -1,5 +1,9 @@
 package org.rashomon.account.analysis.codec;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.account.clean.Account;
 import org.rashomon.account.clean.Block;
@@ -51,6 +55,7 @@ final class StoredAccount {
     out.optional(from.dating().publishedFrom(), PackedOutput::constant);
     string(out, from.dating().updated());
     out.optional(from.dating().updatedFrom(), PackedOutput::constant);
+    out.list(List.copyOf(from.fields().entrySet()), StoredAccount::write);
   }
 
   private static Provenance provenance(PackedInput in) {
@@ -60,7 +65,20 @@ final class StoredAccount {
         string(in),
         string(in),
         string(in),
-        new Dating(source(in), string(in), source(in)));
+        new Dating(source(in), string(in), source(in)),
+        fields(in));
+  }
+
+  private static void write(PackedOutput out, Map.Entry<String, String> field) {
+    out.string(field.getKey());
+    out.text(field.getValue());
+  }
+
+  private static SequencedMap<String, String> fields(PackedInput in) {
+    SequencedMap<String, String> fields = new LinkedHashMap<>();
+    in.list(each -> Map.entry(each.string(), each.text()))
+        .forEach(field -> fields.put(field.getKey(), field.getValue()));
+    return fields;
   }
 
   private static void string(PackedOutput out, @Nullable String value) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,7 @@ import org.rashomon.Accounts;
 import org.rashomon.Loaded;
 import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.clean.Account;
+import org.rashomon.account.read.Dating;
 import org.rashomon.account.read.Provenance;
 
 class KeptTest {
@@ -42,6 +45,19 @@ class KeptTest {
     Provenance later = new Provenance(null, null, null, null, "2031-03-05");
     Account dated = new Account("a", "a", later, "en", TEXT, ACCOUNT.blocks());
     assertThat(kept.find(dated)).isEmpty();
+  }
+
+  @Test
+  void otherFieldsOfTheRecordAreKept() throws IOException {
+    Kept kept = new Kept(folder.resolve("new"));
+    SequencedMap<String, String> fields = new LinkedHashMap<>();
+    fields.put("desk", "N1");
+    fields.put("a", "n\ud800");
+    Provenance from = new Provenance(null, null, null, null, null, Dating.UNKNOWN, fields);
+    Account account = new Account("a", "a", from, "en", TEXT, ACCOUNT.blocks());
+    kept.keep(Loaded.RASHOMON.analyse(account));
+    assertThat(kept.find(account).orElseThrow().account().provenance().fields().entrySet())
+        .containsExactlyElementsOf(fields.entrySet());
   }
 
   @Test
