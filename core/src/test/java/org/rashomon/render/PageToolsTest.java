@@ -127,8 +127,7 @@ class PageToolsTest extends InBrowser {
           page.locator("#account-A").hover();
           page.mouse().wheel(0, 100_000);
           page.waitForCondition(() ->
-              page.evaluate("document.getElementById('account-B').scrollTop > 0")
-                  .equals(Boolean.TRUE));
+              page.evaluate("document.getElementById('account-B').scrollTop > 0").equals(true));
 
           Number rest =
               (Number)

@@ -49,7 +49,6 @@ final class Ahead {
     return planned
         || sentence.children(verb).stream()
             .map(sentence.tokens()::get)
-            .anyMatch(child ->
-                child.relation() == Relation.AUX && WILL.contains(child.lower()));
+            .anyMatch(child -> child.relation() == Relation.AUX && WILL.contains(child.lower()));
   }
 }

@@ -38,7 +38,8 @@ final class Counted {
       Span number = words.span(amount.from(), amount.to());
       if (!amount.interval().equals(Interval.of(1))) {
         noun(words.sentence(), number)
-            .ifPresent(noun -> found.add(quantity(words.sentence(), new Count(amount, number, noun))));
+            .ifPresent(
+                noun -> found.add(quantity(words.sentence(), new Count(amount, number, noun))));
       }
       i = Math.max(i + 1, amount.to());
     }
@@ -52,11 +53,13 @@ final class Counted {
       if (!token.span().overlaps(number) || token.pos() != PartOfSpeech.NUM) {
         continue;
       }
-      if (token.relation() == Relation.NUMMOD && tokens.get(token.head()).pos() == PartOfSpeech.NOUN) {
+      if (token.relation() == Relation.NUMMOD
+          && tokens.get(token.head()).pos() == PartOfSpeech.NOUN) {
         return Optional.of(token.head());
       }
       for (int child : sentence.children(i)) {
-        if (tokens.get(child).relation() == Relation.NMOD && tokens.get(child).pos() == PartOfSpeech.NOUN) {
+        if (tokens.get(child).relation() == Relation.NMOD
+            && tokens.get(child).pos() == PartOfSpeech.NOUN) {
           return Optional.of(child);
         }
       }

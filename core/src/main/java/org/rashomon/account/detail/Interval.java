@@ -54,8 +54,8 @@ public record Interval(
     return !endsBefore(other) && !other.endsBefore(this);
   }
 
-  /// Whether no value is in both, nor nearly: of numbers that aren't small, two within a
-  /// thirtieth of each other are one that was rounded twice, or cut off. Symmetric.
+  /// Whether no value is in both, nor nearly: of numbers that aren't small, two within a thirtieth
+  /// of each other are one that was rounded twice, or cut off. Symmetric.
   public boolean excludes(Interval other) {
     if (meets(other)) {
       return false;

@@ -56,9 +56,7 @@ record Figure(
     Rarity rarity = new Rarity(witnesses);
     Map<String, List<Profile>> byAccount = new HashMap<>();
     for (Profile profile : profiles) {
-      byAccount
-          .computeIfAbsent(profile.saying().account(), _ -> new ArrayList<>())
-          .add(profile);
+      byAccount.computeIfAbsent(profile.saying().account(), _ -> new ArrayList<>()).add(profile);
     }
     return witnesses.stream()
         .sorted(Comparator.comparing(Witness::id))

@@ -38,8 +38,7 @@ public final class FigureAlignment {
   }
 
   /// @param statements how sure it is that two statements tell one thing
-  static FigureAlignment of(
-      List<Figure> figures, ToDoubleBiFunction<Profile, Profile> statements) {
+  static FigureAlignment of(List<Figure> figures, ToDoubleBiFunction<Profile, Profile> statements) {
     Figures pairs = new Figures(figures, statements);
     Links sureness = new Links();
     figures.forEach(_ -> sureness.add(0));

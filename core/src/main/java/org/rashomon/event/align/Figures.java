@@ -59,8 +59,7 @@ final class Figures {
   }
 
   private void note(int figure, Figure other, Figure self) {
-    double[] most =
-        best.get(figure).computeIfAbsent(other.account(), _ -> new double[2]);
+    double[] most = best.get(figure).computeIfAbsent(other.account(), _ -> new double[2]);
     most[0] = Math.max(most[0], self.near().with(other.near()).cosine());
     most[1] = Math.max(most[1], self.sentence().with(other.sentence()).cosine());
   }

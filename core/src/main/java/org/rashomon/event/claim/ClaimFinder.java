@@ -38,8 +38,7 @@ public final class ClaimFinder {
   private final CopySets copies;
   private final Set<String> taken = new HashSet<>();
 
-  private ClaimFinder(
-      FigureAlignment figures, List<Witness> witnesses, List<Copy> copies) {
+  private ClaimFinder(FigureAlignment figures, List<Witness> witnesses, List<Copy> copies) {
     this.figures = figures;
     this.testimony = new Testimony(witnesses);
     this.copies = new CopySets(copies);

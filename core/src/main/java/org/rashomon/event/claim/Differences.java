@@ -52,8 +52,7 @@ final class Differences {
     List<Difference> found = new ArrayList<>();
     all.between(Difference.Part.PREDICATE, all::polarity, Differences::turned)
         .ifPresent(found::add);
-    all.between(Difference.Part.NUMBER, all::number, all::otherNumber)
-        .ifPresent(found::add);
+    all.between(Difference.Part.NUMBER, all::number, all::otherNumber).ifPresent(found::add);
     all.between(Difference.Part.TIME, all::time, all::otherTime).ifPresent(found::add);
     all.between(Difference.Part.MODE, all::mode, (_, _) -> false).ifPresent(found::add);
     return found;
@@ -173,10 +172,7 @@ final class Differences {
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Given(
-                saying,
-                Span.hull(found.getFirst().span(), found.getLast().span()),
-                amounts));
+            new Given(saying, Span.hull(found.getFirst().span(), found.getLast().span()), amounts));
   }
 
   /// A quantity; the same as another wherever both stand.

@@ -23,7 +23,9 @@ final class FigureTopics {
       Set<String> accounts = new HashSet<>();
       figure.forEach(stated -> accounts.add(stated.passage().account()));
       boolean tolls = figure.stream().anyMatch(FigureTopics::isToll); // see Counts
-      if (accounts.size() > 1 && !tolls && topics.stream().noneMatch(topic -> holds(topic, figure))) {
+      if (accounts.size() > 1
+          && !tolls
+          && topics.stream().noneMatch(topic -> holds(topic, figure))) {
         found.add(topic(figure, testimony));
       }
     }

@@ -24,8 +24,8 @@ import org.rashomon.event.witness.Witness;
 
 /// Prints what `training/align.py` learns from. Arguments: a file to write, then folders, the
 /// accounts of one event in each. A line `S` for each statement: account, start, end, words, its
-/// parts as `start:end:ROLE`; a line `P` for each pair of them that may tell one thing: their numbers, from 0 in each event, and the
-/// numbers of [Likeness].
+/// parts as `start:end:ROLE`; a line `P` for each pair of them that may tell one thing: their
+/// numbers, from 0 in each event, and the numbers of [Likeness].
 public final class PrintPairs {
 
   private PrintPairs() {}

@@ -43,6 +43,7 @@ final class Event {
   }
 
   static List<Fact> facts(List<Witness> witnesses, List<Copy> copies) {
-    return new Contrast().facts(witnesses, new PartyFinder().find(witnesses), List.of(), List.of(), copies);
+    return new Contrast()
+        .facts(witnesses, new PartyFinder().find(witnesses), List.of(), List.of(), copies);
   }
 }

@@ -78,7 +78,8 @@ class CoverageTest {
   }
 
   private static Coverage coverage(List<Witness> witnesses, List<Copy> copies) {
-    var facts = new Contrast().facts(witnesses, Witnesses.parties(witnesses), List.of(), List.of(), copies);
+    var facts =
+        new Contrast().facts(witnesses, Witnesses.parties(witnesses), List.of(), List.of(), copies);
     List<Matter> matters = new Matters(witnesses, copies).facts(facts).all();
     return Coverage.of(
         witnesses.stream().map(Witness::id).toList(),
