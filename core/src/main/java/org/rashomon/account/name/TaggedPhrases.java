@@ -43,7 +43,7 @@ final class TaggedPhrases {
     phrases.forEach(phrase -> joined.put(phrase.span().start(), phrase));
     for (TaggedName name : tagged) {
       for (NamePhrase phrase : phrases(name)) {
-        if (yields(joined, phrase)) {
+        if (yields(joined, phrase, name.kind() == TaggedName.Kind.PERSON)) {
           overlapping(joined, phrase.span()).forEach(other -> joined.remove(other.span().start()));
           joined.put(phrase.span().start(), phrase);
         }
@@ -55,21 +55,24 @@ final class TaggedPhrases {
 
   /// Whether all that stands where the phrase would stand gives way to it. In a headline, where
   /// capitals mislead the tagger too, nothing does.
-  private boolean yields(NavigableMap<Integer, NamePhrase> joined, NamePhrase phrase) {
+  ///
+  /// @param person whether the tagger takes it for somebody's name
+  private boolean yields(
+      NavigableMap<Integer, NamePhrase> joined, NamePhrase phrase, boolean person) {
     List<NamePhrase> others = overlapping(joined, phrase.span());
     if (phrase.line().titleCase()) {
       return others.isEmpty() && phrase.range().length() <= LONGEST_IN_HEADLINE;
     }
-    return others.stream().noneMatch(other -> stays(other, phrase.span()));
+    return others.stream().noneMatch(other -> stays(other, phrase.span(), person));
   }
 
   /// Whether the phrase stays where the tagger has a name: it is the same, or begins behind a title
-  /// that the tagger takes for a part of the name.
-  private static boolean stays(NamePhrase phrase, Span tagged) {
+  /// that the tagger takes for a part of somebody's name: `Envoy Air` is no envoy.
+  private static boolean stays(NamePhrase phrase, Span tagged, boolean person) {
     boolean later = phrase.span().start() > tagged.start();
     return phrase.span().equals(tagged)
         || phrase.honorific() != null
-        || (phrase.office() != null && later);
+        || (phrase.office() != null && later && person);
   }
 
   private static List<NamePhrase> overlapping(NavigableMap<Integer, NamePhrase> joined, Span span) {
