@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record Interval(
     @Nullable Double low, @Nullable Double high, boolean lowOpen, boolean highOpen) {
 
-  /// Whole numbers below this are counted, not estimated.
-  private static final double SMALL = 100;
-
-  private static final double ROUGHLY = 30;
+  /// What a number that is only rounded may be off by is less than this part of it; `almost` is
+  /// more.
+  private static final double COARSE = 10;
 
   /// @throws IllegalArgumentException if no value is in it
   public Interval {
@@ -54,17 +53,15 @@ public record Interval(
     return !endsBefore(other) && !other.endsBefore(this);
   }
 
-  /// Whether no value is in both, nor nearly: of numbers that aren't small, two within a thirtieth
-  /// of each other are one that was rounded twice, or cut off. Symmetric.
+  /// Whether no value is in both, even if the coarser is cut off and not rounded: `43 million` of
+  /// 43,885,310. Symmetric.
   public boolean excludes(Interval other) {
-    if (meets(other)) {
-      return false;
-    }
-    if (low == null || high == null || other.low == null || other.high == null) {
-      return true; // "more than", "at most"
-    }
-    double upper = Math.max(low, other.low);
-    return upper < SMALL || upper - Math.min(high, other.high) > upper / ROUGHLY;
+    return !cutOff().meets(other.cutOff());
+  }
+
+  private Interval cutOff() {
+    boolean rounded = low != null && high != null && highOpen && high - low <= high / COARSE;
+    return rounded ? new Interval(low, high + (high - low) / 2, lowOpen, true) : this;
   }
 
   /// Every value multiplied.

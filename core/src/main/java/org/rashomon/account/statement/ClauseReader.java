@@ -15,6 +15,7 @@ import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Relation;
 import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.parse.Token;
+import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.statement.Part.Role;
 import org.rashomon.account.statement.Statement.Mode;
 import org.rashomon.account.statement.Statement.Stance;
@@ -129,7 +130,9 @@ final class ClauseReader {
     }
     int own = sentence.agent(verb);
     int agent = own >= 0 || passive ? own : sentence.agent(head);
-    if (passive && agent < 0) {
+    List<Integer> outer = chain.subList(0, chain.indexOf(verb) + 1);
+    boolean taken = mode(outer, quotation) != Mode.POSSIBLE; // "whether she backs it", "may back"
+    if (!taken || (passive && agent < 0)) {
       return plain(head, chain, quotation, Stance.NONE); // nobody takes the stance
     }
     int suffers = passive ? clauses.child(verb, Relation.NSUBJ_PASS) : -1;
@@ -140,22 +143,42 @@ final class ClauseReader {
     }
     parts.addAll(timesBefore(verb, head, chain));
     List<Integer> ofWhat = inner.size() > 1 ? inner.subList(1, inner.size()) : List.of();
-    List<Integer> outer = chain.subList(0, chain.indexOf(verb) + 1);
     return Optional.of(
         new Statement(
             withCue(hull(tokens), head, quotation),
             quotation,
             reported.speaker(quotation),
-            holder(agent, quotation),
+            reported.byCue(span(verb)) == null
+                ? holder(agent, quotation)
+                : reporter(agent, quotation),
             match.stance(),
-            later(mode(outer), mode(ofWhat)),
-            negated(outer) ^ negated(ofWhat),
+            later(mode(outer, quotation), mode(ofWhat, quotation)),
+            negated(outer) ^ (isFor(match.stance()) && negated(ofWhat)),
             parts,
             object(parts, ofWhat)));
   }
 
-  private Mode mode(List<Integer> verbs) {
-    return verbs.isEmpty() ? Mode.FACT : language.moods().mode(sentence, verbs);
+  private Mode mode(List<Integer> verbs, @Nullable Integer quotation) {
+    return verbs.isEmpty()
+        ? Mode.FACT
+        : language.moods().mode(sentence, verbs, isReported(quotation));
+  }
+
+  /// Whether it is in the account's words what somebody else says.
+  private boolean isReported(@Nullable Integer quotation) {
+    return quotation != null
+        && switch (reported.quotation(quotation).form()) {
+          case INDIRECT, MIXED -> true;
+          case DIRECT, TERM -> false;
+        };
+  }
+
+  /// Whether who takes the stance on something that is not to be is against it.
+  private static boolean isFor(Stance stance) {
+    return switch (stance) {
+      case AGREES, OFFERS, SUPPORTS, CALLS_FOR -> true;
+      case NONE, OPPOSES, DENIES, ACCUSES -> false;
+    };
   }
 
   private boolean negated(List<Integer> verbs) {
@@ -169,7 +192,7 @@ final class ClauseReader {
         .filter(token ->
             clauses.isUpTo(token, suffers)
                 || (token > verb && (token >= past || token > verb + NEAR)))
-        .filter(token -> !clauses.isUpTo(token, agent))
+        .filter(token -> !clauses.isUpTo(token, agent) || clauses.isUpTo(verb, agent))
         .sorted()
         .toList();
   }
@@ -206,7 +229,7 @@ final class ClauseReader {
             reported.speaker(quotation),
             stance == Stance.NONE ? holder(agent, quotation) : reported.speaker(quotation),
             stance,
-            language.moods().mode(sentence, chain),
+            mode(chain, quotation),
             language.moods().negated(sentence, chain),
             parts,
             predicate));
@@ -281,10 +304,30 @@ final class ClauseReader {
     Optional<Mention> mention = mentions.headedBy(sentence, agent);
     Integer speaker = reported.speaker(quotation);
     if (mention.isEmpty()) {
-      boolean self = token.is("we") || token.is("i");
-      return self ? speaker : null;
+      return speaker != null && meansSpeaker(token, speaker, quotation) ? speaker : null;
     }
     return isVague(mention.get(), speaker) ? null : Integer.valueOf(mention.get().entity());
+  }
+
+  /// Who takes a stance by the words that report it: `Pellick criticised the council`.
+  private @Nullable Integer reporter(int agent, @Nullable Integer quotation) {
+    Integer holder = holder(agent, quotation);
+    return holder == null ? reported.speaker(quotation) : holder;
+  }
+
+  /// Whether a pronoun that nobody else is known to be stands for the speaker: `I` and `we`, and
+  /// `she` in `Pellick said she would go`.
+  private boolean meansSpeaker(Token token, int speaker, @Nullable Integer quotation) {
+    if (token.is("we") || token.is("i")) {
+      return true;
+    }
+    return isReported(quotation)
+        && switch (mentions.named().entities().get(speaker).kind()) {
+          case PERSON -> token.is("he") || token.is("she");
+          case BODY, PLACE -> token.is("it");
+          case GROUP -> token.is("they");
+          default -> false;
+        };
   }
 
   /// Whether it is the `they` of one speaker, which may be their own side or both.

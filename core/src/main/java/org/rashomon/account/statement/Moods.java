@@ -18,6 +18,8 @@ final class Moods {
 
   private enum Where {
     BESIDE,
+    /// Beside, in what somebody is reported to say.
+    REPORTED,
     COMPLETED,
     BEFORE
   }
@@ -44,15 +46,16 @@ final class Moods {
   }
 
   /// @param chain the clause's verbs, see [Clauses#chain]
-  Mode mode(Sentence sentence, List<Integer> chain) {
+  /// @param reported whether the account tells in its own words what somebody else says
+  Mode mode(Sentence sentence, List<Integer> chain, boolean reported) {
     Mode least = Mode.FACT;
     for (int i = 0; i < chain.size(); i++) {
       int verb = chain.get(i);
       for (int child : sentence.children(verb)) {
-        Mode mode = ofChild(sentence, child);
+        Mode mode = ofChild(sentence, child, reported);
         least = mode != null && mode.compareTo(least) > 0 ? mode : least;
       }
-      Mode completed = i + 1 < chain.size() ? mode(Where.COMPLETED, lemma(sentence, verb)) : null;
+      Mode completed = i + 1 < chain.size() ? completed(sentence, verb) : null;
       least = completed != null && completed.compareTo(least) > 0 ? completed : least;
     }
     boolean asked =
@@ -60,10 +63,19 @@ final class Moods {
     return least == Mode.FACT && asked ? Mode.POSSIBLE : least;
   }
 
-  private @Nullable Mode ofChild(Sentence sentence, int child) {
+  /// By the word as it stands, else by its lemma: who *had* to do it has done it.
+  private @Nullable Mode completed(Sentence sentence, int verb) {
+    Mode asItStands = mode(Where.COMPLETED, sentence.tokens().get(verb).lower());
+    return asItStands == null ? mode(Where.COMPLETED, lemma(sentence, verb)) : asItStands;
+  }
+
+  private @Nullable Mode ofChild(Sentence sentence, int child, boolean reported) {
     Token token = sentence.tokens().get(child);
     return switch (token.relation()) {
-      case AUX -> mode(Where.BESIDE, token.lower());
+      case AUX -> {
+        Mode told = reported ? mode(Where.REPORTED, token.lower()) : null;
+        yield told == null ? mode(Where.BESIDE, token.lower()) : told;
+      }
       // What stands under a condition is itself no more than possible.
       case MARK ->
           mode(Where.BEFORE, token.lower()) == null || isAsEven(sentence, child)

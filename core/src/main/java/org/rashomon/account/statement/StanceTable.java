@@ -3,6 +3,7 @@ package org.rashomon.account.statement;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.Relation;
 import org.rashomon.account.parse.Token;
 import org.rashomon.account.statement.Statement.Stance;
 import org.rashomon.text.PhraseTable;
@@ -63,6 +64,9 @@ final class StanceTable {
   private static boolean isFiller(Token token, String wanted) {
     PartOfSpeech pos = token.pos();
     return !PartReader.lemma(token).equals(wanted)
-        && (pos == PartOfSpeech.ADV || pos == PartOfSpeech.DET || pos == PartOfSpeech.PRON);
+        && (pos == PartOfSpeech.ADV
+            || pos == PartOfSpeech.DET
+            || pos == PartOfSpeech.PRON
+            || token.relation() == Relation.OBL_UNMARKED); // "called *Tuesday* for"
   }
 }

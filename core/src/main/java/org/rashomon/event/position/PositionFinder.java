@@ -72,7 +72,7 @@ public final class PositionFinder {
     return switch (statement.stance()) {
       case NONE -> ofPlainWords(saying, statement);
       case SUPPORTS -> unless(statement.negated(), Stance.SUPPORTS, Stance.OPPOSES);
-      case OPPOSES -> unless(statement.negated(), Stance.OPPOSES, Stance.SUPPORTS);
+      case OPPOSES -> statement.negated() ? Optional.empty() : Optional.of(Stance.OPPOSES);
       case CALLS_FOR -> unless(statement.negated(), Stance.CALLS_FOR, Stance.OPPOSES);
       case AGREES -> statement.negated() ? Optional.empty() : Optional.of(Stance.AGREES);
       case DENIES -> statement.negated() ? Optional.empty() : Optional.of(Stance.DENIES);
