@@ -46,9 +46,12 @@ final class Ahead {
     boolean planned =
         token.relation() == Relation.XCOMP
             && PLAN.contains(Lemmas.ofVerb(sentence.tokens().get(token.head()).lower()));
+    boolean infinitive = token.relation() == Relation.ROOT; // "Pellick to open the fair on Friday"
     return planned
         || sentence.children(verb).stream()
             .map(sentence.tokens()::get)
-            .anyMatch(child -> child.relation() == Relation.AUX && WILL.contains(child.lower()));
+            .anyMatch(child ->
+                (child.relation() == Relation.AUX && WILL.contains(child.lower()))
+                    || (infinitive && child.relation() == Relation.MARK && child.is("to")));
   }
 }

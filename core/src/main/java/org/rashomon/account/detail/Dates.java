@@ -22,7 +22,6 @@ final class Dates {
       Set.of("in", "since", "until", "during", "early", "late", "from", "of");
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> COMING = Set.of("next", "coming");
-  private static final Set<String> WILL = Set.of("will", "'ll", "shall");
 
   /// SentenceWords that stand for a time by themselves, counted from the account's date.
   private record Deictic(ChronoUnit unit, int later, String part) {}
@@ -109,22 +108,8 @@ final class Dates {
     if (date != null) {
       return new Moment(from, date.to(), part(date.value(), part));
     }
-    boolean ahead = COMING.contains(words.at(from - 1).lower()) || will(words, from);
+    boolean ahead = COMING.contains(words.at(from - 1).lower());
     return new Moment(from, to, part(today.weekday(number, ahead ? 1 : 0), part));
-  }
-
-  /// Whether the time is one that somebody will do something at: `will meet on Friday`.
-  private static boolean will(SentenceWords words, int from) {
-    for (int i = from - 1; i >= 0 && i > from - 10; i--) {
-      Token word = words.at(i);
-      if (WILL.contains(word.lower())) {
-        return true;
-      }
-      if (word.is(",") || word.is("said") || word.is("who")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// `April 12, 2017`, `April 12`, `April 2017`, `in April`.

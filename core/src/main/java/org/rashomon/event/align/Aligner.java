@@ -40,8 +40,7 @@ public final class Aligner {
     }
     Map<Long, Double> scores = scores(pairs);
     for (Pairs.Pair pair : pairs.all()) {
-      double told = scores.getOrDefault(key(pair.first(), pair.second()), 0.0);
-      double sure = Math.max(told, pairs.ofPurpose(pair));
+      double sure = scores.getOrDefault(key(pair.first(), pair.second()), 0.0);
       if (sure >= (pair.joins() ? LEAST : CERTAIN)) {
         links.link(pair.first(), pair.second(), sure);
       }

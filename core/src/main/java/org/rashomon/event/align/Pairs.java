@@ -16,11 +16,6 @@ final class Pairs {
   /// Pairs less alike than this in every way are not looked at.
   private static final double LEAST = .12;
 
-  /// From this likeness on, two on one thing are right nine times in ten.
-  private static final double PURPOSE = .4;
-
-  private static final double SURE = .7;
-
   /// Two of the sayings, by number.
   ///
   /// @param joins whether they share more than one word, or the predicate
@@ -107,14 +102,6 @@ final class Pairs {
           Math.min(oneSentence, otherSentence),
           Math.max(oneSentence, otherSentence)
         });
-  }
-
-  /// How sure it is that two stances, plans or conditions on one thing tell one thing; 0 for
-  /// others.
-  double ofPurpose(Pair pair) {
-    Vector one = profiles.get(pair.first()).vector();
-    Vector other = profiles.get(pair.second()).vector();
-    return one.sharesHead(other) && one.cosine(other) >= PURPOSE ? SURE : 0;
   }
 
   private double[] best(int saying, Profile other) {

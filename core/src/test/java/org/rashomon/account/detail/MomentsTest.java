@@ -40,6 +40,12 @@ class TimesTest {
         .containsExactly("Friday = 2031-05-16");
     assertThat(found("The board will meet on June 20.", TODAY))
         .containsExactly("June 20 = 2031-06-20");
+    assertThat(found("The new bridge will open in March.", TODAY))
+        .containsExactly("March = 2032-03");
+    assertThat(found("The trial is scheduled to begin on Monday.", TODAY))
+        .containsExactly("Monday = 2031-05-19");
+    assertThat(found("The mayor who will resign spoke on Monday.", TODAY))
+        .containsExactly("Monday = 2031-05-12");
   }
 
   @Test
