@@ -28,15 +28,13 @@ final class SentenceReader {
         rows.stream().map(row -> grammar.tags.get(encoded.tag().highest(row))).toList();
     Relation[] relations = new Relation[heads.length];
     for (int i = 0; i < heads.length; i++) {
-      relations[i] =
-          heads[i] < 0 ? Relation.ROOT : relation(rows.get(i), rows.get(heads[i]));
+      relations[i] = heads[i] < 0 ? Relation.ROOT : relation(rows.get(i), rows.get(heads[i]));
     }
     OneSubject.mend(tags, heads, relations);
     List<Token> tokens = new ArrayList<>(rows.size());
     for (int i = 0; i < heads.length; i++) {
       Span span = unparsed.tokens().get(i);
-      tokens.add(
-          new Token(span, span.in(text), pos.get(i), tags.get(i), heads[i], relations[i]));
+      tokens.add(new Token(span, span.in(text), pos.get(i), tags.get(i), heads[i], relations[i]));
     }
     return new Sentence(hull(unparsed), unparsed.paragraph(), tokens);
   }

@@ -15,7 +15,6 @@ import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Relation;
 import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.parse.Token;
-import org.rashomon.account.quote.Quotation;
 import org.rashomon.account.statement.Part.Role;
 import org.rashomon.account.statement.Statement.Mode;
 import org.rashomon.account.statement.Statement.Stance;

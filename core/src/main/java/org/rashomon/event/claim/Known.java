@@ -19,17 +19,24 @@ final class Known {
   /// A clause so many times as long as the figure in it tells more than the figure.
   private static final int MORE = 4;
 
-  private record FactReading(int fact, Span span) {}
+  /// @param disputed whether not all its readings can be true: then that is what there is to tell
+  private record FactReading(int fact, Span span, boolean disputed) {
+
+    private boolean isMostOf(Span clause) {
+      return clause.overlaps(span) && (disputed || clause.length() < MORE * span.length());
+    }
+  }
 
   private final Map<String, List<FactReading>> byAccount = new HashMap<>();
 
   Known(List<Fact> facts) {
     for (int i = 0; i < facts.size(); i++) {
       if (facts.get(i).independent() > 1 && facts.get(i).kind().isFigure()) {
+        boolean disputed = facts.get(i).verdict() == Fact.Verdict.CONFLICT;
         for (Reading reading : facts.get(i).readings()) {
           byAccount
               .computeIfAbsent(reading.passage().account(), account -> new ArrayList<>())
-              .add(new FactReading(i, reading.passage().span()));
+              .add(new FactReading(i, reading.passage().span(), disputed));
         }
       }
     }
@@ -41,8 +48,7 @@ final class Known {
     for (Saying saying : issue.sayings()) {
       Set<Integer> here = new HashSet<>();
       for (FactReading reading : byAccount.getOrDefault(saying.account(), List.of())) {
-        Span clause = saying.passage().span();
-        if (clause.overlaps(reading.span()) && clause.length() < MORE * reading.span().length()) {
+        if (reading.isMostOf(saying.passage().span())) {
           here.add(reading.fact());
         }
       }

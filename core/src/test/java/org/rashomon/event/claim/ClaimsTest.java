@@ -12,6 +12,7 @@ import org.rashomon.Loaded;
 import org.rashomon.Rashomon;
 import org.rashomon.account.analysis.Analysis;
 import org.rashomon.account.clean.Account;
+import org.rashomon.event.contrast.Difference;
 import org.rashomon.event.contrast.Fact;
 import org.rashomon.event.contrast.Fact.Verdict;
 import org.rashomon.event.contrast.Reading;
@@ -90,6 +91,27 @@ class ClaimsTest {
   @Test
   void itIsAgainstItIsNotIsAConflict() {
     assertThat(claim(report(NORTH, EAST), "harbours").verdict()).isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void twoNumbersOfOneThingExcludeEachOther() {
+    String north =
+        "The search for the trawler Grey Plover cost $31 million, the coast guard said. Four divers"
+            + " were flown to the wreck on Monday.";
+    String south =
+        "The search for the Grey Plover cost $36 million, according to the coast guard. Four divers"
+            + " were flown to the wreck.";
+    Report report = report(north, south);
+    assertThat(report.facts())
+        .filteredOn(fact -> fact.verdict() == Verdict.CONFLICT)
+        .hasSize(1)
+        .first()
+        .satisfies(fact ->
+            assertThat(fact.differences().getFirst().part()).isEqualTo(Difference.Part.NUMBER));
+    assertThat(report.facts())
+        .filteredOn(fact -> fact.subject().contains("diver"))
+        .isNotEmpty()
+        .allMatch(fact -> fact.verdict() != Verdict.CONFLICT);
   }
 
   @Test
