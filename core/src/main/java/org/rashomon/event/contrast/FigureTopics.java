@@ -69,7 +69,21 @@ final class FigureTopics {
         figure.stream()
             .map(stated ->
                 Topics.reading(
-                    testimony.of(stated.passage().account()), stated.quantity(), Set.of()))
+                    testimony.of(stated.passage().account()),
+                    counting(stated.quantity(), first.unit()),
+                    Set.of()))
             .toList());
+  }
+
+  /// The same under one name of what is counted: `143 million people` and `143 million consumers`.
+  private static Quantity counting(Quantity quantity, String unit) {
+    return new Quantity(
+        quantity.kind(),
+        quantity.span(),
+        quantity.interval(),
+        unit,
+        quantity.subject(),
+        quantity.source(),
+        quantity.basis());
   }
 }

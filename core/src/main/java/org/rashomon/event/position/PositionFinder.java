@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rashomon.account.statement.Part;
 import org.rashomon.account.statement.Statement;
 import org.rashomon.archive.reuse.Copy;
 import org.rashomon.archive.reuse.CopySets;
@@ -16,6 +17,7 @@ import org.rashomon.event.identity.Parties;
 import org.rashomon.event.identity.Party;
 import org.rashomon.event.position.Position.Evidence;
 import org.rashomon.event.position.Position.Stance;
+import org.rashomon.text.Span;
 
 /// Finds what the parties make of the issues.
 public final class PositionFinder {
@@ -66,7 +68,9 @@ public final class PositionFinder {
 
   private static Optional<Stance> stance(Saying saying) {
     Statement statement = saying.statement();
-    if (statement.mode() == Statement.Mode.CONDITIONAL && saying.holder() != null) {
+    Party speaker = saying.speaker();
+    boolean own = speaker == null || speaker.equals(saying.holder());
+    if (statement.mode() == Statement.Mode.CONDITIONAL && saying.holder() != null && own) {
       return Optional.of(Stance.CONDITIONS);
     }
     return switch (statement.stance()) {
@@ -87,13 +91,28 @@ public final class PositionFinder {
       return Optional.empty();
     }
     return switch (statement.mode()) {
-      case NEED -> saying.isDone() ? Optional.of(Stance.CALLS_FOR) : Optional.empty();
+      case NEED ->
+          saying.isDone() && hasSubject(statement)
+              ? Optional.of(Stance.CALLS_FOR)
+              : Optional.empty();
       case PLAN ->
           saying.speaker().equals(saying.holder())
               ? Optional.of(Stance.SUPPORTS)
               : Optional.empty();
       case FACT, POSSIBLE, CONDITIONAL -> Optional.empty();
     };
+  }
+
+  /// Whether somebody or something stands before the verb: `the council should pay`, and not `needed
+  /// to pay`.
+  private static boolean hasSubject(Statement statement) {
+    if (statement.head() < 0) {
+      return false;
+    }
+    Span verb = statement.parts().get(statement.head()).span();
+    return statement.parts().stream()
+        .filter(part -> part.role() == Part.Role.AGENT || part.role() == Part.Role.OBJECT)
+        .anyMatch(part -> part.span().start() < verb.start());
   }
 
   private static Optional<Stance> unless(boolean negated, Stance plain, Stance turned) {
