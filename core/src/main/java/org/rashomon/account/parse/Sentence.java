@@ -109,12 +109,23 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
         return child;
       }
       if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_OUTER) {
-        return isRelative(tokens.get(child)) && token.relation() == Relation.ACL_RELCL
-            ? token.head()
-            : child;
+        if (!isRelative(tokens.get(child))) {
+          return child;
+        }
+        return token.relation() == Relation.ACL_RELCL ? token.head() : before(child);
       }
     }
     return token.relation() == Relation.ACL_RELCL && !passive ? token.head() : -1;
+  }
+
+  /// The noun before a relative pronoun whose clause the tree has elsewhere; the pronoun itself
+  /// where none stands there.
+  private int before(int pronoun) {
+    int at = pronoun - 1;
+    while (at >= 0 && tokens.get(at).isMark()) {
+      at--;
+    }
+    return at >= 0 && NOUNS.contains(tokens.get(at).tag()) ? phrase(at) : pronoun;
   }
 
   private static boolean isRelative(Token token) {

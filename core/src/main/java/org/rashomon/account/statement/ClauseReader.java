@@ -300,12 +300,37 @@ final class ClauseReader {
       return null;
     }
     Token token = sentence.tokens().get(agent);
-    Optional<Mention> mention = mentions.headedBy(sentence, agent);
+    Optional<Mention> mention = named(agent);
     Integer speaker = reported.speaker(quotation);
     if (mention.isEmpty()) {
       return speaker != null && meansSpeaker(token, speaker, quotation) ? speaker : null;
     }
+    if (speaker != null && isFarFetched(mention.get(), token, speaker, quotation)) {
+      return speaker;
+    }
     return isVague(mention.get(), speaker) ? null : Integer.valueOf(mention.get().entity());
+  }
+
+  /// The mention that hangs there, or on what is joined to it: `lawmakers and *Governor Pellick*`.
+  private Optional<Mention> named(int agent) {
+    Optional<Mention> own = mentions.headedBy(sentence, agent);
+    return own.or(() ->
+        sentence.children(agent).stream()
+            .filter(child -> sentence.tokens().get(child).relation() == Relation.CONJ)
+            .flatMap(child -> mentions.headedBy(sentence, child).stream())
+            .findFirst());
+  }
+
+  /// Whether a pronoun is taken for somebody whom the sentence doesn't name, where it can stand for
+  /// who speaks.
+  private boolean isFarFetched(
+      Mention pronoun, Token token, int speaker, @Nullable Integer quotation) {
+    return pronoun.form() == Mention.Form.PRONOUN
+        && pronoun.entity() != speaker
+        && meansSpeaker(token, speaker, quotation)
+        && mentions.named().within(sentence.span()).stream()
+            .noneMatch(other ->
+                other.form() != Mention.Form.PRONOUN && other.entity() == pronoun.entity());
   }
 
   /// Who takes a stance by the words that report it: `Pellick criticised the council`.

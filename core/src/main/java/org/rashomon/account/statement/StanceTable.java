@@ -67,6 +67,8 @@ final class StanceTable {
         && (pos == PartOfSpeech.ADV
             || pos == PartOfSpeech.DET
             || pos == PartOfSpeech.PRON
-            || token.relation() == Relation.OBL_UNMARKED); // "called *Tuesday* for"
+            || token.relation() == Relation.OBL_UNMARKED // "called *Tuesday* for"
+            || token.relation() == Relation.NMOD_POSS // "dismissed *Velmar's* offer"
+            || token.relation() == Relation.CASE);
   }
 }
