@@ -8,9 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.account.name.Entity;
-import org.rashomon.account.name.Mention;
-import org.rashomon.account.name.Named;
 import org.rashomon.account.parse.PartOfSpeech;
 import org.rashomon.account.parse.Relation;
 import org.rashomon.account.parse.Sentence;
@@ -35,6 +32,7 @@ final class ClauseReader {
   private final Mentions mentions;
   private final Reported reported;
   private final PartReader reader;
+  private final Holders holders;
 
   /// Clauses that tell what a stance of another is on.
   private final Set<Integer> spent = new HashSet<>();
@@ -54,6 +52,7 @@ final class ClauseReader {
     this.mentions = mentions;
     this.reported = reported;
     this.reader = reader;
+    this.holders = new Holders(sentence, mentions, reported);
   }
 
   void addTo(List<Statement> found) {
@@ -121,12 +120,7 @@ final class ClauseReader {
       boolean passive,
       @Nullable Integer quotation) {
     List<Integer> inner = new ArrayList<>(chain.subList(chain.indexOf(verb), chain.size()));
-    List<Integer> tokens = new ArrayList<>(clauses.tokens(head));
-    for (int child : clauses.contents(verb)) {
-      spent.add(child);
-      tokens.addAll(clauses.tokens(child));
-      inner.addAll(clauses.chain(child));
-    }
+    List<Integer> tokens = withContents(head, verb, inner);
     int own = sentence.agent(verb);
     int agent = own >= 0 || passive ? own : sentence.agent(head);
     List<Integer> outer = chain.subList(0, chain.indexOf(verb) + 1);
@@ -148,8 +142,8 @@ final class ClauseReader {
             quotation,
             reported.speaker(quotation),
             reported.byCue(span(verb)) == null
-                ? holder(agent, quotation)
-                : reporter(agent, quotation),
+                ? holders.of(agent, quotation)
+                : holders.reporter(agent, quotation),
             match.stance(),
             later(mode(outer, quotation), mode(ofWhat, quotation)),
             negated(outer) ^ (isFor(match.stance()) && negated(ofWhat)),
@@ -157,19 +151,22 @@ final class ClauseReader {
             object(parts, ofWhat)));
   }
 
+  /// The clause's tokens with those of the clauses that tell what the stance is on, whose verbs are
+  /// added to the others.
+  private List<Integer> withContents(int head, int verb, List<Integer> verbs) {
+    List<Integer> tokens = new ArrayList<>(clauses.tokens(head));
+    for (int child : clauses.contents(verb)) {
+      spent.add(child);
+      tokens.addAll(clauses.tokens(child));
+      verbs.addAll(clauses.chain(child));
+    }
+    return tokens;
+  }
+
   private Mode mode(List<Integer> verbs, @Nullable Integer quotation) {
     return verbs.isEmpty()
         ? Mode.FACT
-        : language.moods().mode(sentence, verbs, isReported(quotation));
-  }
-
-  /// Whether it is in the account's words what somebody else says.
-  private boolean isReported(@Nullable Integer quotation) {
-    return quotation != null
-        && switch (reported.quotation(quotation).form()) {
-          case INDIRECT, MIXED -> true;
-          case DIRECT, TERM -> false;
-        };
+        : language.moods().mode(sentence, verbs, reported.isReported(quotation));
   }
 
   /// Whether who takes the stance on something that is not to be is against it.
@@ -226,7 +223,7 @@ final class ClauseReader {
             withCue(hull(own), head, quotation),
             quotation,
             reported.speaker(quotation),
-            stance == Stance.NONE ? holder(agent, quotation) : reported.speaker(quotation),
+            stance == Stance.NONE ? holders.of(agent, quotation) : reported.speaker(quotation),
             stance,
             mode(chain, quotation),
             language.moods().negated(sentence, chain),
@@ -292,75 +289,6 @@ final class ClauseReader {
       }
     }
     return wide.length() - clause.length() <= REACH ? wide : clause;
-  }
-
-  /// Who does it; the speaker where they speak of themselves.
-  private @Nullable Integer holder(int agent, @Nullable Integer quotation) {
-    if (agent < 0) {
-      return null;
-    }
-    Token token = sentence.tokens().get(agent);
-    Optional<Mention> mention = named(agent);
-    Integer speaker = reported.speaker(quotation);
-    if (mention.isEmpty()) {
-      return speaker != null && meansSpeaker(token, speaker, quotation) ? speaker : null;
-    }
-    if (speaker != null && isFarFetched(mention.get(), token, speaker, quotation)) {
-      return speaker;
-    }
-    return isVague(mention.get(), speaker) ? null : Integer.valueOf(mention.get().entity());
-  }
-
-  /// The mention that hangs there, or on what is joined to it: `lawmakers and *Governor Pellick*`.
-  private Optional<Mention> named(int agent) {
-    Optional<Mention> own = mentions.headedBy(sentence, agent);
-    return own.or(() ->
-        sentence.children(agent).stream()
-            .filter(child -> sentence.tokens().get(child).relation() == Relation.CONJ)
-            .flatMap(child -> mentions.headedBy(sentence, child).stream())
-            .findFirst());
-  }
-
-  /// Whether a pronoun is taken for somebody whom the sentence doesn't name, where it can stand for
-  /// who speaks.
-  private boolean isFarFetched(
-      Mention pronoun, Token token, int speaker, @Nullable Integer quotation) {
-    return pronoun.form() == Mention.Form.PRONOUN
-        && pronoun.entity() != speaker
-        && meansSpeaker(token, speaker, quotation)
-        && mentions.named().within(sentence.span()).stream()
-            .noneMatch(other ->
-                other.form() != Mention.Form.PRONOUN && other.entity() == pronoun.entity());
-  }
-
-  /// Who takes a stance by the words that report it: `Pellick criticised the council`.
-  private @Nullable Integer reporter(int agent, @Nullable Integer quotation) {
-    Integer holder = holder(agent, quotation);
-    return holder == null ? reported.speaker(quotation) : holder;
-  }
-
-  /// Whether a pronoun that nobody else is known to be stands for the speaker: `I` and `we`, and
-  /// `she` in `Pellick said she would go`.
-  private boolean meansSpeaker(Token token, int speaker, @Nullable Integer quotation) {
-    if (token.is("we") || token.is("i")) {
-      return true;
-    }
-    return isReported(quotation)
-        && switch (mentions.named().entities().get(speaker).kind()) {
-          case PERSON -> token.is("he") || token.is("she");
-          case BODY, PLACE -> token.is("it");
-          case GROUP -> token.is("they");
-          default -> false;
-        };
-  }
-
-  /// Whether it is the `they` of one speaker, which may be their own side or both.
-  private boolean isVague(Mention subject, @Nullable Integer speaker) {
-    Named named = mentions.named();
-    return subject.form() == Mention.Form.PRONOUN
-        && speaker != null
-        && named.entity(subject).kind() == Entity.Kind.GROUP
-        && named.entities().get(speaker).kind() != Entity.Kind.GROUP;
   }
 
   /// What a stance is on: the verb of `to reinstate the line`, else what its first phrase hangs on;

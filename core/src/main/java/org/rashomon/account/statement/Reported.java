@@ -68,6 +68,15 @@ final class Reported {
         : null;
   }
 
+  /// Whether it is in the account's words what somebody else says.
+  boolean isReported(@Nullable Integer quotation) {
+    return quotation != null
+        && switch (quotations.get(quotation).form()) {
+          case INDIRECT, MIXED -> true;
+          case DIRECT, TERM -> false;
+        };
+  }
+
   @Nullable Integer speaker(@Nullable Integer quotation) {
     return quotation == null ? null : quotations.get(quotation).speaker();
   }

@@ -103,8 +103,8 @@ public final class PositionFinder {
     };
   }
 
-  /// Whether somebody or something stands before the verb: `the council should pay`, and not `needed
-  /// to pay`.
+  /// Whether somebody or something stands before the verb: `the council should pay`, and not
+  /// `needed to pay`.
   private static boolean hasSubject(Statement statement) {
     if (statement.head() < 0) {
       return false;
