@@ -1,5 +1,6 @@
 package org.rashomon.account.detail;
 
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ final class Dates {
           "week", ChronoUnit.WEEKS,
           "month", ChronoUnit.MONTHS,
           "year", ChronoUnit.YEARS);
-  private static final Set<String> NAMES = Set.of("weekday", "month", "part");
+  private static final String FEAST = "feast";
+  private static final Set<String> NAMES = Set.of("weekday", "month", "part", FEAST);
 
   private final Map<String, Integer> weekdays = numbers("weekday");
   private final Map<String, Integer> months = numbers("month");
@@ -42,6 +44,11 @@ final class Dates {
           rows().filter(row -> !NAMES.contains(row.get(0))).toList(),
           row -> row.several(1),
           Dates::deictic);
+  private final PhraseTable<MonthDay> feasts =
+      PhraseTable.of(
+          rows().filter(row -> row.get(0).equals(FEAST)).toList(),
+          row -> row.several(1),
+          row -> MonthDay.parse("--" + row.get(2)));
   private final Amounts amounts;
 
   Dates(Amounts amounts) {
@@ -75,6 +82,7 @@ final class Dates {
   /// The date that begins with that word; `null` if none does, or none that can be resolved.
   @Nullable Moment at(SentenceWords words, int from, Today today) {
     Moment found = deictic(words, from, today);
+    found = found != null ? found : feast(words, from, today);
     found = found != null ? found : weekday(words, from, today);
     found = found != null ? found : monthFirst(words, from, today);
     found = found != null ? found : dayFirst(words, from, today);
@@ -92,6 +100,21 @@ final class Dates {
     String value = today.later(deictic.unit(), deictic.later());
     boolean own = words.at(to).is("'s") && deictic.unit() == ChronoUnit.DAYS;
     return value == null || own ? null : new Moment(from, to, part(value, deictic.part()));
+  }
+
+  /// `Christmas Day`, `New Year's Eve 2030`.
+  private @Nullable Moment feast(SentenceWords words, int from, Today today) {
+    Optional<PhraseTable.Match<MonthDay>> found = words.longest(feasts, from);
+    if (found.isEmpty() || !words.at(from).capitalised()) {
+      return null;
+    }
+    MonthDay day = found.get().value();
+    int to = found.get().to();
+    int year = fourDigits(words.at(to));
+    return new Moment(
+        from,
+        year < 0 ? to : to + 1,
+        today.ofMonth(day.getMonthValue(), day.getDayOfMonth(), year));
   }
 
   /// `Friday`, `Friday night`, `Friday, April 7`; `next Friday` is after the account's date.
