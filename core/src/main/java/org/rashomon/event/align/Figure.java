@@ -71,10 +71,12 @@ record Figure(
     for (Detail detail : witness.details()) {
       if (detail instanceof Quantity quantity && isCompared(quantity)) {
         int at = Spans.startingBy(sentences, Sentence::span, quantity.span().start());
+        Profile profile = profile(quantity, profiles);
+        String about = profile == null ? quantity.unit() : profile.saying().label();
         found.add(
             new Figure(
-                new Stated(new Passage(witness.id(), quantity.span()), quantity),
-                profile(quantity, profiles),
+                new Stated(new Passage(witness.id(), quantity.span()), quantity, about),
+                profile,
                 near(sentences.get(at), quantity, rarity),
                 rarity.bag(sentences.subList(at, at + 1)),
                 rarity.bag(

@@ -62,7 +62,7 @@ final class FigureTopics {
             .map(stated -> stated.quantity().subject())
             .filter(words -> !words.isEmpty())
             .findFirst()
-            .orElse(first.unit());
+            .orElse(figure.getFirst().about());
     return new Topic(
         Fact.Kind.of(first.kind()),
         subject,
