@@ -15,7 +15,7 @@ import org.rashomon.event.witness.Witness;
 public final class Aligner {
 
   /// How sure it is on average that the statements of one issue tell one thing.
-  private static final double ENOUGH = .49;
+  private static final double ENOUGH = .52;
 
   /// Pairs less sure than this count as two things.
   private static final double LEAST = .1;
@@ -54,7 +54,7 @@ public final class Aligner {
             .toList();
     return new Alignment(
         issues,
-        new Nearness(sayings, near),
+        new Nearness(profiles, near),
         FigureAlignment.of(Figure.of(witnesses, profiles), sure(scores)));
   }
 

@@ -16,10 +16,13 @@ public final class FigureAlignment {
   private static final double ONE = .4;
 
   /// The same of two where not both can be true: of those nine in ten are of two things.
-  private static final double ONE_OF_TWO_VALUES = .65;
+  private static final double ONE_OF_TWO_VALUES = .75;
 
   /// Less sure than this, two that can both be true count as of two things.
   private static final double LEAST = .3;
+
+  /// The same of two counts that are small: many things are two or three.
+  private static final double OF_SMALL = .7;
 
   /// How sure it must be before two can be said to exclude each other.
   private static final double PERHAPS = .45;
@@ -45,7 +48,8 @@ public final class FigureAlignment {
     Set<Link> links = new HashSet<>();
     for (Figures.Pair pair : pairs.all()) {
       double sure = FOREST.sure(pairs.likeness(pair));
-      if (sure >= (pairs.meet(pair) ? LEAST : ONE_OF_TWO_VALUES)) {
+      double enough = pairs.meet(pair) ? LEAST : ONE_OF_TWO_VALUES;
+      if (sure >= (pairs.isSmall(pair) ? Math.max(enough, OF_SMALL) : enough)) {
         sureness.link(pair.first(), pair.second(), sure);
       }
       if (sure >= PERHAPS) {

@@ -19,6 +19,8 @@ final class Figures {
   /// Pairs whose sentences share less are not looked at.
   private static final double LEAST = .05;
 
+  private static final int DOZEN = 12;
+
   /// Two of them, by number.
   record Pair(int first, int second) {}
 
@@ -71,6 +73,16 @@ final class Figures {
   /// Whether both can be true.
   boolean meet(Pair pair) {
     return meet(figures.get(pair.first()).quantity(), figures.get(pair.second()).quantity());
+  }
+
+  /// Whether both count no more than a dozen.
+  boolean isSmall(Pair pair) {
+    return isSmall(figures.get(pair.first()).quantity())
+        && isSmall(figures.get(pair.second()).quantity());
+  }
+
+  private static boolean isSmall(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.COUNT && middle(quantity) <= DOZEN;
   }
 
   private static boolean meet(Quantity a, Quantity b) {

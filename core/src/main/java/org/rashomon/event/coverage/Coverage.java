@@ -53,8 +53,13 @@ public record Coverage(List<String> accounts, List<Row> rows) {
       Matter matter = shared.get(number);
       TreeSet<String> silent = new TreeSet<>(sorted);
       matter.accounts().forEach(silent::remove);
-      double near = matter.kind() == Matter.Other.UTTERANCE ? Nearness.WORDS : Nearness.A_MATTER;
-      matter.tellings().forEach(telling -> silent.removeAll(nearness.to(telling.passage(), near)));
+      boolean words = matter.kind() == Matter.Other.UTTERANCE;
+      for (Telling telling : matter.tellings()) {
+        silent.removeAll(
+            words
+                ? nearness.to(telling.passage(), Nearness.WORDS)
+                : nearness.to(telling.passage()));
+      }
       if (!matter.kind().canBeLeftOut()) {
         silent.clear();
       }
