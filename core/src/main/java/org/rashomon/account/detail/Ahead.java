@@ -3,6 +3,7 @@ package org.rashomon.account.detail;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.account.parse.PartOfSpeech;
+import org.rashomon.account.parse.PennTag;
 import org.rashomon.account.parse.Relation;
 import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.parse.Token;
@@ -14,6 +15,8 @@ import org.rashomon.word.Lemmas;
 final class Ahead {
 
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall");
+
+  private static final Set<String> IS = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
 
   /// Verbs whose own verb is still to come.
   private static final Set<String> PLAN =
@@ -43,6 +46,9 @@ final class Ahead {
 
   private static boolean isAhead(Sentence sentence, int verb) {
     Token token = sentence.tokens().get(verb);
+    if (isUnderWay(sentence, verb) || isPlanned(sentence, verb)) {
+      return true;
+    }
     boolean planned =
         token.relation() == Relation.XCOMP
             && PLAN.contains(Lemmas.ofVerb(sentence.tokens().get(token.head()).lower()));
@@ -53,5 +59,21 @@ final class Ahead {
             .anyMatch(child ->
                 (child.relation() == Relation.AUX && WILL.contains(child.lower()))
                     || (infinitive && child.relation() == Relation.MARK && child.is("to")));
+  }
+
+  /// `is *leaving* on Friday`.
+  private static boolean isUnderWay(Sentence sentence, int verb) {
+    return sentence.tokens().get(verb).tag() == PennTag.VBG
+        && sentence.children(verb).stream()
+            .map(sentence.tokens()::get)
+            .anyMatch(child -> child.relation() == Relation.AUX && IS.contains(child.lower()));
+  }
+
+  /// `is *scheduled* for Friday`.
+  private static boolean isPlanned(Sentence sentence, int verb) {
+    return PLAN.contains(Lemmas.ofVerb(sentence.tokens().get(verb).lower()))
+        && sentence.children(verb).stream()
+            .map(sentence.tokens()::get)
+            .anyMatch(child -> child.relation() == Relation.AUX_PASS && IS.contains(child.lower()));
   }
 }

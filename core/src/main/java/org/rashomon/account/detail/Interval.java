@@ -60,8 +60,10 @@ public record Interval(
   }
 
   private Interval cutOff() {
-    boolean rounded = low != null && high != null && highOpen && high - low <= high / COARSE;
-    return rounded ? new Interval(low, high + (high - low) / 2, lowOpen, true) : this;
+    if (low == null || high == null || !highOpen || high - low > high / COARSE) {
+      return this;
+    }
+    return new Interval(low, high + (high - low) / 2, lowOpen, true);
   }
 
   /// Every value multiplied.

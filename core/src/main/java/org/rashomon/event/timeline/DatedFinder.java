@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.account.detail.TimeExpression;
@@ -30,6 +31,8 @@ final class DatedFinder {
 
   /// Characters between a cue and its source, or the time of it.
   private static final int REACH = 40;
+
+  private static final String SINCE = " since ";
 
   private static final PhraseTable<String> RELATIVE = PhraseTable.of(rows(), 0, row -> row.get(1));
 
@@ -92,9 +95,11 @@ final class DatedFinder {
     for (Part part : when(saying)) {
       for (TimeExpression time :
           Spans.overlapping(of(saying.account()), TimeExpression::span, part.span())) {
-        values.add(Calendar.inMonth(time.value()));
-        taken.add(new Passage(saying.account(), time.span()));
-        words.add(time.span());
+        if (!isSince(saying.account(), time)) {
+          values.add(Calendar.inMonth(time.value()));
+          taken.add(new Passage(saying.account(), time.span()));
+          words.add(time.span());
+        }
       }
     }
     if (values.isEmpty()) {
@@ -107,6 +112,18 @@ final class DatedFinder {
               matter,
               values.iterator().next()));
     }
+  }
+
+  /// Whether it is from when on something holds, not when it happened: `the first title *since*
+  /// 1908`.
+  private boolean isSince(String account, TimeExpression time) {
+    int start = time.span().start();
+    return testimony
+        .of(account)
+        .text()
+        .substring(Math.max(0, start - SINCE.length()), start)
+        .toLowerCase(Locale.ROOT)
+        .equals(SINCE);
   }
 
   private static List<Part> when(Saying saying) {

@@ -44,6 +44,10 @@ class TimesTest {
         .containsExactly("March = 2032-03");
     assertThat(found("The trial is scheduled to begin on Monday.", TODAY))
         .containsExactly("Monday = 2031-05-19");
+    assertThat(found("The hearing is scheduled for Thursday.", TODAY))
+        .containsExactly("Thursday = 2031-05-15");
+    assertThat(found("The minister is travelling to Velmar on Friday.", TODAY))
+        .containsExactly("Friday = 2031-05-16");
     assertThat(found("The mayor who will resign spoke on Monday.", TODAY))
         .containsExactly("Monday = 2031-05-12");
   }

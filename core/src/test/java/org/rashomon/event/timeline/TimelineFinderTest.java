@@ -40,6 +40,11 @@ class TimelineFinderTest {
   }
 
   @Test
+  void sinceWhenSomethingHoldsIsNotWhenItHappened() {
+    assertThat(told("It is the first title of the Merrowby rowers since 1908.")).isEmpty();
+  }
+
+  @Test
   void whenSomebodySpokeIsATimeOfItsOwn() {
     assertThat(
             told("Ada Pellick said on March 5, 2031 that the bridge was closed on March 3, 2031."))
