@@ -29,7 +29,7 @@ final class Ahead {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).span().overlaps(words)) {
         int verb = verb(tokens, i);
-        return verb >= 0 && isAhead(sentence, verb);
+        return verb >= 0 && (isAhead(sentence, verb) || isUnderWay(sentence, i, verb));
       }
     }
     return false;
@@ -46,7 +46,7 @@ final class Ahead {
 
   private static boolean isAhead(Sentence sentence, int verb) {
     Token token = sentence.tokens().get(verb);
-    if (isUnderWay(sentence, verb) || isPlanned(sentence, verb)) {
+    if (isPlanned(sentence, verb)) {
       return true;
     }
     boolean planned =
@@ -62,8 +62,17 @@ final class Ahead {
   }
 
   /// `is *leaving* on Friday`.
-  private static boolean isUnderWay(Sentence sentence, int verb) {
-    return sentence.tokens().get(verb).tag() == PennTag.VBG
+  private static boolean isUnderWay(Sentence sentence, int time, int verb) {
+    Token when = sentence.tokens().get(time);
+    boolean name = // "Black Tuesday"
+        sentence.children(time).stream()
+            .map(child -> sentence.tokens().get(child).relation())
+            .anyMatch(each -> each == Relation.AMOD || each == Relation.COMPOUND);
+    boolean beside =
+        !name && (when.relation() == Relation.OBL || when.relation() == Relation.OBL_UNMARKED);
+    return beside
+        && when.head() == verb
+        && sentence.tokens().get(verb).tag() == PennTag.VBG
         && sentence.children(verb).stream()
             .map(sentence.tokens()::get)
             .anyMatch(child -> child.relation() == Relation.AUX && IS.contains(child.lower()));
