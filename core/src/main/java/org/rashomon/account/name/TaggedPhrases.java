@@ -72,7 +72,13 @@ final class TaggedPhrases {
     boolean later = phrase.span().start() > tagged.start();
     return phrase.span().equals(tagged)
         || phrase.honorific() != null
-        || (phrase.office() != null && later && person);
+        || (phrase.office() != null && later && (person || !begins(phrase, tagged)));
+  }
+
+  /// Whether what is tagged begins with the head of the phrase's office.
+  private static boolean begins(NamePhrase phrase, Span tagged) {
+    return phrase.office() != null
+        && phrase.line().span(phrase.office().head()).start() == tagged.start();
   }
 
   private static List<NamePhrase> overlapping(NavigableMap<Integer, NamePhrase> joined, Span span) {
