@@ -62,7 +62,7 @@ final class FigureTopics {
             .map(stated -> stated.quantity().subject())
             .filter(words -> !words.isEmpty())
             .findFirst()
-            .orElse(figure.getFirst().about());
+            .orElse(first.kind() == Quantity.Kind.COUNT ? first.unit() : figure.getFirst().about());
     return new Topic(
         Fact.Kind.of(first.kind()),
         subject,
