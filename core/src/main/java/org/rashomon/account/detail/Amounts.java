@@ -58,7 +58,7 @@ final class Amounts {
     return range != null ? range : modifiedAfter(words, from, signs);
   }
 
-  /// Whether it belongs to a verb: `handed *over* 21 girls`.
+  /// Whether it belongs to a verb: `handed *over* 35 soldiers`.
   private static boolean isOfVerb(Token word) {
     return word.relation() == Relation.COMPOUND_PRT;
   }

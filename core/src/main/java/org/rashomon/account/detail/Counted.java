@@ -10,7 +10,7 @@ import org.rashomon.account.parse.Token;
 import org.rashomon.text.Span;
 import org.rashomon.word.Lemmas;
 
-/// Reads numbers of anything by the tree: `four militants`, `more than 200 of the girls`, `119,000
+/// Reads numbers of anything by the tree: `four letters`, `more than 300 of the horses`, `46,000
 /// pounds`. What is counted is the noun that the number describes, or that it is said to be `of`.
 final class Counted {
 

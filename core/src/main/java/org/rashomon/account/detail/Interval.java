@@ -53,8 +53,8 @@ public record Interval(
     return !endsBefore(other) && !other.endsBefore(this);
   }
 
-  /// Whether no value is in both, even if the coarser is cut off and not rounded: `43 million` of
-  /// 43,885,310. Symmetric.
+  /// Whether no value is in both, even if the coarser is cut off and not rounded: `26 million` of
+  /// 26,731,400. Symmetric.
   public boolean excludes(Interval other) {
     return !cutOff().meets(other.cutOff());
   }

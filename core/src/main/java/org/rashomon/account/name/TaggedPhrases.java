@@ -67,7 +67,7 @@ final class TaggedPhrases {
   }
 
   /// Whether the phrase stays where the tagger has a name: it is the same, or begins behind a title
-  /// that the tagger takes for a part of somebody's name: `Envoy Air` is no envoy.
+  /// that the tagger takes for a part of somebody's name: `Consul Gas` is no consul.
   private static boolean stays(NamePhrase phrase, Span tagged, boolean person) {
     boolean later = phrase.span().start() > tagged.start();
     return phrase.span().equals(tagged)

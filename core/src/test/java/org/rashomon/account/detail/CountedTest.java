@@ -12,18 +12,17 @@ class CountedTest {
 
   @Test
   void whatIsCountedIsTheNounThatTheNumberDescribes() {
-    assertThat(found("The rebels freed four militants."))
-        .containsExactly("four militants = militant");
-    assertThat(found("The rocket can carry 119,000 pounds into orbit."))
-        .containsExactly("119,000 pounds = pound");
+    assertThat(found("The crew landed four letters.")).containsExactly("four letters = letter");
+    assertThat(found("The mill can grind 46,000 pounds in a day."))
+        .containsExactly("46,000 pounds = pound");
     assertThat(found("They found more than 200 of the missing letters."))
         .containsExactly("more than 200 of the missing letters = letter");
   }
 
   @Test
   void anAdverbOfTheVerbIsNoModifier() {
-    assertThat(found("The rebels handed over 21 soldiers to the council."))
-        .containsExactly("21 soldiers = soldier");
+    assertThat(found("The rebels handed over 35 soldiers to the council."))
+        .containsExactly("35 soldiers = soldier");
   }
 
   @Test

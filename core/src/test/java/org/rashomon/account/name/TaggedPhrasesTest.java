@@ -45,7 +45,7 @@ class TaggedPhrasesTest {
         // an article alone makes no body of what the tagger passes over
         "She signed the Guaranty with {PERSON Marsh}. | PERSON Marsh",
         // a body's first word is nobody's office
-        "They flew home with {BODY Envoy Air} on Friday. | BODY Envoy Air",
+        "They wrote to {BODY Consul Gas} on Friday. | BODY Consul Gas",
         // bodies within an office are named too
         "He asked {BODY White House} press secretary {PERSON Sean Varga} about it."
             + " | BODY White House / PERSON Sean Varga",
