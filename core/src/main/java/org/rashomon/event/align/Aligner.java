@@ -30,7 +30,8 @@ public final class Aligner {
   public static Alignment align(List<Witness> witnesses, Parties parties) {
     List<Saying> sayings = Saying.of(witnesses, parties);
     Concepts concepts = new Concepts(sayings);
-    List<Profile> profiles = Profile.of(witnesses, sayings, concepts);
+    Surroundings surroundings = new Surroundings(witnesses);
+    List<Profile> profiles = Profile.of(sayings, concepts, surroundings);
     Pairs pairs = Pairs.of(profiles, concepts);
     Links links = new Links();
     List<Map<String, Double>> near = new ArrayList<>();
@@ -55,7 +56,7 @@ public final class Aligner {
     return new Alignment(
         issues,
         new Nearness(profiles, near),
-        FigureAlignment.of(Figure.of(witnesses, profiles), sure(scores)));
+        FigureAlignment.of(Figure.of(witnesses, profiles, surroundings), sure(scores)));
   }
 
   /// How sure it is that two statements tell one thing; 0 for those that share next to nothing.

@@ -52,8 +52,8 @@ record Figure(
   }
 
   /// Those of all accounts, by account and place.
-  static List<Figure> of(List<Witness> witnesses, List<Profile> profiles) {
-    Rarity rarity = new Rarity(witnesses);
+  static List<Figure> of(
+      List<Witness> witnesses, List<Profile> profiles, Surroundings surroundings) {
     Map<String, List<Profile>> byAccount = new HashMap<>();
     for (Profile profile : profiles) {
       byAccount.computeIfAbsent(profile.saying().account(), _ -> new ArrayList<>()).add(profile);
@@ -61,28 +61,27 @@ record Figure(
     return witnesses.stream()
         .sorted(Comparator.comparing(Witness::id))
         .flatMap(witness ->
-            of(witness, byAccount.getOrDefault(witness.id(), List.of()), rarity).stream())
+            of(witness, byAccount.getOrDefault(witness.id(), List.of()), surroundings).stream())
         .toList();
   }
 
-  private static List<Figure> of(Witness witness, List<Profile> profiles, Rarity rarity) {
-    List<Sentence> sentences = witness.named().parsed().sentences();
+  private static List<Figure> of(
+      Witness witness, List<Profile> profiles, Surroundings surroundings) {
     List<Figure> found = new ArrayList<>();
     for (Detail detail : witness.details()) {
       if (detail instanceof Quantity quantity && isCompared(quantity)) {
-        int at = Spans.startingBy(sentences, Sentence::span, quantity.span().start());
+        Surroundings.Place where = surroundings.at(witness.id(), quantity.span().start());
         Profile profile = profile(quantity, profiles);
         String about = profile == null ? quantity.unit() : profile.saying().label();
         found.add(
             new Figure(
                 new Stated(new Passage(witness.id(), quantity.span()), quantity, about),
                 profile,
-                near(sentences.get(at), quantity, rarity),
-                rarity.bag(sentences.subList(at, at + 1)),
-                rarity.bag(
-                    sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2))),
+                near(where.itself(), quantity, surroundings.rarity()),
+                where.sentence(),
+                where.around(),
                 Senses.of(quantity.unit()),
-                at));
+                where.number()));
       }
     }
     return found;

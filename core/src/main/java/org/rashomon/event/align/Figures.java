@@ -22,13 +22,13 @@ final class Figures {
   private static final int DOZEN = 12;
 
   /// Two of them, by number.
-  record Pair(int first, int second) {}
+  record Pair(int first, int second, Bag.Overlap near, Bag.Overlap sentence) {}
 
   private final List<Figure> figures;
   private final ToDoubleBiFunction<Profile, Profile> sure;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<String, Integer> ofUnit = new HashMap<>();
-  private final List<Map<String, double[]>> best = new ArrayList<>();
+  private final Ranks ranks = new Ranks();
 
   /// @param sure how sure it is that two statements tell one thing
   Figures(List<Figure> figures, ToDoubleBiFunction<Profile, Profile> sure) {
@@ -36,20 +36,31 @@ final class Figures {
     this.sure = sure;
     for (int j = 0; j < figures.size(); j++) {
       Figure b = figures.get(j);
-      best.add(new HashMap<>());
       ofUnit.merge(b.account() + " " + b.unit(), 1, Integer::sum);
       for (int i = 0; i < j; i++) {
-        Figure a = figures.get(i);
-        if (!a.account().equals(b.account())
-            && a.quantity().kind() == b.quantity().kind()
-            && isOfOneKind(a, b)
-            && a.sentence().with(b.sentence()).cosine() >= LEAST) {
-          pairs.add(new Pair(i, j));
-          note(i, b, a);
-          note(j, a, b);
+        if (areComparable(figures.get(i), b)) {
+          add(i, j);
         }
       }
     }
+  }
+
+  private void add(int first, int second) {
+    Figure a = figures.get(first);
+    Figure b = figures.get(second);
+    Bag.Overlap sentence = a.sentence().with(b.sentence());
+    if (sentence.cosine() >= LEAST) {
+      Bag.Overlap near = a.near().with(b.near());
+      pairs.add(new Pair(first, second, near, sentence));
+      ranks.note(first, b.account(), near.cosine(), sentence.cosine());
+      ranks.note(second, a.account(), near.cosine(), sentence.cosine());
+    }
+  }
+
+  private static boolean areComparable(Figure a, Figure b) {
+    return !a.account().equals(b.account())
+        && a.quantity().kind() == b.quantity().kind()
+        && isOfOneKind(a, b);
   }
 
   /// Whether they count what can be the same; equal numbers of several figures are no chance.
@@ -58,12 +69,6 @@ final class Figures {
         || !Collections.disjoint(a.senses(), b.senses())
         || (a.quantity().interval().equals(b.quantity().interval())
             && figures(middle(a.quantity())) > 1);
-  }
-
-  private void note(int figure, Figure other, Figure self) {
-    double[] most = best.get(figure).computeIfAbsent(other.account(), _ -> new double[2]);
-    most[0] = Math.max(most[0], self.near().with(other.near()).cosine());
-    most[1] = Math.max(most[1], self.sentence().with(other.sentence()).cosine());
   }
 
   List<Pair> all() {
@@ -94,8 +99,8 @@ final class Figures {
     Figure a = figures.get(pair.first());
     Figure b = figures.get(pair.second());
     Numbers all = new Numbers(COUNT);
-    Bag.Overlap near = a.near().with(b.near());
-    Bag.Overlap sentence = a.sentence().with(b.sentence());
+    Bag.Overlap near = pair.near();
+    Bag.Overlap sentence = pair.sentence();
     all.add(near.cosine(), near.part(), near.heaviest());
     all.add(sentence.cosine(), sentence.part(), sentence.heaviest());
     all.add(a.around().with(b.around()).cosine());
@@ -105,7 +110,7 @@ final class Figures {
     all.add(kind == Quantity.Kind.PERCENT, kind == Quantity.Kind.DURATION);
     statements(a, b, all);
     values(a.quantity(), b.quantity(), all);
-    ranks(pair, near, sentence, all);
+    ranks(pair, a, b, all);
     all.add(Math.abs(a.place() - b.place()), Math.min(a.place(), b.place()));
     return all.values();
   }
@@ -148,17 +153,12 @@ final class Figures {
     return digits.length();
   }
 
-  private void ranks(Pair pair, Bag.Overlap near, Bag.Overlap sentence, Numbers all) {
-    Figure a = figures.get(pair.first());
-    Figure b = figures.get(pair.second());
-    double[] one = best.get(pair.first()).getOrDefault(b.account(), new double[2]);
-    double[] other = best.get(pair.second()).getOrDefault(a.account(), new double[2]);
-    double first = Pairs.share(near.cosine(), one[0]);
-    double second = Pairs.share(near.cosine(), other[0]);
-    all.add(Math.min(first, second), Math.max(first, second));
-    first = Pairs.share(sentence.cosine(), one[1]);
-    second = Pairs.share(sentence.cosine(), other[1]);
-    all.add(Math.min(first, second), Math.max(first, second));
+  private void ranks(Pair pair, Figure a, Figure b, Numbers all) {
+    double near = pair.near().cosine();
+    double sentence = pair.sentence().cosine();
+    double[] one = ranks.shares(pair.first(), b.account(), near, sentence);
+    double[] other = ranks.shares(pair.second(), a.account(), near, sentence);
+    all.add(Ranks.ofBoth(one, other));
     int mine = ofUnit.getOrDefault(a.account() + " " + a.unit(), 0);
     int theirs = ofUnit.getOrDefault(b.account() + " " + b.unit(), 0);
     all.add(Math.min(mine, theirs));

@@ -24,8 +24,7 @@ final class Pairs {
   private final List<Profile> profiles;
   private final List<Pair> pairs = new ArrayList<>();
 
-  /// By saying and account: how alike the most alike saying of that account is.
-  private final List<Map<String, double[]>> best = new ArrayList<>();
+  private final Ranks ranks = new Ranks();
 
   private Pairs(List<Profile> profiles) {
     this.profiles = profiles;
@@ -35,7 +34,6 @@ final class Pairs {
     Pairs found = new Pairs(profiles);
     Map<Integer, List<Integer>> holders = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      found.best.add(new HashMap<>());
       Set<Integer> seen = new HashSet<>();
       for (int concept : profiles.get(i).vector().concepts().toArray()) {
         List<Integer> others = holders.computeIfAbsent(concept, _ -> new ArrayList<>());
@@ -65,15 +63,9 @@ final class Pairs {
       boolean joins = purpose || shared > 1 || a.samePredicate(b);
       Pair pair = new Pair(first, second, words, sentence, joins);
       pairs.add(pair);
-      note(first, b, pair);
-      note(second, a, pair);
+      ranks.note(first, b.saying().account(), words.cosine(), sentence.cosine());
+      ranks.note(second, a.saying().account(), words.cosine(), sentence.cosine());
     }
-  }
-
-  private void note(int saying, Profile other, Pair pair) {
-    double[] most = best.get(saying).computeIfAbsent(other.saying().account(), _ -> new double[2]);
-    most[0] = Math.max(most[0], pair.words().cosine());
-    most[1] = Math.max(most[1], pair.sentence().cosine());
   }
 
   List<Pair> all() {
@@ -84,31 +76,10 @@ final class Pairs {
   double[] likeness(Pair pair) {
     Profile a = profiles.get(pair.first());
     Profile b = profiles.get(pair.second());
-    double[] ofFirst = best(pair.first(), b);
-    double[] ofSecond = best(pair.second(), a);
     double words = pair.words().cosine();
     double sentence = pair.sentence().cosine();
-    double one = share(words, ofFirst[0]);
-    double other = share(words, ofSecond[0]);
-    double oneSentence = share(sentence, ofFirst[1]);
-    double otherSentence = share(sentence, ofSecond[1]);
-    return Likeness.of(
-        a,
-        b,
-        pair,
-        new double[] {
-          Math.min(one, other),
-          Math.max(one, other),
-          Math.min(oneSentence, otherSentence),
-          Math.max(oneSentence, otherSentence)
-        });
-  }
-
-  private double[] best(int saying, Profile other) {
-    return best.get(saying).getOrDefault(other.saying().account(), new double[2]);
-  }
-
-  static double share(double part, double whole) {
-    return whole == 0 ? 0 : part / whole;
+    double[] one = ranks.shares(pair.first(), b.saying().account(), words, sentence);
+    double[] other = ranks.shares(pair.second(), a.saying().account(), words, sentence);
+    return Likeness.of(a, b, pair, Ranks.ofBoth(one, other));
   }
 }

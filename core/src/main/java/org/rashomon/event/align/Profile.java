@@ -1,6 +1,5 @@
 package org.rashomon.event.align;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,13 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rashomon.account.parse.PartOfSpeech;
-import org.rashomon.account.parse.Sentence;
 import org.rashomon.account.statement.Part.Role;
-import org.rashomon.event.witness.Testimony;
-import org.rashomon.event.witness.Witness;
-import org.rashomon.text.Spans;
 
 /// What a statement is compared by.
 ///
@@ -47,39 +41,18 @@ record Profile(
   private static final int LATE = 30;
 
   /// In the order of the sayings.
-  static List<Profile> of(List<Witness> witnesses, List<Saying> sayings, Concepts concepts) {
-    Rarity rarity = new Rarity(witnesses);
-    Testimony testimony = new Testimony(witnesses);
-    Map<String, List<Surroundings>> byAccount = new HashMap<>();
-    List<Profile> profiles = new ArrayList<>();
-    for (Saying saying : sayings) {
-      List<Sentence> sentences = testimony.of(saying.account()).named().parsed().sentences();
-      int at = Spans.startingBy(sentences, Sentence::span, saying.passage().span().start());
-      Surroundings where =
-          byAccount
-              .computeIfAbsent(saying.account(), _ -> Surroundings.of(sentences, rarity))
-              .get(at);
-      profiles.add(of(saying, Vector.of(saying, concepts), where, rarity));
-    }
-    return profiles;
+  static List<Profile> of(List<Saying> sayings, Concepts concepts, Surroundings surroundings) {
+    return sayings.stream()
+        .map(saying ->
+            of(
+                saying,
+                Vector.of(saying, concepts),
+                surroundings.at(saying.account(), saying.passage().span().start()),
+                surroundings.rarity()))
+        .toList();
   }
 
-  /// A sentence among those of its account.
-  private record Surroundings(int number, Bag sentence, Bag around) {
-
-    static List<Surroundings> of(List<Sentence> sentences, Rarity rarity) {
-      return IntStream.range(0, sentences.size())
-          .mapToObj(i ->
-              new Surroundings(
-                  i,
-                  rarity.bag(sentences.subList(i, i + 1)),
-                  rarity.bag(
-                      sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2)))))
-          .toList();
-    }
-  }
-
-  private static Profile of(Saying saying, Vector vector, Surroundings where, Rarity rarity) {
+  private static Profile of(Saying saying, Vector vector, Surroundings.Place where, Rarity rarity) {
     Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     Map<String, Double> words = new HashMap<>();
     for (Saying.Key key : saying.terms()) {

@@ -59,7 +59,8 @@ class AlignerTest {
   void numbersForAndAgainstAreTheSameFromEitherSide() {
     List<Witness> witnesses = Witnesses.all(A, B);
     List<Saying> sayings = Saying.of(witnesses, Witnesses.parties(witnesses));
-    List<Profile> profiles = Profile.of(witnesses, sayings, new Concepts(sayings));
+    List<Profile> profiles =
+        Profile.of(sayings, new Concepts(sayings), new Surroundings(witnesses));
 
     for (Profile a : profiles) {
       for (Profile b : profiles) {

@@ -32,8 +32,9 @@ public final class PrintFigures {
       String folder, List<Witness> witnesses, Parties parties, PrintStream out) {
     List<Saying> sayings = Saying.of(witnesses, parties);
     Concepts concepts = new Concepts(sayings);
-    List<Profile> profiles = Profile.of(witnesses, sayings, concepts);
-    List<Figure> figures = Figure.of(witnesses, profiles);
+    Surroundings surroundings = new Surroundings(witnesses);
+    List<Profile> profiles = Profile.of(sayings, concepts, surroundings);
+    List<Figure> figures = Figure.of(witnesses, profiles, surroundings);
     out.println("E\t" + Path.of(folder).getFileName());
     for (Figure figure : figures) {
       out.printf(

@@ -77,7 +77,7 @@ public final class PrintPairs {
               .collect(Collectors.joining(" ")));
     }
     Concepts concepts = new Concepts(sayings);
-    Pairs pairs = Pairs.of(Profile.of(witnesses, sayings, concepts), concepts);
+    Pairs pairs = Pairs.of(Profile.of(sayings, concepts, new Surroundings(witnesses)), concepts);
     for (Pairs.Pair pair : pairs.all()) {
       StringBuilder line = new StringBuilder("P\t" + pair.first() + "\t" + pair.second());
       for (double number : pairs.likeness(pair)) {
