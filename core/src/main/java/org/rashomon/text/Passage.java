@@ -8,6 +8,11 @@ public record Passage(String account, Span span) implements Comparable<Passage> 
   private static final Comparator<Passage> ORDER =
       Comparator.comparing(Passage::account).thenComparing(Passage::span);
 
+  /// Whether the two are of one account and share at least one character.
+  public boolean overlaps(Passage other) {
+    return account.equals(other.account) && span.overlaps(other.span);
+  }
+
   /// By account, then by place.
   @Override
   public int compareTo(Passage other) {

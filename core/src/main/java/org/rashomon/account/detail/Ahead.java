@@ -18,6 +18,9 @@ final class Ahead {
 
   private static final Set<String> IS = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
 
+  /// Of a headline: `Pellick *to* open the fair on Friday`.
+  private static final Set<String> TO = Set.of("to");
+
   /// Verbs whose own verb is still to come.
   private static final Set<String> PLAN =
       Set.of("schedule", "expect", "plan", "set", "slate", "intend", "due", "prepare", "hope");
@@ -46,19 +49,14 @@ final class Ahead {
 
   private static boolean isAhead(Sentence sentence, int verb) {
     Token token = sentence.tokens().get(verb);
-    if (isPlanned(sentence, verb)) {
-      return true;
-    }
-    boolean planned =
-        token.relation() == Relation.XCOMP
-            && PLAN.contains(Lemmas.ofVerb(sentence.tokens().get(token.head()).lower()));
-    boolean infinitive = token.relation() == Relation.ROOT; // "Pellick to open the fair on Friday"
-    return planned
-        || sentence.children(verb).stream()
-            .map(sentence.tokens()::get)
-            .anyMatch(child ->
-                (child.relation() == Relation.AUX && WILL.contains(child.lower()))
-                    || (infinitive && child.relation() == Relation.MARK && child.is("to")));
+    return (token.relation() == Relation.XCOMP && isPlan(sentence.tokens().get(token.head())))
+        || (isPlan(token) && has(sentence, verb, Relation.AUX_PASS, IS)) // "is scheduled for"
+        || has(sentence, verb, Relation.AUX, WILL)
+        || (token.relation() == Relation.ROOT && has(sentence, verb, Relation.MARK, TO));
+  }
+
+  private static boolean isPlan(Token verb) {
+    return PLAN.contains(Lemmas.ofVerb(verb.lower()));
   }
 
   /// `is *leaving* on Friday`.
@@ -73,16 +71,13 @@ final class Ahead {
     return beside
         && when.head() == verb
         && sentence.tokens().get(verb).tag() == PennTag.VBG
-        && sentence.children(verb).stream()
-            .map(sentence.tokens()::get)
-            .anyMatch(child -> child.relation() == Relation.AUX && IS.contains(child.lower()));
+        && has(sentence, verb, Relation.AUX, IS);
   }
 
-  /// `is *scheduled* for Friday`.
-  private static boolean isPlanned(Sentence sentence, int verb) {
-    return PLAN.contains(Lemmas.ofVerb(sentence.tokens().get(verb).lower()))
-        && sentence.children(verb).stream()
-            .map(sentence.tokens()::get)
-            .anyMatch(child -> child.relation() == Relation.AUX_PASS && IS.contains(child.lower()));
+  /// Whether one of the words hangs on the verb so.
+  private static boolean has(Sentence sentence, int verb, Relation relation, Set<String> words) {
+    return sentence.children(verb).stream()
+        .map(sentence.tokens()::get)
+        .anyMatch(child -> child.relation() == relation && words.contains(child.lower()));
   }
 }

@@ -117,9 +117,7 @@ final class Clusters {
   }
 
   private static boolean isNarrower(Utterance a, Utterance b) {
-    boolean overlap =
-        a.passage().account().equals(b.passage().account())
-            && a.passage().span().overlaps(b.passage().span());
+    boolean overlap = a.passage().overlaps(b.passage());
     int byLength = Integer.compare(a.passage().span().length(), b.passage().span().length());
     return overlap && (byLength < 0 || (byLength == 0 && a.compareTo(b) < 0));
   }

@@ -41,18 +41,11 @@ final class FigureTopics {
   private static boolean holds(Topic topic, List<Stated> figure) {
     Set<String> accounts = new HashSet<>();
     for (Stated stated : figure) {
-      if (isReading(topic, stated)) {
+      if (topic.reads(stated.passage())) {
         accounts.add(stated.passage().account());
       }
     }
     return accounts.size() > 1;
-  }
-
-  private static boolean isReading(Topic topic, Stated stated) {
-    return topic.readings().stream()
-        .anyMatch(reading ->
-            reading.account().equals(stated.passage().account())
-                && reading.passage().span().overlaps(stated.passage().span()));
   }
 
   private static Topic topic(List<Stated> figure, Testimony testimony) {
@@ -75,7 +68,7 @@ final class FigureTopics {
             .toList());
   }
 
-  /// The same under one name of what is counted: `143 million people` and `143 million consumers`.
+  /// The same under one name of what is counted: `2,300 workers` and `2,300 employees`.
   private static Quantity counting(Quantity quantity, String unit) {
     return new Quantity(
         quantity.kind(),

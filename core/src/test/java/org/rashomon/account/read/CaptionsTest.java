@@ -3,13 +3,10 @@ package org.rashomon.account.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,15 +193,10 @@ class CaptionsTest {
   }
 
   private String text(String name, String content) throws IOException {
-    List<Input> inputs = read(name, content.getBytes(UTF_8));
-    assertThat(inputs).singleElement().isInstanceOf(Capture.class);
-    return ((Capture) inputs.getFirst()).content();
+    return InputFile.only(folder.resolve(name), content.getBytes(UTF_8)).content();
   }
 
   private List<Input> read(String name, byte[] bytes) throws IOException {
-    Path file = Files.write(folder.resolve(name), bytes);
-    try (Stream<Input> inputs = new Reader().read(List.of(file), new ByteArrayInputStream(bytes))) {
-      return inputs.toList();
-    }
+    return InputFile.read(folder.resolve(name), bytes);
   }
 }

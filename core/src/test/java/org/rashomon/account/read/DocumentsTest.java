@@ -257,15 +257,10 @@ class DocumentsTest {
   }
 
   private Capture only(String name, byte[] bytes) throws IOException {
-    List<Input> inputs = read(name, bytes);
-    assertThat(inputs).singleElement().isInstanceOf(Capture.class);
-    return (Capture) inputs.getFirst();
+    return InputFile.only(folder.resolve(name), bytes);
   }
 
   private List<Input> read(String name, byte[] bytes) throws IOException {
-    Path file = Files.write(folder.resolve(name), bytes);
-    try (Stream<Input> inputs = new Reader().read(List.of(file), new ByteArrayInputStream(bytes))) {
-      return inputs.toList();
-    }
+    return InputFile.read(folder.resolve(name), bytes);
   }
 }

@@ -3,16 +3,13 @@ package org.rashomon.account.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,15 +255,10 @@ class PdfTest {
   }
 
   private Capture only(PdfFixture paper) throws IOException {
-    List<Input> inputs = read("a.pdf", paper.bytes());
-    assertThat(inputs).singleElement().isInstanceOf(Capture.class);
-    return (Capture) inputs.getFirst();
+    return InputFile.only(folder.resolve("a.pdf"), paper.bytes());
   }
 
   private List<Input> read(String name, byte[] bytes) throws IOException {
-    Path file = Files.write(folder.resolve(name), bytes);
-    try (Stream<Input> inputs = new Reader().read(List.of(file), new ByteArrayInputStream(bytes))) {
-      return inputs.toList();
-    }
+    return InputFile.read(folder.resolve(name), bytes);
   }
 }
